@@ -14,7 +14,11 @@ public final class LockoutPolicy {
 
     private LockoutPolicy() {}
 
-    /** @param failedAttempts wrong tries in a row, this one included; at least 1 */
+    /**
+     * When the next try is allowed.
+     *
+     * @param failedAttempts wrong tries in a row, this one included; at least 1
+     */
     public static Instant lockedUntil(int failedAttempts, Instant now) {
         return now.plus(
                 failedAttempts >= MAX_ATTEMPTS

@@ -6,7 +6,11 @@ import clinic.docket.domain.access.Rights;
 /** The door of every service: the first thing that each public service method asks. Default is denied. */
 public final class Access {
 
-    /** @throws AccessDenied when the session's role does not allow it */
+    /**
+     * Returns when it is allowed, and not otherwise.
+     *
+     * @throws AccessDenied when the session's role does not allow it
+     */
     public void require(Session session, Permission permission) {
         if (!allows(session, permission)) {
             throw new AccessDenied(permission);
