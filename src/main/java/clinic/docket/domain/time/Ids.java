@@ -21,8 +21,8 @@ public final class Ids {
     }
 
     public UUID next() {
-        long high = clock.millis() << 16 | VERSION_7 | random.nextLong() & 0xFFFL;
-        long low = VARIANT | random.nextLong() >>> 2;
+        long high = (clock.millis() << 16) | VERSION_7 | (random.nextLong() & 0xFFFL);
+        long low = VARIANT | (random.nextLong() >>> 2);
         return new UUID(high, low);
     }
 }

@@ -4,20 +4,20 @@ import java.time.LocalTime;
 
 /** The part of the day in which a patient can come, by the site's wall clock; by where a slot starts. */
 public enum DayPart {
-    ANY(LocalTime.MIN, LocalTime.MAX),
-    MORNING(LocalTime.MIN, LocalTime.NOON),
-    AFTERNOON(LocalTime.NOON, LocalTime.of(17, 0)),
-    EVENING(LocalTime.of(17, 0), LocalTime.MAX);
+    ANY(0, 24),
+    MORNING(0, 12),
+    AFTERNOON(12, 17),
+    EVENING(17, 24);
 
-    private final LocalTime from;
-    private final LocalTime until;
+    private final int fromHour;
+    private final int untilHour;
 
-    DayPart(LocalTime from, LocalTime until) {
-        this.from = from;
-        this.until = until;
+    DayPart(int fromHour, int untilHour) {
+        this.fromHour = fromHour;
+        this.untilHour = untilHour;
     }
 
     public boolean includes(LocalTime start) {
-        return this == ANY || !start.isBefore(from) && (start.isBefore(until) || until == LocalTime.MAX);
+        return start.getHour() >= fromHour && start.getHour() < untilHour;
     }
 }
