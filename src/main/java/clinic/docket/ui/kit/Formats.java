@@ -1,5 +1,8 @@
 package clinic.docket.ui.kit;
 
+import clinic.docket.domain.billing.Money;
+import clinic.docket.domain.time.TimeRange;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -11,7 +14,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Currency;
 import java.util.Locale;
 
 /**
@@ -88,6 +90,11 @@ public final class Formats {
         return texts.format("kit.format.range", time(start), time(end));
     }
 
+    /** "10:50–11:10". */
+    public String range(TimeRange range) {
+        return range(range.start(), range.end());
+    }
+
     /** "08:00–12:30". */
     public String range(LocalTime start, LocalTime end) {
         return texts.format("kit.format.range", time(start), time(end));
@@ -118,17 +125,15 @@ public final class Formats {
     }
 
     /** "€ 24.00": the currency before the number in every language. */
-    public String money(long minorUnits, String currencyCode) {
-        var currency = Currency.getInstance(currencyCode);
-        return amount(minorUnits, currency, currency.getDefaultFractionDigits());
+    public String money(Money amount) {
+        return money(amount, amount.currency().getDefaultFractionDigits());
     }
 
     /** "€ 24" for whole amounts, else as {@link #money}; for buttons. */
-    public String moneyShort(long minorUnits, String currencyCode) {
-        var currency = Currency.getInstance(currencyCode);
-        var digits = currency.getDefaultFractionDigits();
-        var whole = minorUnits % Math.powExact(10L, digits) == 0;
-        return amount(minorUnits, currency, whole ? 0 : digits);
+    public String moneyShort(Money amount) {
+        var digits = amount.currency().getDefaultFractionDigits();
+        var whole = amount.minorUnits() % Math.powExact(10L, digits) == 0;
+        return money(amount, whole ? 0 : digits);
     }
 
     /** "41"; below two years in months, below three months in weeks: "14 mo", "7 wk". */
@@ -148,12 +153,12 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
-    private String amount(long minorUnits, Currency currency, int shownDigits) {
+    private String money(Money amount, int shownDigits) {
+        var currency = amount.currency();
+        var value = BigDecimal.valueOf(amount.minorUnits(), currency.getDefaultFractionDigits());
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(shownDigits);
         format.setMaximumFractionDigits(shownDigits);
-        var value =
-                java.math.BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
         return currency.getSymbol(locale) + NO_BREAK_SPACE + format.format(value);
     }
 

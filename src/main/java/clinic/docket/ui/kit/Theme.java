@@ -2,12 +2,14 @@ package clinic.docket.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 
 /**
- * How Docket looks: AtlantaFX below, one sheet of roles above it, and one sheet of colours per
+ * How Docket looks: AtlantaFX below, the sheets of roles above it, and one sheet of colours per
  * theme.
  *
  * <p>Popups take the sheets of the window that opened them, so a scene is all there is to switch.
@@ -16,8 +18,11 @@ public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css"),
     DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
 
-    private static final String BASE = sheet("base.css");
-    private static final List<String> COLOURS = List.of(sheet("light.css"), sheet("dark.css"));
+    /** Roles and no colours; a screen with rules of its own adds its sheet here. */
+    private static final List<String> ROLES =
+            Stream.of("base.css", "controls.css", "lists.css", "parts.css")
+                    .map(Theme::sheet)
+                    .toList();
 
     private final String controls;
     private final String colours;
@@ -31,12 +36,12 @@ public enum Theme {
     public void applyTo(Scene scene) {
         Fonts.load();
         scene.setUserAgentStylesheet(controls);
-        var sheets = scene.getStylesheets();
-        sheets.removeAll(COLOURS);
-        if (!sheets.contains(BASE)) {
-            sheets.addFirst(BASE);
-        }
-        sheets.add(sheets.indexOf(BASE) + 1, colours);
+        var sheets = new ArrayList<>(scene.getStylesheets());
+        sheets.removeAll(ROLES);
+        Stream.of(values()).forEach(theme -> sheets.remove(theme.colours));
+        sheets.addAll(0, ROLES);
+        sheets.add(0, colours);
+        scene.getStylesheets().setAll(sheets); // At once: half a theme has no colours.
     }
 
     private static String sheet(String name) {

@@ -2,6 +2,7 @@ package clinic.docket.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.domain.billing.Money;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,12 +70,12 @@ class FormatsTest {
 
     @Test
     void writesTheCurrencyBeforeTheNumber() {
-        assertThat(english.money(2400, "EUR")).isEqualTo("€\u00a024.00");
-        assertThat(german.money(123456, "EUR")).isEqualTo("€\u00a01.234,56");
-        assertThat(english.money(500, "JPY")).isEqualTo("¥\u00a0500");
-        assertThat(english.money(-950, "EUR")).isEqualTo("€\u00a0-9.50");
-        assertThat(english.moneyShort(2400, "EUR")).isEqualTo("€\u00a024");
-        assertThat(english.moneyShort(2450, "EUR")).isEqualTo("€\u00a024.50");
+        assertThat(english.money(Money.of(2400, "EUR"))).isEqualTo("€\u00a024.00");
+        assertThat(german.money(Money.of(123456, "EUR"))).isEqualTo("€\u00a01.234,56");
+        assertThat(english.money(Money.of(500, "JPY"))).isEqualTo("¥\u00a0500");
+        assertThat(english.money(Money.of(-950, "EUR"))).isEqualTo("€\u00a0-9.50");
+        assertThat(english.moneyShort(Money.of(2400, "EUR"))).isEqualTo("€\u00a024");
+        assertThat(english.moneyShort(Money.of(2450, "EUR"))).isEqualTo("€\u00a024.50");
     }
 
     @Test
