@@ -1,11 +1,16 @@
 package clinic.docket.app.demo;
 
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.BookingSource;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.VisitType;
+import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +19,11 @@ import java.util.SplittableRandom;
 
 /** Fills one doctor's working periods of one day with visits, leaving gaps as real days have them. */
 final class DemoDay {
-    /** A visit before it has a status. {@code dice} goes on to decide everything else about it. */
+    /** A visit before it has a status. {@code dice} goes on to decide how it went. */
     record Planned(
+            AppointmentId id,
+            Instant booked,
+            BookingSource source,
             PractitionerId practitioner,
             VisitType type,
             Patient patient,
@@ -28,12 +36,16 @@ final class DemoDay {
         }
     }
 
+    private static final long MINUTES_A_DAY = 60L * 24;
+
     private final DemoClinicPlan plan;
     private final List<Patient> patients;
+    private final Instant startOfToday;
 
-    DemoDay(DemoClinicPlan plan, List<Patient> patients) {
+    DemoDay(DemoClinicPlan plan, List<Patient> patients, Instant startOfToday) {
         this.plan = plan;
         this.patients = patients;
+        this.startOfToday = startOfToday;
     }
 
     /**
@@ -79,8 +91,24 @@ final class DemoDay {
             SplittableRandom dice) {
         List<String> reasons = plan.reasons(type);
         String reason = dice.nextInt(3) == 0 ? "" : reasons.get(dice.nextInt(reasons.size()));
+        Instant booked = booked(range.start(), dice);
         return new Planned(
-                doctor.practitioner().id(), type, patient(doctor, seen, dice), range, reason, dice);
+                new AppointmentId(new Ids(InstantSource.fixed(booked), dice).next()),
+                booked,
+                dice.nextInt(4) == 0 ? BookingSource.DESK : BookingSource.PHONE,
+                doctor.practitioner().id(),
+                type,
+                patient(doctor, seen, dice),
+                range,
+                reason,
+                dice);
+    }
+
+    /** One to forty days before the visit, and before today. */
+    private Instant booked(Instant start, SplittableRandom dice) {
+        Instant latest = start.isBefore(startOfToday) ? start : startOfToday;
+        return latest.minus(Duration.ofMinutes(dice.nextLong(MINUTES_A_DAY, 40 * MINUTES_A_DAY)))
+                .truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Most patients stay with their doctor; nobody comes twice to the same doctor on one day. */

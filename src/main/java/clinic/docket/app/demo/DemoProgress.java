@@ -41,14 +41,12 @@ final class DemoProgress {
         SplittableRandom dice = visit.dice();
         int fate = dice.nextInt(PER_CENT);
         Instant start = visit.range().start();
-        Instant latest = start.isBefore(now) ? start : now;
-        Instant booked = latest.minus(Duration.ofMinutes(dice.nextLong(60 * 24, 60 * 24 * 40L)));
-        StepTimes steps = StepTimes.startingAt(BOOKED, minute(booked));
+        StepTimes steps = StepTimes.startingAt(BOOKED, visit.booked());
         if (fate < 5) {
-            return cancelled(steps, latest, dice);
+            return cancelled(steps, visit.booked(), dice);
         }
         Instant confirmedAt = start.minus(Duration.ofMinutes(dice.nextLong(60 * 18, 60 * 24)));
-        boolean confirms = dice.nextInt(PER_CENT) < 65 && confirmedAt.isAfter(booked);
+        boolean confirms = dice.nextInt(PER_CENT) < 65 && confirmedAt.isAfter(visit.booked());
         if (confirms && !confirmedAt.isAfter(now)) {
             steps = steps.with(CONFIRMED, minute(confirmedAt));
         }
@@ -59,8 +57,8 @@ final class DemoProgress {
         return attended(visit, steps, dice);
     }
 
-    private static Standing cancelled(StepTimes steps, Instant latest, SplittableRandom dice) {
-        Instant at = minute(latest.minus(Duration.ofMinutes(dice.nextLong(30, 60 * 20))));
+    private static Standing cancelled(StepTimes steps, Instant booked, SplittableRandom dice) {
+        Instant at = booked.plus(Duration.ofMinutes(dice.nextLong(30, 60 * 20)));
         boolean byPatient = dice.nextInt(4) > 0;
         return new Standing(
                 CANCELLED,

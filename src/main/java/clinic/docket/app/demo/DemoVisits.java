@@ -1,15 +1,10 @@
 package clinic.docket.app.demo;
 
 import clinic.docket.domain.appointment.Appointment;
-import clinic.docket.domain.appointment.AppointmentId;
-import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.domain.appointment.BookingSource;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.schedule.slot.WorkingTime;
-import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.TimeRange;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +31,7 @@ final class DemoVisits {
             Instant now) {
         this.random = random;
         this.plan = plan;
-        this.days = new DemoDay(plan, patients);
+        this.days = new DemoDay(plan, patients, plan.site().zone().startOfDay(today));
         this.today = today;
         this.now = now;
     }
@@ -87,10 +82,8 @@ final class DemoVisits {
             DemoClinicPlan.DoctorPlan doctor,
             DemoDay.Planned visit,
             DemoProgress.Standing standing) {
-        Instant booked = standing.steps().at(AppointmentStatus.BOOKED).orElseThrow();
-        var ids = new Ids(InstantSource.fixed(booked), visit.dice());
         return new Appointment(
-                new AppointmentId(ids.next()),
+                visit.id(),
                 plan.site().id(),
                 visit.practitioner(),
                 visit.type().needsRoom() ? Optional.of(doctor.room().id()) : Optional.empty(),
@@ -102,7 +95,7 @@ final class DemoVisits {
                 standing.status(),
                 standing.steps(),
                 visit.reason(),
-                visit.dice().nextInt(4) == 0 ? BookingSource.DESK : BookingSource.PHONE,
+                visit.source(),
                 standing.cancellation(),
                 0);
     }
