@@ -15,7 +15,7 @@ public final class FiveMinutes {
     }
 
     public static boolean isOnGrid(Duration length) {
-        return length.getNano() == 0 && length.toSeconds() % SECONDS == 0;
+        return length.equals(STEP.multipliedBy(length.dividedBy(STEP)));
     }
 
     public static Instant floor(Instant instant) {

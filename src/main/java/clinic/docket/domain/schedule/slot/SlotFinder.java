@@ -11,6 +11,6 @@ public final class SlotFinder {
 
     /** Earliest first, ties in the order of the search's practitioners; at most {@code search.limit()}. */
     public List<Slot> find(SlotSearch search, Timetable timetable, Occupancy occupancy) {
-        throw new UnsupportedOperationException(search.toString() + timetable + occupancy);
+        throw new UnsupportedOperationException(search.toString());
     }
 }
