@@ -23,6 +23,8 @@ public final class Banner extends HBox {
     }
 
     /**
+     * A banner whose first words stand out.
+     *
      * @param lead the fact, in bold
      * @param sentence what follows from it
      */

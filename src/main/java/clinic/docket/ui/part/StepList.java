@@ -52,6 +52,8 @@ public final class StepList extends VBox {
     }
 
     /**
+     * One row.
+     *
      * @param detail when and how it happened, or what is still missing; may be empty
      */
     public record Step(AppointmentStatus status, Progress progress, String detail) {}
