@@ -1,0 +1,65 @@
+package clinic.docket.domain.appointment;
+
+import clinic.docket.domain.patient.PatientId;
+import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.RoomId;
+import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.schedule.VisitTypeId;
+import clinic.docket.domain.time.TimeRange;
+import java.util.Optional;
+
+/**
+ * A booking of a patient with a doctor. {@code range} is the visit itself; the time it occupies is longer
+ * by the buffers that its type had when it was booked.
+ *
+ * @param lane 0, or the number of an overbooking lane
+ */
+public record Appointment(
+        AppointmentId id,
+        SiteId site,
+        PractitionerId practitioner,
+        Optional<RoomId> room,
+        PatientId patient,
+        VisitTypeId visitType,
+        TimeRange range,
+        TimeRange occupied,
+        int lane,
+        AppointmentStatus status,
+        StepTimes steps,
+        String reason,
+        BookingSource source,
+        Optional<Cancellation> cancellation,
+        long version) {
+    public Appointment {
+        if (!occupied.contains(range)) {
+            throw new IllegalArgumentException("A visit lies inside the time it occupies");
+        }
+    }
+
+    /** The same visit in another status; steps and cancellation as given, the version is the store's. */
+    public Appointment moved(
+            AppointmentStatus to, StepTimes newSteps, Optional<Cancellation> newCancellation) {
+        return new Appointment(
+                id,
+                site,
+                practitioner,
+                room,
+                patient,
+                visitType,
+                range,
+                occupied,
+                lane,
+                to,
+                newSteps,
+                reason,
+                source,
+                newCancellation,
+                version);
+    }
+
+    /** Masked: the reason may be clinical. */
+    @Override
+    public String toString() {
+        return "Appointment[" + id.value() + ", " + status + "]";
+    }
+}

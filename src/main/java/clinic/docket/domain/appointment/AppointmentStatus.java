@@ -1,0 +1,34 @@
+package clinic.docket.domain.appointment;
+
+/** Where a visit stands. Which moves are legal, and for whom, is in {@link StatusTable}. */
+public enum AppointmentStatus {
+    BOOKED(true),
+    CONFIRMED(true),
+    ARRIVED(true),
+    CHECKED_IN(true),
+    IN_PROGRESS(true),
+    FULFILLED(true),
+    NO_SHOW(false),
+    CANCELLED(false),
+    ENTERED_IN_ERROR(false);
+
+    private final boolean blocksTime;
+
+    AppointmentStatus(boolean blocksTime) {
+        this.blocksTime = blocksTime;
+    }
+
+    /** Whether the visit keeps its doctor and room occupied. */
+    public boolean blocksTime() {
+        return blocksTime;
+    }
+
+    /** In the building and not yet with the doctor: the desk counts these as waiting. */
+    public boolean isWaiting() {
+        return this == ARRIVED || this == CHECKED_IN;
+    }
+
+    public boolean isOver() {
+        return this == FULFILLED || !blocksTime;
+    }
+}

@@ -1,0 +1,29 @@
+package clinic.docket.domain.appointment;
+
+import clinic.docket.domain.access.UserId;
+import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.RoomId;
+import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.time.TimeRange;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A slot kept free for somebody who is deciding. Needs no patient; blocks its time on every workstation
+ * until {@code expires}. {@code range} is what is offered, {@code occupied} includes the buffers.
+ */
+public record Hold(
+        HoldId id,
+        SiteId site,
+        PractitionerId practitioner,
+        Optional<RoomId> room,
+        TimeRange range,
+        TimeRange occupied,
+        UserId holder,
+        String workstation,
+        Instant expires) {
+
+    public boolean isLive(Instant now) {
+        return now.isBefore(expires);
+    }
+}

@@ -1,0 +1,6 @@
+package clinic.docket.domain.appointment;
+
+import java.util.UUID;
+
+/** Identifies a hold. */
+public record HoldId(UUID value) {}

@@ -1,0 +1,29 @@
+package clinic.docket.domain.appointment;
+
+import clinic.docket.domain.outcome.Refusal;
+
+/** Why a visit cannot take a step, forward or back. */
+public sealed interface StatusRefusal extends Refusal {
+    /** The status table has no such move. */
+    record MoveNotPossible(AppointmentStatus from, AppointmentStatus to)
+            implements StatusRefusal {}
+
+    record MoveNotYours() implements StatusRefusal {}
+
+    /** Arrival is marked on the day of the visit. */
+    record NotToday() implements StatusRefusal {}
+
+    /** A no-show is marked after the start. */
+    record NotStartedYet() implements StatusRefusal {}
+
+    /** A cancellation is taken back before the start, everything else on the same day. */
+    record TooLateToUndo() implements StatusRefusal {}
+
+    record CancelReasonMissing() implements StatusRefusal {}
+
+    /** Its old time was given to somebody else meanwhile. */
+    record TimeTakenMeanwhile() implements StatusRefusal {}
+
+    /** Another workstation changed this visit first. */
+    record VisitChangedMeanwhile() implements StatusRefusal {}
+}

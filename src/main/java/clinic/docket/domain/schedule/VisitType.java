@@ -1,0 +1,40 @@
+package clinic.docket.domain.schedule;
+
+import clinic.docket.domain.billing.Money;
+import clinic.docket.domain.time.FiveMinutes;
+import java.time.Duration;
+
+/**
+ * A kind of visit: its length and the buffers kept free before and after it, all in multiples of five
+ * minutes. Buffers keep other visits away; they may reach into a break or past closing time.
+ */
+public record VisitType(
+        VisitTypeId id,
+        String name,
+        Duration length,
+        Duration bufferBefore,
+        Duration bufferAfter,
+        int colour,
+        Money price,
+        VisitMode mode,
+        boolean active,
+        int sortOrder,
+        long version) {
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    public VisitType {
+        if (!length.isPositive() || length.compareTo(LONGEST) > 0 || !FiveMinutes.isOnGrid(length)) {
+            throw new IllegalArgumentException("A visit lasts a positive multiple of five minutes");
+        }
+        if (bufferBefore.isNegative()
+                || bufferAfter.isNegative()
+                || !FiveMinutes.isOnGrid(bufferBefore)
+                || !FiveMinutes.isOnGrid(bufferAfter)) {
+            throw new IllegalArgumentException("A buffer is a multiple of five minutes, or none");
+        }
+    }
+
+    public boolean needsRoom() {
+        return mode == VisitMode.IN_PERSON;
+    }
+}

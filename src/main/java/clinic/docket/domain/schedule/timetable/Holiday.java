@@ -1,0 +1,9 @@
+package clinic.docket.domain.schedule.timetable;
+
+import clinic.docket.domain.schedule.SiteId;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A day on which a whole site is closed. */
+public record Holiday(UUID id, SiteId site, LocalDate date, String name, long version) {}

@@ -1,0 +1,66 @@
+package clinic.docket.service.access;
+
+import clinic.docket.domain.access.Role;
+import clinic.docket.domain.access.UserId;
+import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.SiteId;
+import java.util.Optional;
+
+/**
+ * Who is working at this workstation since the last sign-in. Only {@link SignInService} makes one; every
+ * other service method asks for it first.
+ */
+public final class Session {
+    private final UserId user;
+    private final String displayName;
+    private final Role role;
+    private final Optional<PractitionerId> practitioner;
+    private final String workstation;
+    private final SiteId site;
+
+    Session(
+            UserId user,
+            String displayName,
+            Role role,
+            Optional<PractitionerId> practitioner,
+            String workstation,
+            SiteId site) {
+        this.user = user;
+        this.displayName = displayName;
+        this.role = role;
+        this.practitioner = practitioner;
+        this.workstation = workstation;
+        this.site = site;
+    }
+
+    public UserId user() {
+        return user;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** Present for doctors. */
+    public Optional<PractitionerId> practitioner() {
+        return practitioner;
+    }
+
+    public String workstation() {
+        return workstation;
+    }
+
+    /** The site this workstation belongs to. */
+    public SiteId site() {
+        return site;
+    }
+
+    @Override
+    public String toString() {
+        return "Session[" + user.value() + ", " + role + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is signed in and what they may do; accounts and the first run. Must not know screens or SQL. */
+@NullMarked
+package clinic.docket.service.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package clinic.docket.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of a window: the screen, dialogs over it, and a toast above all.
+ *
+ * <p>While a dialog is open the screen below gets neither keys nor clicks and Tab stays inside;
+ * when it closes the focus returns to where it was. Dialogs may open dialogs.
+ */
+public final class Overlay extends StackPane {
+
+    private final StackPane screen = new StackPane();
+    private final StackPane toasts = new StackPane();
+    private final Deque<Layer> layers = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper dialogOpen = new ReadOnlyBooleanWrapper();
+    private boolean backwards;
+
+    public Overlay() {
+        getStyleClass().add("overlay");
+        toasts.getStyleClass().add("toast-layer");
+        toasts.setPickOnBounds(false);
+        getChildren().addAll(screen, toasts);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::rememberDirection);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(this::keepFocusInside);
+    }
+
+    /** Shows a screen in place of the one before. */
+    public void show(Parent content) {
+        screen.getChildren().setAll(content);
+    }
+
+    /**
+     * Opens a dialog in the middle of the window.
+     *
+     * @param onEscape what Esc does; it may close the dialog, park a draft, or nothing
+     */
+    public void open(Region dialog, Runnable onEscape) {
+        var scene = getScene();
+        var layer = new Layer(dialog, onEscape, scene == null ? null : scene.getFocusOwner());
+        dialog.getStyleClass().add("dialog");
+        layers.push(layer);
+        getChildren().add(getChildren().size() - 1, layer.pane);
+        dialogOpen.set(true);
+        if (scene != null && !layer.holds(scene.getFocusOwner())) {
+            focusFirst(layer);
+        }
+    }
+
+    /** Closes this dialog and gives the focus back; closing it again does nothing. */
+    public void close(Region dialog) {
+        layers.stream()
+                .filter(layer -> layer.dialog == dialog)
+                .findFirst()
+                .ifPresent(this::remove);
+    }
+
+    public ReadOnlyBooleanProperty dialogOpenProperty() {
+        return dialogOpen.getReadOnlyProperty();
+    }
+
+    /** Where {@code ui.part.ToastLayer} puts its toasts: bottom centre, over the dialogs. */
+    public void setToast(@Nullable Node toast) {
+        toasts.getChildren().clear();
+        if (toast != null) {
+            StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+            toasts.getChildren().add(toast);
+        }
+    }
+
+    /** Whether the node is out of reach: under an open dialog, or in no scene. */
+    static boolean covers(Node node) {
+        if (node.getScene() == null) {
+            return true;
+        }
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof Overlay overlay) {
+                var top = overlay.layers.peek();
+                return top != null && !top.holds(node);
+            }
+        }
+        return false;
+    }
+
+    private void remove(Layer layer) {
+        layers.remove(layer);
+        getChildren().remove(layer.pane);
+        layer.dialog.getStyleClass().remove("dialog");
+        dialogOpen.set(!layers.isEmpty());
+        var before = layer.focusBefore;
+        if (before != null && before.getScene() == getScene()) {
+            before.requestFocus();
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        var top = layers.peek();
+        if (event.getCode() == KeyCode.ESCAPE && top != null) {
+            event.consume();
+            top.onEscape.run();
+        }
+    }
+
+    private void rememberDirection(KeyEvent event) {
+        backwards = event.getCode() == KeyCode.TAB && event.isShiftDown();
+    }
+
+    private void keepFocusInside(@Nullable Node owner) {
+        var top = layers.peek();
+        if (top == null || owner == null || top.holds(owner) || inside(toasts, owner)) {
+            return;
+        }
+        // Later: the scene is still busy giving the focus away.
+        Platform.runLater(
+                () -> {
+                    if (layers.peek() == top && !top.holds(getScene().getFocusOwner())) {
+                        if (backwards) {
+                            focusLast(top);
+                        } else {
+                            focusFirst(top);
+                        }
+                    }
+                });
+    }
+
+    private static void focusFirst(Layer layer) {
+        Focusables.in(layer.dialog).stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private static void focusLast(Layer layer) {
+        Focusables.in(layer.dialog).reversed().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private static boolean inside(Parent parent, @Nullable Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == parent) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final class Layer {
+        private final Region dialog;
+        private final Runnable onEscape;
+        private final @Nullable Node focusBefore;
+        private final StackPane pane;
+
+        private Layer(Region dialog, Runnable onEscape, @Nullable Node focusBefore) {
+            this.dialog = dialog;
+            this.onEscape = onEscape;
+            this.focusBefore = focusBefore;
+            dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            pane = new StackPane(dialog);
+            pane.getStyleClass().add("scrim");
+        }
+
+        private boolean holds(@Nullable Node node) {
+            return inside(dialog, node);
+        }
+    }
+}
