@@ -40,7 +40,12 @@ class RefusalTextsCompleteTest {
     @ParameterizedTest
     @MethodSource("languages")
     void keepsNoSentenceOfARefusalThatIsGone(Locale language) {
-        assertThat(keys()).containsAll(texts(language).stringPropertyNames());
+        var sentences =
+                texts(language).stringPropertyNames().stream()
+                        .filter(key -> key.split("\\.").length == 2)
+                        .toList();
+
+        assertThat(keys()).containsAll(sentences);
     }
 
     @ParameterizedTest

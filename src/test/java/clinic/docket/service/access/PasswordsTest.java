@@ -17,7 +17,8 @@ class PasswordsTest {
 
     @Test
     void saltsEveryHash() {
-        assertThat(passwords.hash("ein langes Wort")).isNotEqualTo(passwords.hash("ein langes Wort"));
+        assertThat(passwords.hash("ein langes Wort"))
+                .isNotEqualTo(passwords.hash("ein langes Wort"));
     }
 
     @Test

@@ -10,6 +10,12 @@ import clinic.docket.service.access.ClinicPlan.Doctor;
 import clinic.docket.service.access.ClinicPlan.Hours;
 import clinic.docket.service.access.ClinicPlan.Pause;
 import clinic.docket.service.access.ClinicPlan.Type;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -17,10 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanRuleTest {
     private static final ClinicPlan GOOD = Plans.twoDoctors();
@@ -47,8 +49,7 @@ class PlanRuleTest {
         return Stream.of(
                 Arguments.of(Plans.named(GOOD, "  "), new PlanRefusal.ClinicNameMissing()),
                 Arguments.of(Plans.named(GOOD, "x".repeat(121)), tooLong()),
-                Arguments.of(
-                        Plans.paidIn(GOOD, "EURO"), new PlanRefusal.CurrencyUnknown("EURO")),
+                Arguments.of(Plans.paidIn(GOOD, "EURO"), new PlanRefusal.CurrencyUnknown("EURO")),
                 Arguments.of(Plans.with(GOOD, List.<Doctor>of()), new PlanRefusal.NoDoctor()),
                 Arguments.of(
                         Plans.with(GOOD, List.of(doctor("Dr A"), doctor(" "))),
@@ -80,8 +81,7 @@ class PlanRuleTest {
                 Arguments.of(
                         Plans.with(GOOD, hours("08:00", "17:00", "16:00", "17:05")),
                         new PlanRefusal.PauseOutsideHours()),
-                Arguments.of(
-                        Plans.offering(GOOD, List.of()), new PlanRefusal.NoVisitType()),
+                Arguments.of(Plans.offering(GOOD, List.of()), new PlanRefusal.NoVisitType()),
                 Arguments.of(
                         Plans.offering(GOOD, List.of(type("", 10))),
                         new PlanRefusal.VisitTypeNameMissing(1)),
@@ -117,6 +117,7 @@ class PlanRuleTest {
                 LocalTime.parse(from),
                 LocalTime.parse(until),
                 Optional.of(
-                        new Pause("Lunch", LocalTime.parse(pauseFrom), LocalTime.parse(pauseUntil))));
+                        new Pause(
+                                "Lunch", LocalTime.parse(pauseFrom), LocalTime.parse(pauseUntil))));
     }
 }
