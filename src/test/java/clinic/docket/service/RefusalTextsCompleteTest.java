@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ class RefusalTextsCompleteTest {
                         .toList();
     }
 
-    private static TreeSet<String> keys() {
+    private static Set<String> keys() {
         return KINDS.stream()
                 .map(RefusalTextsCompleteTest::key)
                 .collect(Collectors.toCollection(TreeSet::new));

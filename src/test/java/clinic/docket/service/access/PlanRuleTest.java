@@ -9,7 +9,6 @@ import clinic.docket.service.access.ClinicPlan.Administrator;
 import clinic.docket.service.access.ClinicPlan.Doctor;
 import clinic.docket.service.access.ClinicPlan.Hours;
 import clinic.docket.service.access.ClinicPlan.Pause;
-import clinic.docket.service.access.ClinicPlan.Type;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,8 +106,8 @@ class PlanRuleTest {
         return new Doctor(name, "", "");
     }
 
-    private static Type type(String name, int minutes) {
-        return new Type(name, Duration.ofMinutes(minutes), VisitMode.IN_PERSON);
+    private static ClinicPlan.Type type(String name, int minutes) {
+        return new ClinicPlan.Type(name, Duration.ofMinutes(minutes), VisitMode.IN_PERSON);
     }
 
     private static Hours hours(String from, String until, String pauseFrom, String pauseUntil) {

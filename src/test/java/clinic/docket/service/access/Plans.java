@@ -5,7 +5,6 @@ import clinic.docket.service.access.ClinicPlan.Administrator;
 import clinic.docket.service.access.ClinicPlan.Doctor;
 import clinic.docket.service.access.ClinicPlan.Hours;
 import clinic.docket.service.access.ClinicPlan.Pause;
-import clinic.docket.service.access.ClinicPlan.Type;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -35,8 +34,8 @@ public final class Plans {
                         LocalTime.of(17, 0),
                         Optional.of(new Pause("Lunch", LocalTime.of(12, 0), LocalTime.of(13, 0)))),
                 List.of(
-                        new Type("Check-up", Duration.ofMinutes(20), VisitMode.IN_PERSON),
-                        new Type("Online consult", Duration.ofMinutes(15), VisitMode.ONLINE)),
+                        new ClinicPlan.Type("Check-up", Duration.ofMinutes(20), VisitMode.IN_PERSON),
+                        new ClinicPlan.Type("Online consult", Duration.ofMinutes(15), VisitMode.ONLINE)),
                 new Administrator("admin", "Anna Admin", PASSWORD));
     }
 
@@ -84,7 +83,7 @@ public final class Plans {
                 plan.administrator());
     }
 
-    static ClinicPlan offering(ClinicPlan plan, List<Type> types) {
+    static ClinicPlan offering(ClinicPlan plan, List<ClinicPlan.Type> types) {
         return new ClinicPlan(
                 plan.clinicName(),
                 plan.zone(),
