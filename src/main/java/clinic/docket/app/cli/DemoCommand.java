@@ -1,0 +1,94 @@
+package clinic.docket.app.cli;
+
+import clinic.docket.app.demo.DemoClinic;
+import clinic.docket.app.demo.DemoOrder;
+import clinic.docket.domain.time.SiteZone;
+import clinic.docket.service.access.Passwords;
+import clinic.docket.store.session.Database;
+import clinic.docket.store.session.DatabaseSettings;
+import clinic.docket.ui.kit.Texts;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code docket demo}: fills an empty folder with the demo clinic. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+    private static final long TELL_EVERY = 50_000;
+
+    private final Surroundings surroundings;
+    private final Texts texts;
+
+    @Spec private CommandSpec spec;
+    @Mixin private DataOption data = new DataOption();
+
+    @Option(names = "--appointments", paramLabel = "N", descriptionKey = "docket.demo.appointments")
+    private int appointments = DemoOrder.A_MONTH;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "docket.demo.seed")
+    private long seed = DemoOrder.USUAL_SEED;
+
+    @Option(names = "--zone", paramLabel = "ZONE", descriptionKey = "docket.demo.zone")
+    private @Nullable ZoneId zone;
+
+    DemoCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.texts = surroundings.texts();
+    }
+
+    @Override
+    public Integer call() {
+        if (appointments < 0 || appointments > DemoOrder.MOST) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    texts.format("docket.demo.appointments.range", DemoOrder.MOST));
+        }
+        Path folder = folder();
+        try (var database =
+                Database.open(new DatabaseSettings.Embedded(folder), () -> false)) {
+            return fill(database, folder);
+        }
+    }
+
+    /** The demo never lands in the clinic's own folder by a forgotten word. */
+    private Path folder() {
+        Path folder = data.folder(surroundings.places());
+        return folder.equals(surroundings.places().clinic())
+                ? surroundings.places().demo()
+                : folder;
+    }
+
+    private int fill(Database database, Path folder) {
+        var out = spec.commandLine().getOut();
+        var clinic = new DemoClinic(database.transactions(), new Passwords(Passwords.COST));
+        if (clinic.isTaken()) {
+            spec.commandLine().getErr().println(texts.format("docket.demo.taken", folder));
+            return ExitCode.FOUND_FAULTS;
+        }
+        clinic.create(order(), this::tell);
+        out.println(texts.format("docket.demo.ready", folder, appointments));
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private DemoOrder order() {
+        ZoneId wanted = zone == null ? surroundings.zone() : zone;
+        return new DemoOrder(
+                seed, appointments, new SiteZone(wanted), surroundings.clock().instant());
+    }
+
+    private void tell(long written) {
+        if (written >= TELL_EVERY) {
+            var err = spec.commandLine().getErr();
+            err.println(texts.format("docket.demo.progress", written, appointments));
+            err.flush();
+        }
+    }
+}
