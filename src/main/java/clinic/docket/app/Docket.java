@@ -1,33 +1,33 @@
 package clinic.docket.app;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import clinic.docket.app.cli.DocketCommand;
+import clinic.docket.app.cli.Surroundings;
+import clinic.docket.app.place.OperatingSystem;
+import clinic.docket.app.place.Places;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * The command {@code docket}. It must not extend JavaFX's {@code Application}: Java would then
  * insist on JavaFX as a module before the first line of ours runs.
  */
-@Command(
-        name = "docket",
-        description = "Scheduling for clinics.",
-        mixinStandardHelpOptions = true,
-        version = "Docket 0.1.0-SNAPSHOT")
-public final class Docket implements Runnable {
-
-    @Spec private CommandSpec spec;
+public final class Docket {
+    private Docket() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(DocketCommand.line(thisMachine()).execute(arguments));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Docket());
-    }
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+    /** The only place that asks the machine who and where it is. */
+    private static Surroundings thisMachine() {
+        var places =
+                Places.of(
+                        OperatingSystem.of(System.getProperty("os.name")),
+                        System.getenv(),
+                        Path.of(System.getProperty("user.home")));
+        return new Surroundings(
+                Clock.systemUTC(), ZoneId.systemDefault(), Locale.getDefault(), places);
     }
 }

@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 
 /** Which folder the clinic's data lie in; the same words for every command. */
 final class DataOption {
+    /** The field of each command that holds it. */
+    static final String NAME = "data";
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
