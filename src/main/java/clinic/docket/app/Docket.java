@@ -1,7 +1,7 @@
 package clinic.docket.app;
 
+import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.cli.DocketCommand;
-import clinic.docket.app.cli.Surroundings;
 import clinic.docket.app.place.OperatingSystem;
 import clinic.docket.app.place.Places;
 import java.nio.file.Path;

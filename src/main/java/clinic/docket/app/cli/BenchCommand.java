@@ -1,5 +1,6 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.place.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

@@ -1,5 +1,6 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.place.Surroundings;
 import clinic.docket.store.check.CheckReport;
 import clinic.docket.store.check.CheckStore;
 import clinic.docket.store.check.Fault;

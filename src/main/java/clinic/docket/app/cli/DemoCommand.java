@@ -1,5 +1,6 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.demo.DemoClinic;
 import clinic.docket.app.demo.DemoOrder;
 import clinic.docket.domain.time.SiteZone;

@@ -1,6 +1,6 @@
 package clinic.docket.app.cli;
 
-import clinic.docket.app.window.RunCommand;
+import clinic.docket.app.place.Surroundings;
 import clinic.docket.ui.kit.Texts;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;

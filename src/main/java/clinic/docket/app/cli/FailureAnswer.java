@@ -1,5 +1,6 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.place.Surroundings;
 import clinic.docket.store.session.StorageFailure;
 import clinic.docket.ui.kit.Texts;
 import java.security.SecureRandom;

@@ -2,7 +2,7 @@ package clinic.docket.app.demo;
 
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.patient.Patient;
-import clinic.docket.domain.schedule.slot.WorkingTime;
+import clinic.docket.domain.schedule.slot.SlotFinder;
 import clinic.docket.domain.time.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +17,7 @@ final class DemoVisits {
     private static final double FULL = 0.95;
     private static final double EMPTIEST = 0.3;
 
+    private final SlotFinder finder = new SlotFinder();
     private final DemoRandom random;
     private final DemoClinicPlan plan;
     private final DemoDay days;
@@ -65,7 +66,7 @@ final class DemoVisits {
     private List<Appointment> day(LocalDate date, DemoClinicPlan.DoctorPlan doctor) {
         var dice = random.of("day " + doctor.index(), date.toEpochDay());
         List<TimeRange> working =
-                WorkingTime.net(plan.timetable(), doctor.practitioner().id(), date);
+                finder.working(doctor.practitioner().id(), date, plan.timetable());
         var progress = new DemoProgress(now);
         return days.fill(doctor, working, fill(date), dice).stream()
                 .map(visit -> appointment(doctor, visit, progress.of(visit)))

@@ -1,6 +1,5 @@
-package clinic.docket.app.cli;
+package clinic.docket.app.place;
 
-import clinic.docket.app.place.Places;
 import clinic.docket.ui.kit.Texts;
 import java.time.Clock;
 import java.time.ZoneId;
