@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code docket bench}: measurements that anybody can repeat. */
-@Command(name = "bench")
+@Command(name = "bench", mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
     private final Surroundings surroundings;
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code docket check}: looks for contradictions in the stored data and changes nothing. */
-@Command(name = "check")
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Texts texts;

@@ -1,10 +1,12 @@
 package clinic.docket.app.cli;
 
 import clinic.docket.app.place.Surroundings;
-import clinic.docket.app.demo.DemoClinic;
+import clinic.docket.app.demo.DemoMaker;
 import clinic.docket.app.demo.DemoOrder;
 import clinic.docket.domain.time.SiteZone;
-import clinic.docket.service.access.Passwords;
+import clinic.docket.app.wiring.Services;
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.store.bulk.BulkStore;
 import clinic.docket.store.session.Database;
 import clinic.docket.store.session.DatabaseSettings;
 import clinic.docket.ui.kit.Texts;
@@ -20,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code docket demo}: fills an empty folder with the demo clinic. */
-@Command(name = "demo")
+@Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private static final long TELL_EVERY = 50_000;
 
@@ -67,16 +69,28 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int fill(Database database, Path folder) {
-        var out = spec.commandLine().getOut();
-        var clinic = new DemoClinic(database.transactions(), new Passwords(Passwords.COST));
-        if (clinic.isTaken()) {
-            spec.commandLine().getErr().println(texts.format("docket.demo.taken", folder));
-            return ExitCode.FOUND_FAULTS;
-        }
-        clinic.create(order(), this::tell);
-        out.println(texts.format("docket.demo.ready", folder, appointments));
-        out.flush();
+        DemoOrder order = order();
+        var maker =
+                new DemoMaker(
+                        Services.on(database, order.clock(), order.ids()).demoClinic(),
+                        new BulkStore(database.transactions()));
+        int code =
+                switch (maker.make(order, this::tell)) {
+                    case Outcome.Done<Integer, ?>(Integer visits) -> ready(folder, visits);
+                    case Outcome.Refused<Integer, ?> _ -> taken(folder);
+                };
+        spec.commandLine().getOut().flush();
+        return code;
+    }
+
+    private int ready(Path folder, int visits) {
+        spec.commandLine().getOut().println(texts.format("docket.demo.ready", folder, visits));
         return ExitCode.OK;
+    }
+
+    private int taken(Path folder) {
+        spec.commandLine().getErr().println(texts.format("docket.demo.taken", folder));
+        return ExitCode.FOUND_FAULTS;
     }
 
     private DemoOrder order() {

@@ -31,8 +31,7 @@ public final class DocketCommand implements Callable<Integer> {
     }
 
     private static CommandLine bench(Surroundings surroundings) {
-        return new CommandLine(new BenchCommand(surroundings))
-                .addSubcommand(new SlotsCommand(surroundings));
+        return new CommandLine(new BenchCommand(surroundings));
     }
 
     private static ResourceBundle words(Surroundings surroundings) {

@@ -48,7 +48,7 @@ final class FailureAnswer implements IExecutionExceptionHandler {
     private Object folder(CommandLine commandLine) {
         DataOption usual = new DataOption();
         return Optional.ofNullable(commandLine.getMixins().get(DataOption.NAME))
-                .map(mixin -> (DataOption) mixin.getCommandSpec().userObject())
+                .map(DataOption.class::cast)
                 .orElse(usual)
                 .folder(surroundings.places());
     }

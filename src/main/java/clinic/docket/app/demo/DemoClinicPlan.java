@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 /** The demo clinic's site, doctors, rooms, visit types and timetable, with ids from the seed. */
 final class DemoClinicPlan {
     static final String NAME = "Riverside Clinic";
-    private static final String CURRENCY = "EUR";
+    static final String CURRENCY = "EUR";
     private static final LocalTime OPENS = LocalTime.of(8, 0);
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
     private static final Duration LUNCH = Duration.ofHours(1);

@@ -1,8 +1,11 @@
 package clinic.docket.app.demo;
 
+import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.SiteZone;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * What demo clinic is wanted. The same seed and day make the same clinic; {@code now} only decides how
@@ -27,6 +30,16 @@ public record DemoOrder(long seed, int appointments, SiteZone zone, Instant now)
 
     LocalDate today() {
         return zone.date(now);
+    }
+
+    /** Accounts and timetables are as old as the day, whatever the time. */
+    public Clock clock() {
+        return Clock.fixed(zone.startOfDay(today()), ZoneOffset.UTC);
+    }
+
+    /** Ids that come from the seed. */
+    public Ids ids() {
+        return new Ids(clock(), new DemoRandom(seed).of("ids", 0));
     }
 
     /** A larger archive belongs to a larger practice. */

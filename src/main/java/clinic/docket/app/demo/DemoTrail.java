@@ -41,7 +41,7 @@ final class DemoTrail {
     private AuditEntry entry(
             Appointment visit, AppointmentStatus before, AppointmentStatus after, Instant at) {
         boolean first = after == AppointmentStatus.BOOKED;
-        long number = visit.id().value().getLeastSignificantBits() + after.ordinal();
+        long number = visit.id().value().getLeastSignificantBits() + after.name().hashCode();
         return new AuditEntry(
                 new Ids(InstantSource.fixed(at), random.of("trail", number)).next(),
                 at,
