@@ -1,6 +1,7 @@
 package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.Icons;
+
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -48,10 +48,8 @@ record Sheet(String name, String css) {
     List<String> colours() {
         return COLOUR.matcher(css)
                 .results()
-                .map(
-                        found ->
-                                "%s: name a role instead of %s"
-                                        .formatted(name, found.group().strip()))
+                .map(found ->
+                        "%s: name a role instead of %s".formatted(name, found.group().strip()))
                 .toList();
     }
 

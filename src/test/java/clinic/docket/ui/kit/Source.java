@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 record Source(Path file, String code) {
 
     private static final Pattern TOKEN =
-            Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])'"
-                    + "|//[^\\n]*|/\\*[\\s\\S]*?\\*/");
+            Pattern.compile(
+                    "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])'"
+                            + "|//[^\\n]*|/\\*[\\s\\S]*?\\*/");
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"");
     private static final Pattern SHOWN =
             Pattern.compile(
@@ -43,10 +44,9 @@ record Source(Path file, String code) {
     static Source of(String name, String text) {
         var code =
                 TOKEN.matcher(text)
-                        .replaceAll(
-                                token ->
-                                        java.util.regex.Matcher.quoteReplacement(
-                                                token.group().startsWith("/") ? " " : token.group()));
+                        .replaceAll(token ->
+                                java.util.regex.Matcher.quoteReplacement(
+                                        token.group().startsWith("/") ? " " : token.group()));
         return new Source(Path.of(name), code);
     }
 
@@ -58,10 +58,9 @@ record Source(Path file, String code) {
     List<String> shownLiterals() {
         return SHOWN.matcher(code)
                 .results()
-                .map(
-                        found ->
-                                "%s: move %s to a file of texts and ask for its key"
-                                        .formatted(file, found.group(1)))
+                .map(found ->
+                        "%s: move %s to a file of texts and ask for its key"
+                                .formatted(file, found.group(1)))
                 .toList();
     }
 
@@ -70,10 +69,9 @@ record Source(Path file, String code) {
         return Pattern.compile("\\bsetStyle\\s*\\(|Color\\s*\\.\\s*(web|rgb|valueOf)\\s*\\(")
                 .matcher(code)
                 .results()
-                .map(
-                        found ->
-                                "%s: replace %s...) by a style class and a role in the themes"
-                                        .formatted(file, found.group()))
+                .map(found ->
+                        "%s: replace %s...) by a style class and a role in the themes"
+                                .formatted(file, found.group()))
                 .toList();
     }
 

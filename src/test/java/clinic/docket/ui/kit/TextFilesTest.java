@@ -2,10 +2,11 @@ package clinic.docket.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** The rules for texts, on the texts and sources of Docket. */
 class TextFilesTest {
@@ -13,8 +14,7 @@ class TextFilesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path SCREENS = SOURCES.resolve("clinic/docket/ui");
 
-    private final TextRules rules =
-            new TextRules(Bundle.allIn(Path.of("src/main/resources/i18n")));
+    private final TextRules rules = new TextRules(Bundle.allIn(Path.of("src/main/resources/i18n")));
 
     @Test
     void everyLanguageHasEveryText() {
@@ -43,16 +43,12 @@ class TextFilesTest {
 
     @Test
     void noScreenShowsWordsThatAreWrittenInJava() {
-        assertThat(Source.allIn(SCREENS))
-                .flatMap(Source::shownLiterals)
-                .isEmpty();
+        assertThat(Source.allIn(SCREENS)).flatMap(Source::shownLiterals).isEmpty();
     }
 
     @Test
     void noScreenHasAnInlineStyle() {
-        assertThat(Source.allIn(SCREENS))
-                .flatMap(Source::inlineStyles)
-                .isEmpty();
+        assertThat(Source.allIn(SCREENS)).flatMap(Source::inlineStyles).isEmpty();
     }
 
     private static Set<String> literals(Path folder) {

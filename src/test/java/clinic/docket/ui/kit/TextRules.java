@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,23 +29,20 @@ final class TextRules {
     /** Every language has the keys of English, and no others. */
     List<String> keysThatOnlySomeLanguagesHave() {
         return english()
-                .flatMap(
-                        bundle ->
-                                otherLanguages()
-                                        .flatMap(language -> compareKeys(bundle, language)))
+                .flatMap(bundle ->
+                        otherLanguages().flatMap(language -> compareKeys(bundle, language)))
                 .toList();
     }
 
     List<String> keysOfAnotherRoom() {
-        return all(
-                (bundle, entry) ->
-                        entry.key().startsWith(bundle.room() + ".")
-                                ? ""
-                                : "%s: move %s to %s.properties, its first segment names its file"
-                                        .formatted(
-                                                bundle.file(),
-                                                entry.key(),
-                                                entry.key().split("\\.", 2)[0]));
+        return all((bundle, entry) ->
+                entry.key().startsWith(bundle.room() + ".")
+                        ? ""
+                        : "%s: move %s to %s.properties, its first segment names its file"
+                                .formatted(
+                                        bundle.file(),
+                                        entry.key(),
+                                        entry.key().split("\\.", 2)[0]));
     }
 
     List<String> keysThatStandTwice() {
@@ -66,11 +64,10 @@ final class TextRules {
                 .flatMap(bundle -> bundle.entries().stream())
                 .map(Bundle.Entry::key)
                 .filter(key -> !isUsed(key, literals))
-                .map(
-                        key ->
-                                key
-                                        + ": no source uses it; delete it in every language, or"
-                                        + " build it as \"prefix.\" + name")
+                .map(key ->
+                        key
+                                + ": no source uses it; delete it in every language, or"
+                                + " build it as \"prefix.\" + name")
                 .toList();
     }
 
@@ -83,10 +80,7 @@ final class TextRules {
                 .filter(literal -> !literal.endsWith(".css"))
                 .filter(literal -> rooms.contains(literal.split("\\.", 2)[0]))
                 .filter(literal -> !known.contains(literal))
-                .map(
-                        literal ->
-                                literal
-                                        + ": a source asks for this text; add it to every language")
+                .map(literal -> literal + ": a source asks for this text; add it to every language")
                 .sorted()
                 .toList();
     }
@@ -94,49 +88,43 @@ final class TextRules {
     List<String> placeholdersThatDiffer() {
         var problems = new ArrayList<String>();
         english()
-                .forEach(
-                        bundle ->
-                                otherLanguages()
-                                        .flatMap(language -> find(bundle.room(), language))
-                                        .forEach(
-                                                other ->
-                                                        comparePlaceholders(
-                                                                bundle, other, problems)));
+                .forEach(bundle ->
+                        otherLanguages()
+                                .flatMap(language -> find(bundle.room(), language))
+                                .forEach(other -> comparePlaceholders(bundle, other, problems)));
         return problems;
     }
 
-    /** MessageFormat takes an ASCII apostrophe for a quote and swallows the placeholder after it. */
+    /**
+     * MessageFormat takes an ASCII apostrophe for a quote and swallows the placeholder after it.
+     */
     List<String> apostrophesThatSwallow() {
-        return all(
-                (bundle, entry) ->
-                        entry.text().contains("'")
-                                ? bundle.file() + ": " + entry.key() + ": write ’ instead of '"
-                                : "");
+        return all((bundle, entry) ->
+                entry.text().contains("'")
+                        ? bundle.file() + ": " + entry.key() + ": write ’ instead of '"
+                        : "");
     }
 
     List<String> textsThatAreNoFormat() {
-        return all(
-                (bundle, entry) -> {
-                    if (entry.text().isEmpty()) {
-                        return bundle.file() + ": " + entry.key() + " has no text, write one";
-                    }
-                    try {
-                        new MessageFormat(entry.text(), Locale.ROOT);
-                        return "";
-                    } catch (IllegalArgumentException e) {
-                        return "%s: %s: mend its braces (%s)"
-                                .formatted(bundle.file(), entry.key(), e.getMessage());
-                    }
-                });
+        return all((bundle, entry) -> {
+            if (entry.text().isEmpty()) {
+                return bundle.file() + ": " + entry.key() + " has no text, write one";
+            }
+            try {
+                new MessageFormat(entry.text(), Locale.ROOT);
+                return "";
+            } catch (IllegalArgumentException e) {
+                return "%s: %s: mend its braces (%s)"
+                        .formatted(bundle.file(), entry.key(), e.getMessage());
+            }
+        });
     }
 
     List<String> filesOfUnknownLanguages() {
         var known = Texts.SUPPORTED.stream().map(Locale::getLanguage).toList();
         return bundles.stream()
                 .filter(bundle -> !known.contains(bundle.language()))
-                .map(
-                        bundle ->
-                                bundle.file() + ": add the language to Texts.SUPPORTED or delete it")
+                .map(bundle -> bundle.file() + ": add the language to Texts.SUPPORTED or delete it")
                 .toList();
     }
 
@@ -152,30 +140,29 @@ final class TextRules {
                 difference(here, there)
                         .map(key -> other.get().file() + ": " + key + " is missing, add it"),
                 difference(there, here)
-                        .map(key -> other.get().file() + ": English has no " + key + ", delete it"));
+                        .map(key ->
+                                other.get().file() + ": English has no " + key + ", delete it"));
     }
 
     private static Stream<String> difference(Collection<String> all, Collection<String> without) {
         return new TreeSet<>(all).stream().filter(key -> !without.contains(key));
     }
 
-    private static void comparePlaceholders(
-            Bundle english, Bundle other, List<String> problems) {
+    private static void comparePlaceholders(Bundle english, Bundle other, List<String> problems) {
         var texts = other.texts();
         english.texts()
-                .forEach(
-                        (key, text) -> {
-                            var translated = texts.getOrDefault(key, text);
-                            var wanted = placeholders(text);
-                            if (!wanted.equals(placeholders(translated))) {
-                                problems.add(
-                                        "%s: %s must use the placeholders %s"
-                                                .formatted(other.file(), key, wanted));
-                            }
-                        });
+                .forEach((key, text) -> {
+                    var translated = texts.getOrDefault(key, text);
+                    var wanted = placeholders(text);
+                    if (!wanted.equals(placeholders(translated))) {
+                        problems.add(
+                                "%s: %s must use the placeholders %s"
+                                        .formatted(other.file(), key, wanted));
+                    }
+                });
     }
 
-    private static TreeSet<String> placeholders(String text) {
+    private static SortedSet<String> placeholders(String text) {
         return PLACEHOLDER
                 .matcher(text)
                 .results()

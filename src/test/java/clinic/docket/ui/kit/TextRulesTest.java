@@ -2,13 +2,14 @@ package clinic.docket.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each rule for texts is shown what it must find, and what it must let pass. */
 class TextRulesTest {
@@ -67,16 +68,17 @@ class TextRulesTest {
         var rules = rules("desk.a.b = One", "");
 
         assertThat(rules.keysThatAreNotThere(Set.of("desk.a.b", "desk.a.z", "desk.", "java.io.x")))
-                .containsExactly(
-                        "desk.a.z: a source asks for this text; add it to every language");
+                .containsExactly("desk.a.z: a source asks for this text; add it to every language");
     }
 
     @Test
     void findsPlaceholdersThatDiffer() throws IOException {
-        var rules = rules("desk.a.b = {0} of {1}\ndesk.a.c = {0}", "desk.a.b = {0}\ndesk.a.c = {0}");
+        var rules =
+                rules("desk.a.b = {0} of {1}\ndesk.a.c = {0}", "desk.a.b = {0}\ndesk.a.c = {0}");
 
         assertThat(rules.placeholdersThatDiffer())
-                .containsExactly("desk_de.properties: desk.a.b must use the placeholders [{0}, {1}]");
+                .containsExactly(
+                        "desk_de.properties: desk.a.b must use the placeholders [{0}, {1}]");
     }
 
     @Test

@@ -3,9 +3,10 @@ package clinic.docket.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Locale;
 import java.util.MissingResourceException;
-import org.junit.jupiter.api.Test;
 
 class TextsTest {
 

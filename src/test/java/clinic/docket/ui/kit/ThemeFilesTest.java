@@ -3,14 +3,15 @@ package clinic.docket.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Colours stand in the sheets of the themes only, and can be read. */
 class ThemeFilesTest {
@@ -104,11 +105,10 @@ class ThemeFilesTest {
         var contrast = contrast(theme);
 
         assertThat(textPairs())
-                .allSatisfy(
-                        pair ->
-                                assertThat(contrast.between(pair.text, pair.ground))
-                                        .as("%s on %s in %s", pair.text, pair.ground, theme)
-                                        .isGreaterThanOrEqualTo(TEXT));
+                .allSatisfy(pair ->
+                        assertThat(contrast.between(pair.text, pair.ground))
+                                .as("%s on %s in %s", pair.text, pair.ground, theme)
+                                .isGreaterThanOrEqualTo(TEXT));
     }
 
     @ParameterizedTest
@@ -117,11 +117,10 @@ class ThemeFilesTest {
         var contrast = contrast(theme);
 
         assertThat(EDGES)
-                .allSatisfy(
-                        edge ->
-                                assertThat(contrast.between(edge, "-color-bg-default"))
-                                        .as("%s in %s", edge, theme)
-                                        .isGreaterThanOrEqualTo(EDGE));
+                .allSatisfy(edge ->
+                        assertThat(contrast.between(edge, "-color-bg-default"))
+                                .as("%s in %s", edge, theme)
+                                .isGreaterThanOrEqualTo(EDGE));
     }
 
     @Test
@@ -162,7 +161,9 @@ class ThemeFilesTest {
     void measuresContrastAsTheStandardDoes() {
         var contrast =
                 new Contrast(
-                        Map.of("-a-x", "#FFFFFF", "-a-y", "#000000", "-a-z", "#767676", "-a-w", "-a-z"));
+                        Map.of(
+                                "-a-x", "#FFFFFF", "-a-y", "#000000", "-a-z", "#767676", "-a-w",
+                                "-a-z"));
 
         assertThat(contrast.between("-a-x", "-a-y")).isEqualTo(21);
         assertThat(contrast.between("-a-w", "-a-x")).isBetween(4.54, 4.55);
@@ -176,13 +177,13 @@ class ThemeFilesTest {
     private static List<Pair> textPairs() {
         var onGrounds =
                 TEXTS.entrySet().stream()
-                        .flatMap(
-                                text ->
-                                        text.getValue().stream()
-                                                .map(ground -> new Pair(text.getKey(), ground)));
+                        .flatMap(text ->
+                                text.getValue().stream()
+                                        .map(ground -> new Pair(text.getKey(), ground)));
         var states =
                 STATES.stream()
-                        .map(state -> new Pair("-status-" + state + "-fg", "-status-" + state + "-bg"));
+                        .map(state ->
+                                new Pair("-status-" + state + "-fg", "-status-" + state + "-bg"));
         return Stream.concat(onGrounds, states).toList();
     }
 
