@@ -4,9 +4,7 @@ import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.demo.DemoMaker;
 import clinic.docket.app.demo.DemoOrder;
 import clinic.docket.domain.time.SiteZone;
-import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.outcome.Outcome;
-import clinic.docket.store.bulk.BulkStore;
 import clinic.docket.store.session.Database;
 import clinic.docket.store.session.DatabaseSettings;
 import clinic.docket.ui.kit.Texts;
@@ -70,10 +68,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private int fill(Database database, Path folder) {
         DemoOrder order = order();
-        var maker =
-                new DemoMaker(
-                        Services.on(database, order.clock(), order.ids()).demoClinic(),
-                        new BulkStore(database.transactions()));
+        DemoMaker maker = DemoMaker.on(database, order);
         int code =
                 switch (maker.make(order, this::tell)) {
                     case Outcome.Done<Integer, ?>(Integer visits) -> ready(folder, visits);

@@ -1,5 +1,6 @@
 package clinic.docket.app.demo;
 
+import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.appointment.Appointment;
@@ -12,6 +13,7 @@ import clinic.docket.service.setup.ClinicLayout;
 import clinic.docket.service.setup.DemoClinic;
 import clinic.docket.service.setup.PlanRefusal;
 import clinic.docket.store.bulk.BulkStore;
+import clinic.docket.store.session.Database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +28,15 @@ public final class DemoMaker {
     private final DemoClinic clinic;
     private final BulkStore bulk;
 
-    public DemoMaker(DemoClinic clinic, BulkStore bulk) {
+    private DemoMaker(DemoClinic clinic, BulkStore bulk) {
         this.clinic = clinic;
         this.bulk = bulk;
+    }
+
+    /** Makes demo clinics in this database, with ids from the order's seed. */
+    public static DemoMaker on(Database database, DemoOrder order) {
+        var services = Services.on(database, order.clock(), order.ids());
+        return new DemoMaker(services.demoClinic(), new BulkStore(database.transactions()));
     }
 
     /**
