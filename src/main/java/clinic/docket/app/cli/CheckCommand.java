@@ -5,7 +5,7 @@ import clinic.docket.store.check.CheckReport;
 import clinic.docket.store.check.CheckStore;
 import clinic.docket.store.check.Fault;
 import clinic.docket.store.session.Database;
-import clinic.docket.store.session.DatabaseSettings;
+import clinic.docket.app.place.DatabaseFile;
 import clinic.docket.ui.kit.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.NO_STORAGE;
         }
         try (var database =
-                Database.open(new DatabaseSettings.Embedded(folder), () -> false)) {
+                Database.open(DatabaseFile.settings(folder), () -> false)) {
             var transactions = database.transactions();
             CheckReport report = transactions.read(() -> new CheckStore(transactions).check());
             print(report, spec.commandLine().getOut());

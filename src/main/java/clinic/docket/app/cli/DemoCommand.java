@@ -6,7 +6,7 @@ import clinic.docket.app.demo.DemoOrder;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.store.session.Database;
-import clinic.docket.store.session.DatabaseSettings;
+import clinic.docket.app.place.DatabaseFile;
 import clinic.docket.ui.kit.Texts;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path folder = folder();
         try (var database =
-                Database.open(new DatabaseSettings.Embedded(folder), () -> false)) {
+                Database.open(DatabaseFile.settings(folder), () -> false)) {
             return fill(database, folder);
         }
     }

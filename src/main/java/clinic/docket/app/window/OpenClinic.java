@@ -7,7 +7,7 @@ import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.store.bulk.BulkStore;
 import clinic.docket.store.session.Database;
-import clinic.docket.store.session.DatabaseSettings;
+import clinic.docket.app.place.DatabaseFile;
 import java.security.SecureRandom;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
@@ -23,7 +23,7 @@ record OpenClinic(Database database, Services services, Ids ids) implements Auto
     static OpenClinic open(WindowSettings settings, LongConsumer demoVisits) {
         var database =
                 Database.open(
-                        new DatabaseSettings.Embedded(settings.folder()),
+                        DatabaseFile.settings(settings.folder()),
                         Platform::isFxApplicationThread);
         try {
             var clinic = on(database, settings);
