@@ -80,7 +80,7 @@ final class WorkingTime {
         long[] pauses = times.pauses(day);
         List<Stretches> stretches = new ArrayList<>(1);
         if (rows.stream().anyMatch(row -> row.end() == day.end())) {
-            DayClock next = day(day.date().plusDays(1));
+            DayClock next = dayAfter(day);
             rows.addAll(rows(times, next));
             pauses = join(pauses, times.pauses(next));
         }
@@ -89,6 +89,12 @@ final class WorkingTime {
             stretches.add(new Stretches(group.getKey(), Spans.minus(spans, times.absences())));
         }
         return stretches;
+    }
+
+    // A zone that moved across the date line has skipped a whole date.
+    private DayClock dayAfter(DayClock day) {
+        DayClock next = day(day.date().plusDays(1));
+        return next.start() < next.end() ? next : day(next.date().plusDays(1));
     }
 
     private List<DoctorTimes.Row> rows(DoctorTimes times, DayClock day) {

@@ -75,7 +75,9 @@ final class NaiveSlots {
         }
         return slotCase.timetable().hours().stream()
                 .filter(hours -> hours.practitioner().equals(doctor) && holds(hours.period(), date))
-                .sorted(Comparator.comparing(hours -> hours.period().from()))
+                .sorted(
+                        Comparator.comparing(
+                                hours -> firstShowing(date.atTime(hours.period().from()))))
                 .map(WorkingHours::room)
                 .distinct()
                 .toList();

@@ -22,7 +22,7 @@ class SlotFinderPropertyTest {
     private final SlotFinder finder = new SlotFinder();
 
     static LongStream seeds() {
-        return LongStream.range(0, Boolean.getBoolean("docket.endurance") ? 20_000 : 150);
+        return LongStream.range(0, Boolean.getBoolean("docket.endurance") ? 5_000 : 80);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -95,13 +95,13 @@ class SlotFinderPropertyTest {
     @Test
     void theRandomClinicsOfferSomething() {
         long offering =
-                seeds().limit(150)
+                seeds().limit(80)
                         .mapToObj(SlotCase::of)
                         .filter(each ->
                                 !finder.find(each.search(), each.timetable(), each.occupancy())
                                         .isEmpty())
                         .count();
 
-        assertThat(offering).isGreaterThan(75);
+        assertThat(offering).isGreaterThan(40);
     }
 }
