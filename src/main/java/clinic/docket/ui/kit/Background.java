@@ -144,7 +144,7 @@ public final class Background implements AutoCloseable {
 
     private void after(int seconds, Runnable action) {
         if (timer != null) {
-            timer.schedule(() -> screen.execute(action), seconds, TimeUnit.SECONDS);
+            var _ = timer.schedule(() -> screen.execute(action), seconds, TimeUnit.SECONDS);
         }
     }
 
