@@ -44,7 +44,7 @@ final class LoginForm extends VBox {
         password.setId("login-password");
         getStyleClass().add("login-form");
         getChildren()
-                .addAll(title(), subtitle(), nameField, passwordField, capsLock(), signIn());
+                .addAll(title(), nameField, passwordField, capsLock(), signIn());
         bind();
     }
 
@@ -90,33 +90,22 @@ final class LoginForm extends VBox {
 
     private Node title() {
         var title = LoginView.label("", "section");
-        title.textProperty()
-                .bind(
-                        model.chosenProperty()
-                                .map(
-                                        choice ->
-                                                choice.map(
-                                                                who ->
-                                                                        texts.format(
-                                                                                "login.form.titleFor",
-                                                                                who.account()
-                                                                                        .displayName()))
-                                                        .orElse(texts.get("login.form.title"))));
-        return title;
+        title.textProperty().bind(model.chosenProperty().map(this::titleFor));
+        var hint = LoginView.label("", "small", "muted");
+        hint.setWrapText(true);
+        hint.textProperty().bind(model.chosenProperty().map(this::hintFor));
+        var box = new VBox(title, hint);
+        box.getStyleClass().add("login-title");
+        return box;
     }
 
-    private Node subtitle() {
-        var subtitle = LoginView.label("", "small", "muted");
-        subtitle.textProperty()
-                .bind(
-                        model.chosenProperty()
-                                .map(
-                                        choice ->
-                                                texts.get(
-                                                        choice.isPresent()
-                                                                ? "login.form.filledIn"
-                                                                : "login.form.hint")));
-        return subtitle;
+    private String titleFor(Optional<AccountChoice> choice) {
+        return choice.map(who -> texts.format("login.form.titleFor", who.account().displayName()))
+                .orElse(texts.get("login.form.title"));
+    }
+
+    private String hintFor(Optional<AccountChoice> choice) {
+        return texts.get(choice.isPresent() ? "login.form.filledIn" : "login.form.hint");
     }
 
     private Node capsLock() {
@@ -133,15 +122,12 @@ final class LoginForm extends VBox {
                         .styled("main", "login-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.disableProperty().bind(model.readyProperty().not());
-        model.checkingProperty()
-                .subscribe(
-                        checking ->
-                                button.show(
-                                        texts.get(
-                                                checking
-                                                        ? "login.form.checking"
-                                                        : "login.form.signIn")));
+        model.checkingProperty().subscribe(checking -> button.show(texts.get(verb(checking))));
         return button;
+    }
+
+    private static String verb(boolean checking) {
+        return checking ? "login.form.checking" : "login.form.signIn";
     }
 
     private static void show(Node node, boolean shown) {

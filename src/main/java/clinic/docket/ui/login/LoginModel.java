@@ -75,9 +75,9 @@ public final class LoginModel {
 
     /** The clinic has answered. A demo clinic starts with its first account chosen. */
     public void show(ClinicFront answer) {
-        front.set(Optional.of(answer));
-        database.set(DatabaseState.REACHED);
         accounts.setAll(AccountChoice.of(answer.demo() ? answer.demoAccounts() : List.of()));
+        database.set(DatabaseState.REACHED);
+        front.set(Optional.of(answer));
         if (login.get().isEmpty()) {
             accounts.stream().findFirst().ifPresent(this::choose);
         }

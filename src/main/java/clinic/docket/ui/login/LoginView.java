@@ -1,12 +1,15 @@
 package clinic.docket.ui.login;
 
-import clinic.docket.ui.kit.Appearance;
+import clinic.docket.service.access.ClinicFront;
 import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.kit.Ticker;
-import clinic.docket.ui.part.AppearanceSwitch;
 import clinic.docket.ui.part.KeyBadge;
+import clinic.docket.ui.part.appearance.Appearance;
+import clinic.docket.ui.part.appearance.AppearanceSwitch;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +24,8 @@ import javafx.scene.layout.VBox;
  * form; a real one shows the form alone.
  */
 public final class LoginView extends VBox {
+
+    private static final PseudoClass DEMO = PseudoClass.getPseudoClass("demo");
 
     private final LoginModel model;
     private final LoginController controller;
@@ -59,6 +64,7 @@ public final class LoginView extends VBox {
 
     private void fillCard() {
         card.getChildren().clear();
+        card.pseudoClassStateChanged(DEMO, isDemo());
         if (isDemo()) {
             var sides = new HBox(accounts, form);
             sides.getStyleClass().add("login-sides");
@@ -79,22 +85,20 @@ public final class LoginView extends VBox {
         logo.getStyleClass().add("logo");
         var name = label(texts.get("login.product.name"), "title");
         var place = label("", "muted");
-        place.textProperty()
-                .bind(
-                        model.frontProperty()
-                                .map(
-                                        front ->
-                                                front.map(
-                                                                clinic ->
-                                                                        texts.format(
-                                                                                "login.place.here",
-                                                                                clinic.clinicName(),
-                                                                                model
-                                                                                        .workstation()))
-                                                        .orElse(model.workstation())));
+        place.textProperty().bind(model.frontProperty().map(this::place));
         var header = new HBox(logo, new VBox(name, place));
         header.getStyleClass().add("login-header");
         return header;
+    }
+
+    private String place(Optional<ClinicFront> front) {
+        return front.map(
+                        clinic ->
+                                texts.format(
+                                        "login.place.here",
+                                        clinic.clinicName(),
+                                        model.workstation()))
+                .orElse(model.workstation());
     }
 
     private Node demoFooter() {
@@ -118,9 +122,9 @@ public final class LoginView extends VBox {
         var again = new Button(texts.get("login.database.again"));
         again.getStyleClass().add("small");
         again.setOnAction(event -> controller.load());
+        state.setGraphic(dot);
         var line =
                 new HBox(
-                        dot,
                         state,
                         again,
                         label(texts.format("login.version.shown", model.version()), "small", "muted"));

@@ -1,4 +1,4 @@
-package clinic.docket.ui.kit;
+package clinic.docket.ui.kit.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,5 @@
-package clinic.docket.ui.part;
+package clinic.docket.ui.part.appearance;
 
-import clinic.docket.ui.kit.Appearance;
 import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.kit.Theme;

@@ -1,4 +1,4 @@
-package clinic.docket.ui.kit;
+package clinic.docket.ui.kit.form;
 
 import clinic.docket.domain.outcome.Refusal;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package clinic.docket.ui.kit;
+package clinic.docket.ui.kit.form;
 
 import clinic.docket.domain.outcome.Refusal;
 import java.util.Optional;
@@ -27,7 +27,4 @@ public sealed interface InputRefusal extends Refusal {
     record PasswordsDiffer(String at) implements InputRefusal {}
 
     record NothingChosen(String at) implements InputRefusal {}
-
-    /** The same name stands twice in one list. */
-    record NameTwice(String at) implements InputRefusal {}
 }
