@@ -29,7 +29,9 @@ public enum Theme {
                             "parts.css",
                             "shell.css",
                             "calendar.css",
-                            "visit.css")
+                            "visit.css",
+                            "login.css",
+                            "admin.css")
                     .map(Theme::sheet)
                     .toList();
 
