@@ -1,7 +1,5 @@
 package clinic.docket.ui.kit;
 
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -10,7 +8,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds what a screen reader could not name; for the UI test of every screen. */
 public final class AccessibleNames {
@@ -41,7 +43,7 @@ public final class AccessibleNames {
 
     private static boolean isNamed(Control control) {
         return has(control.getAccessibleText())
-                || control instanceof Labeled labeled && has(labeled.getText());
+                || (control instanceof Labeled labeled && has(labeled.getText()));
     }
 
     private static boolean has(@Nullable String text) {

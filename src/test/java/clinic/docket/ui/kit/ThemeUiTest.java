@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -72,11 +73,10 @@ class ThemeUiTest {
         assertThat(icon.getFont().getFamily()).isEqualTo("FeatherIcons");
         var small = icon.getFont().getSize();
 
-        robot.interact(
-                () -> {
-                    scene.getStylesheets().add("data:text/css,.root{-fx-font-size:26px}");
-                    scene.getRoot().applyCss();
-                });
+        robot.interact(() -> {
+            scene.getStylesheets().add("data:text/css,.root{-fx-font-size:26px}");
+            scene.getRoot().applyCss();
+        });
 
         assertThat(icon.getFont().getSize()).isEqualTo(small * 2);
     }
@@ -84,11 +84,10 @@ class ThemeUiTest {
     @Test
     void dressesPopupsLikeTheWindowThatOpensThem(FxRobot robot) {
         var tooltip = new Tooltip("Why not");
-        robot.interact(
-                () -> {
-                    switchTo(Theme.DARK);
-                    tooltip.show(label, 10, 10);
-                });
+        robot.interact(() -> {
+            switchTo(Theme.DARK);
+            tooltip.show(label, 10, 10);
+        });
 
         var popup = tooltip.getScene();
         assertThat(popup.getUserAgentStylesheet()).isEqualTo(scene.getUserAgentStylesheet());

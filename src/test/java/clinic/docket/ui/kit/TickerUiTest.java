@@ -2,6 +2,17 @@ package clinic.docket.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,15 +21,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class TickerUiTest {
@@ -57,12 +59,11 @@ class TickerUiTest {
     void tellsNothingToAnOwnerThatHasLeft(FxRobot robot) throws Exception {
         var stays = new Pane();
         var alsoTold = new CopyOnWriteArrayList<Instant>();
-        robot.interact(
-                () -> {
-                    window.getScene().setRoot(new Pane(owner, stays));
-                    new Ticker(clock).everyMinute(stays, alsoTold::add);
-                    ((Pane) window.getScene().getRoot()).getChildren().remove(owner);
-                });
+        robot.interact(() -> {
+            window.getScene().setRoot(new Pane(owner, stays));
+            new Ticker(clock).everyMinute(stays, alsoTold::add);
+            ((Pane) window.getScene().getRoot()).getChildren().remove(owner);
+        });
 
         now.set(START.plusSeconds(60));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> alsoTold.size() == 2);

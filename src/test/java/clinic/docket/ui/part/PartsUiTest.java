@@ -7,10 +7,7 @@ import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.kit.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -18,11 +15,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 @ExtendWith(ApplicationExtension.class)
 class PartsUiTest {
@@ -76,7 +79,9 @@ class PartsUiTest {
         robot.clickOn(button);
 
         assertThat(done).isEmpty();
-        assertThat(button.getTooltip()).extracting(Tooltip::getText).isEqualTo("The form is still open.");
+        assertThat(button.getTooltip())
+                .extracting(Tooltip::getText)
+                .isEqualTo("The form is still open.");
         assertThat(button.getAccessibleHelp()).isEqualTo("The form is still open.");
 
         robot.interact(() -> button.forbid(""));
@@ -93,22 +98,20 @@ class PartsUiTest {
         assertThat(done).containsExactly("back");
         assertThat(robot.lookup("Moved to 14:00.").tryQuery()).isEmpty();
 
-        robot.interact(
-                () -> {
-                    notices.done("Cancelled.", () -> done.add("restored"));
-                    button.requestFocus();
-                });
+        robot.interact(() -> {
+            notices.done("Cancelled.", () -> done.add("restored"));
+            button.requestFocus();
+        });
         robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
         assertThat(done).containsExactly("back", "restored");
     }
 
     @Test
     void aToastDoesNotTakeTheFocus(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    input.requestFocus();
-                    notices.done("Saved.", () -> {});
-                });
+        robot.interact(() -> {
+            input.requestFocus();
+            notices.done("Saved.", () -> {});
+        });
 
         assertThat(input.isFocused()).isTrue();
         robot.type(KeyCode.TAB);
@@ -117,11 +120,10 @@ class PartsUiTest {
 
     @Test
     void aTextFieldKeepsItsOwnUndo(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    notices.done("Saved.", () -> done.add("back"));
-                    input.requestFocus();
-                });
+        robot.interact(() -> {
+            notices.done("Saved.", () -> done.add("back"));
+            input.requestFocus();
+        });
         robot.type(KeyCode.A);
         robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
 
