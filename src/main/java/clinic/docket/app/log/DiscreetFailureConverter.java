@@ -9,7 +9,8 @@ import ch.qos.logback.core.CoreConstants;
 import java.sql.SQLException;
 
 /**
- * Prints a failure with its causes and stack traces, and the messages of our own exceptions only.
+ * Prints a failure with its causes and stack traces, and the messages of those that our own code
+ * throws only.
  *
  * <p>Database drivers put the values of a row into their messages, names and birth dates among them;
  * of theirs the log keeps the SQL state and the error code.
@@ -36,7 +37,7 @@ public final class DiscreetFailureConverter extends ThrowableHandlingConverter {
 
     private static String headline(IThrowableProxy failure) {
         String name = failure.getClassName();
-        if (name.startsWith(OURS)) {
+        if (name.startsWith(OURS) || isThrownByUs(failure)) {
             return name + ": " + failure.getMessage();
         }
         if (failure instanceof ThrowableProxy proxy
@@ -45,5 +46,11 @@ public final class DiscreetFailureConverter extends ThrowableHandlingConverter {
                     .formatted(name, sql.getSQLState(), sql.getErrorCode());
         }
         return name;
+    }
+
+    private static boolean isThrownByUs(IThrowableProxy failure) {
+        StackTraceElementProxy[] trace = failure.getStackTraceElementProxyArray();
+        return trace.length > 0
+                && trace[0].getStackTraceElement().getClassName().startsWith(OURS);
     }
 }
