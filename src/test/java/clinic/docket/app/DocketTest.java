@@ -2,9 +2,10 @@ package clinic.docket.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.junit.jupiter.api.Test;
 
 class DocketTest {
 
@@ -12,8 +13,7 @@ class DocketTest {
     void explainsItselfWhenAskedForHelp() {
         var printed = new StringWriter();
 
-        int exitCode =
-                Docket.commandLine().setOut(new PrintWriter(printed)).execute("--help");
+        int exitCode = Docket.commandLine().setOut(new PrintWriter(printed)).execute("--help");
 
         assertThat(exitCode).isZero();
         assertThat(printed.toString()).contains("Usage: docket");

@@ -64,4 +64,7 @@ public sealed interface AccessRefusal extends Refusal {
 
     /** The clinic always keeps one administrator who can sign in. */
     record LastAdministrator() implements AccessRefusal {}
+
+    /** Somebody else saved this account meanwhile. */
+    record AccountChangedMeanwhile() implements AccessRefusal {}
 }

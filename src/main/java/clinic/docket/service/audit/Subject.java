@@ -1,0 +1,24 @@
+package clinic.docket.service.audit;
+
+import java.util.Locale;
+
+/** What an entry of the trail is about: one table each, by the table's own name. */
+public enum Subject {
+    APP_USER,
+    WORKSTATION,
+    SITE,
+    PRACTITIONER,
+    ROOM,
+    VISIT_TYPE,
+    WORKING_HOURS,
+    SCHEDULE_BREAK,
+    ABSENCE,
+    HOLIDAY,
+    PATIENT,
+    APPOINTMENT,
+    SLOT_HOLD;
+
+    public String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

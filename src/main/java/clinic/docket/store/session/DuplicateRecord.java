@@ -1,0 +1,10 @@
+package clinic.docket.store.session;
+
+/** A value that must be unique (an id, a login, a holiday's date) is there already. */
+public final class DuplicateRecord extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public DuplicateRecord(String constraint, Throwable cause) {
+        super("Already there: " + constraint, cause);
+    }
+}

@@ -1,0 +1,10 @@
+package clinic.docket.store.session;
+
+/** Somebody else saved the record after it was read, or it is gone; nothing was overwritten. */
+public final class StaleRecord extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public StaleRecord(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,107 @@
+package clinic.docket.ui.part;
+
+import clinic.docket.ui.kit.Icons;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.ButtonSkin;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * A button that shows an icon, the verb and the key that does the same.
+ *
+ * <p>When it cannot act now it is disabled with a reason: see {@link #forbid}. Style classes of
+ * buttons ({@code accent}, {@code danger}, {@code main}, {@code small}) work on it too.
+ */
+public final class ActionButton extends Button {
+
+    private final HBox content = new HBox();
+    private final Label verb;
+
+    public ActionButton(String text, Runnable action) {
+        verb = new Label(text);
+        content.getStyleClass().add("action-content");
+        content.getChildren().add(verb);
+        setGraphic(content);
+        setAccessibleText(text);
+        setOnAction(event -> action.run());
+    }
+
+    /** The main thing to do here: filled with the accent. */
+    public static ActionButton accent(String text, Runnable action) {
+        var button = new ActionButton(text, action);
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    /** Something that takes away. */
+    public static ActionButton danger(String text, Runnable action) {
+        var button = new ActionButton(text, action);
+        button.getStyleClass().add("danger");
+        return button;
+    }
+
+    public ActionButton withIcon(String code) {
+        content.getChildren().addFirst(Icons.of(code, "icon-15"));
+        return this;
+    }
+
+    /** The key on the button; pressing it is the business of the screen's {@code KeyMap}. */
+    public ActionButton withKey(String keyLabel) {
+        content.getChildren().add(new KeyBadge(keyLabel));
+        return this;
+    }
+
+    /** Text at the left, key at the right edge, for buttons that share a grid. */
+    public ActionButton spread() {
+        getStyleClass().add("spread");
+        verb.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(verb, Priority.ALWAYS);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+        return this;
+    }
+
+    public ActionButton styled(String... styleClasses) {
+        getStyleClass().addAll(styleClasses);
+        return this;
+    }
+
+    /** Changes the verb, such as from "Check in" to "With doctor". */
+    public void show(String text) {
+        verb.setText(text);
+        setAccessibleText(text);
+    }
+
+    /** Disables the button and says why; an empty reason enables it again. */
+    public void forbid(String reason) {
+        setDisable(!reason.isEmpty());
+        setAccessibleHelp(reason);
+        setTooltip(reason.isEmpty() ? null : new Tooltip(reason));
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new FillingSkin(this);
+    }
+
+    /** Gives the content the whole inside, where a plain button would keep its preferred size. */
+    private static final class FillingSkin extends ButtonSkin {
+        private final ActionButton button;
+
+        private FillingSkin(ActionButton button) {
+            super(button);
+            this.button = button;
+        }
+
+        @Override
+        protected void layoutChildren(double x, double y, double width, double height) {
+            super.layoutChildren(x, y, width, height);
+            Region content = button.content;
+            content.resizeRelocate(x, y, width, height);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package clinic.docket.ui.part;
+
+import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.Notice;
+import clinic.docket.ui.kit.Texts;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** One notice on screen: what happened, the way back, and how many seconds are left for it. */
+public final class Toast extends HBox {
+
+    public Toast(Notice notice, Texts texts, Runnable undo, ObservableValue<Number> secondsLeft) {
+        getStyleClass().add("toast");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(notice.sentence());
+        var icon = notice.kind() == Notice.Kind.DONE ? "fth-check" : "fth-alert-circle";
+        getChildren().addAll(Icons.of(icon), new Label(notice.sentence()));
+        if (notice.undo().isPresent()) {
+            var seconds = new Label();
+            seconds.getStyleClass().add("toast-seconds");
+            seconds.textProperty()
+                    .bind(secondsLeft.map(left -> texts.format("part.toast.seconds", left)));
+            getChildren().addAll(undoButton(texts, undo), seconds);
+        }
+    }
+
+    private static ActionButton undoButton(Texts texts, Runnable undo) {
+        var button =
+                new ActionButton(texts.get("part.toast.undo"), undo)
+                        .withKey(new Keys(texts).label("Shortcut+Z"));
+        // The toast must not take the focus from what somebody is typing.
+        button.setFocusTraversable(false);
+        return button;
+    }
+}
