@@ -62,8 +62,7 @@ final class NameHits {
 
     private static String fold(String letters) {
         var lower = letters.toLowerCase(Locale.ROOT);
-        var bare =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        var bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         var folded = new StringBuilder();
         bare.codePoints()
                 .mapToObj(Character::toString)

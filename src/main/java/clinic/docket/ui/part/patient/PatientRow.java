@@ -1,6 +1,7 @@
 package clinic.docket.ui.part.patient;
 
 import clinic.docket.domain.patient.PatientSummary;
+
 import java.util.List;
 
 /**

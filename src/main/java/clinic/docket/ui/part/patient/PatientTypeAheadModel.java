@@ -1,8 +1,7 @@
 package clinic.docket.ui.part.patient;
 
 import clinic.docket.domain.patient.PatientSummary;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,11 +15,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What was typed, who was found, and which row is chosen.
  *
- * <p>The rows always belong to {@link #answeredProperty()}, which may be an older text than the one in
- * the field. Where a newcomer may be registered, that offer is the row after the last patient.
+ * <p>The rows always belong to {@link #answeredProperty()}, which may be an older text than the one
+ * in the field. Where a newcomer may be registered, that offer is the row after the last patient.
  */
 public final class PatientTypeAheadModel {
 

@@ -4,6 +4,7 @@ import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.ui.kit.Formats;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.part.Alert;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -25,8 +26,7 @@ public final class PatientWords {
     public PatientWords(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
-        birthday =
-                DateTimeFormatter.ofPattern(texts.get("picker.format.birthday"), texts.locale());
+        birthday = DateTimeFormatter.ofPattern(texts.get("picker.format.birthday"), texts.locale());
     }
 
     /** "Silva Mateus, 19 Feb 1990 (36) · …4408 · No. 18233". */
@@ -92,10 +92,9 @@ public final class PatientWords {
     private static List<Piece> birthDate(String written, LocalDate date, TypedPatient typed) {
         var dayHit =
                 typed.birthday()
-                        .filter(
-                                day ->
-                                        day.getMonth() == date.getMonth()
-                                                && day.getDayOfMonth() == date.getDayOfMonth())
+                        .filter(day ->
+                                day.getMonth() == date.getMonth()
+                                        && day.getDayOfMonth() == date.getDayOfMonth())
                         .isPresent();
         var yearHit =
                 dayHit && typed.birthYear().filter(y -> y.getValue() == date.getYear()).isPresent();
@@ -103,13 +102,12 @@ public final class PatientWords {
         return TOKEN.matcher(written)
                 .results()
                 .map(token -> token.group())
-                .map(
-                        token ->
-                                new Piece(
-                                        token,
-                                        false,
-                                        Character.isLetterOrDigit(token.codePointAt(0))
-                                                && (token.equals(year) ? yearHit : dayHit)))
+                .map(token ->
+                        new Piece(
+                                token,
+                                false,
+                                Character.isLetterOrDigit(token.codePointAt(0))
+                                        && (token.equals(year) ? yearHit : dayHit)))
                 .toList();
     }
 

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody typed to find a patient, taken apart for the screen: "sil 19.2" is the start of a name
- * and a birthday. The search itself reads the text in its own, more patient way.
+ * What somebody typed to find a patient, taken apart for the screen: "sil 19.2" is the start of a
+ * name and a birthday. The search itself reads the text in its own, more patient way.
  *
  * @param words the parts of a name, as typed
  * @param birthday day and month of a birth date
@@ -19,10 +19,7 @@ import java.util.regex.Pattern;
  * @param digits digits that are no date: of a phone, or the patient's number
  */
 public record TypedPatient(
-        List<String> words,
-        Optional<MonthDay> birthday,
-        Optional<Year> birthYear,
-        String digits) {
+        List<String> words, Optional<MonthDay> birthday, Optional<Year> birthYear, String digits) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern DAY_FIRST =
@@ -39,7 +36,7 @@ public record TypedPatient(
         var digits = new StringBuilder();
         Optional<MonthDay> birthday = Optional.empty();
         Optional<Year> birthYear = Optional.empty();
-        for (var part : SPACES.split(typed.strip())) {
+        for (var part : SPACES.splitAsStream(typed.strip()).toList()) {
             var dayFirst = DAY_FIRST.matcher(part);
             var yearFirst = YEAR_FIRST.matcher(part);
             if (dayFirst.matches()) {
@@ -73,13 +70,12 @@ public record TypedPatient(
 
     /** "19.02.1990", or "19.02." when the year is still to be typed; empty without a date. */
     public String birthDate() {
-        return birthday.map(
-                        day ->
-                                "%02d.%02d.%s"
-                                        .formatted(
-                                                day.getDayOfMonth(),
-                                                day.getMonthValue(),
-                                                birthYear.map(Year::toString).orElse("")))
+        return birthday.map(day ->
+                        "%02d.%02d.%s"
+                                .formatted(
+                                        day.getDayOfMonth(),
+                                        day.getMonthValue(),
+                                        birthYear.map(Year::toString).orElse("")))
                 .orElse("");
     }
 
