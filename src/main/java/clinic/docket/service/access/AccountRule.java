@@ -8,19 +8,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What an account must be before it is stored, whoever makes it. Login names know no upper case. */
-final class AccountRule {
+public final class AccountRule {
     private static final int MAX_NAME = 120;
     private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,59}");
 
     private AccountRule() {}
 
-    static String normalized(String login) {
+    public static String normalized(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<AccessRefusal> check(
+    /** Whether a normalized text could be a login name at all. */
+    public static boolean isLogin(String text) {
+        return LOGIN.matcher(text).matches();
+    }
+
+    public static Optional<AccessRefusal> check(
             String login, String displayName, Role role, Optional<PractitionerId> practitioner) {
-        if (!LOGIN.matcher(normalized(login)).matches()) {
+        if (!isLogin(normalized(login))) {
             return Optional.of(new AccessRefusal.LoginInvalid());
         }
         if (displayName.isBlank() || displayName.length() > MAX_NAME) {

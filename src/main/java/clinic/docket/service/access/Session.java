@@ -4,6 +4,7 @@ import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.service.audit.Author;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,11 @@ public final class Session {
     /** The site this workstation belongs to. */
     public SiteId site() {
         return site;
+    }
+
+    /** As whom the trail names this person's doings. */
+    public Author author() {
+        return new Author(Optional.of(user), workstation);
     }
 
     @Override

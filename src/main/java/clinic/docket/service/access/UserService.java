@@ -1,39 +1,192 @@
 package clinic.docket.service.access;
 
 import clinic.docket.domain.access.AccessRefusal;
+import clinic.docket.domain.access.PasswordRule;
+import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.service.audit.AuditTrail;
+import clinic.docket.service.audit.Subject;
+import clinic.docket.store.access.AccessStore;
+import clinic.docket.store.session.DuplicateRecord;
+import clinic.docket.store.session.StaleRecord;
+import clinic.docket.store.session.Transactions;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Accounts as administrators keep them. People are switched off, never deleted. */
 public final class UserService {
+    private final Access access;
+    private final Transactions transactions;
+    private final AccessStore store;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final AuditTrail trail;
+
+    public UserService(
+            Access access,
+            Transactions transactions,
+            AccessStore store,
+            Accounts accounts,
+            Passwords passwords,
+            AuditTrail trail) {
+        this.access = access;
+        this.transactions = transactions;
+        this.store = store;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.trail = trail;
+    }
 
     /** By name, switched-off accounts last; at most 500. */
     public List<UserAccount> users(Session session) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.MANAGE_USERS);
+        return transactions.read(store::accounts);
     }
 
     public Outcome<UserAccount, AccessRefusal> create(Session session, NewUser user) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.MANAGE_USERS);
+        var wrong =
+                AccountRule.check(
+                                user.login(), user.displayName(), user.role(), user.practitioner())
+                        .or(() -> PasswordRule.check(user.password(), user.login()));
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get());
+        }
+        return saving(
+                user.login(),
+                () ->
+                        isTaken(user.login(), Optional.empty())
+                                ? taken(user.login())
+                                : Outcome.done(accounts.add(session.author(), user)));
     }
 
     /** Saves name, login, role and practitioner; the password has a method of its own. */
     public Outcome<UserAccount, AccessRefusal> change(Session session, UserAccount account) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.MANAGE_USERS);
+        var wrong =
+                AccountRule.check(
+                        account.login(),
+                        account.displayName(),
+                        account.role(),
+                        account.practitioner());
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get());
+        }
+        return saving(
+                account.login(),
+                () ->
+                        isTaken(account.login(), Optional.of(account.id()))
+                                ? taken(account.login())
+                                : replace(session, account.id(), old -> described(old, account)));
     }
 
     /** Also opens a locked account again. */
     public Outcome<UserAccount, AccessRefusal> setPassword(
             Session session, UserId user, String password) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.MANAGE_USERS);
+        return transactions.write(
+                () -> {
+                    var account = store.account(user);
+                    if (account.isEmpty()) {
+                        return changedMeanwhile();
+                    }
+                    var wrong = PasswordRule.check(password, account.get().login());
+                    if (wrong.isPresent()) {
+                        return Outcome.refused(wrong.get());
+                    }
+                    store.setPasswordHash(user, passwords.hash(password));
+                    trail.replaced(session.author(), Subject.APP_USER, user.value(), "password");
+                    return Outcome.done(store.account(user).orElseThrow());
+                });
     }
 
     public Outcome<UserAccount, AccessRefusal> switchOff(Session session, UserId user) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.MANAGE_USERS);
+        return saving("", () -> replace(session, user, old -> switched(old, false)));
     }
 
     public Outcome<UserAccount, AccessRefusal> switchOn(Session session, UserId user) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.MANAGE_USERS);
+        return saving("", () -> replace(session, user, old -> switched(old, true)));
+    }
+
+    /** The constraints of the database answer for what another workstation does at the same time. */
+    private Outcome<UserAccount, AccessRefusal> saving(
+            String login, Supplier<Outcome<UserAccount, AccessRefusal>> work) {
+        try {
+            return transactions.write(work);
+        } catch (StaleRecord e) {
+            return changedMeanwhile();
+        } catch (DuplicateRecord e) {
+            return taken(login);
+        }
+    }
+
+    private Outcome<UserAccount, AccessRefusal> replace(
+            Session session, UserId id, UnaryOperator<UserAccount> change) {
+        var old = store.account(id);
+        if (old.isEmpty()) {
+            return changedMeanwhile();
+        }
+        var wanted = change.apply(old.get());
+        if (isAdministrator(old.get())
+                && !isAdministrator(wanted)
+                && store.lockAndCountActive(Role.ADMINISTRATOR) <= 1) {
+            return Outcome.refused(new AccessRefusal.LastAdministrator());
+        }
+        var saved = store.change(wanted);
+        trail.changed(session.author(), Subject.APP_USER, id.value(), old.get(), saved);
+        return Outcome.done(saved);
+    }
+
+    private static boolean isAdministrator(UserAccount account) {
+        return account.active() && account.role() == Role.ADMINISTRATOR;
+    }
+
+    private boolean isTaken(String login, Optional<UserId> by) {
+        return store.credentials(AccountRule.normalized(login))
+                .filter(found -> !Optional.of(found.account().id()).equals(by))
+                .isPresent();
+    }
+
+    private static Outcome<UserAccount, AccessRefusal> taken(String login) {
+        return Outcome.refused(new AccessRefusal.LoginTaken(AccountRule.normalized(login)));
+    }
+
+    private static Outcome<UserAccount, AccessRefusal> changedMeanwhile() {
+        return Outcome.refused(new AccessRefusal.AccountChangedMeanwhile());
+    }
+
+    private static UserAccount described(UserAccount old, UserAccount wanted) {
+        return new UserAccount(
+                old.id(),
+                AccountRule.normalized(wanted.login()),
+                wanted.displayName().strip(),
+                wanted.role(),
+                wanted.practitioner(),
+                old.active(),
+                old.failedAttempts(),
+                old.lockedUntil(),
+                old.lastSeen(),
+                wanted.version());
+    }
+
+    private static UserAccount switched(UserAccount old, boolean active) {
+        return new UserAccount(
+                old.id(),
+                old.login(),
+                old.displayName(),
+                old.role(),
+                old.practitioner(),
+                active,
+                old.failedAttempts(),
+                old.lockedUntil(),
+                old.lastSeen(),
+                old.version());
     }
 }

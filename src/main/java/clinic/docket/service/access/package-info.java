@@ -1,4 +1,4 @@
-/** Who is signed in and what they may do; accounts and the first run. Must not know screens or SQL. */
+/** Who is signed in and what they may do; accounts. Must not know screens or SQL. */
 @NullMarked
 package clinic.docket.service.access;
 

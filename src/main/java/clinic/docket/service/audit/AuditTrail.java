@@ -43,9 +43,14 @@ public final class AuditTrail {
         add(author, AuditAction.DELETE, subject, id, RecordFields.of(before), Map.of());
     }
 
-    /** For what changes or shows nothing that could be compared: a look, a sign-in, a new password. */
+    /** For what changes nothing that could be compared: a look, a sign-in. */
     public void noted(Author author, AuditAction action, Subject subject, UUID id) {
         add(author, action, subject, id, Map.of(), Map.of());
+    }
+
+    /** For a change whose values are nobody's business, such as a password. */
+    public void replaced(Author author, Subject subject, UUID id, String field) {
+        add(author, AuditAction.CHANGE, subject, id, Map.of(), Map.of(field, "replaced"));
     }
 
     private void add(Author author, AuditAction action, Subject subject, UUID id, Map<String, String> before, Map<String, String> after) {

@@ -1,14 +1,14 @@
-package clinic.docket.service.access;
+package clinic.docket.service.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.schedule.VisitMode;
-import clinic.docket.service.access.ClinicPlan.Administrator;
-import clinic.docket.service.access.ClinicPlan.Doctor;
-import clinic.docket.service.access.ClinicPlan.Hours;
-import clinic.docket.service.access.ClinicPlan.Pause;
+import clinic.docket.service.setup.ClinicPlan.Administrator;
+import clinic.docket.service.setup.ClinicPlan.Doctor;
+import clinic.docket.service.setup.ClinicPlan.Hours;
+import clinic.docket.service.setup.ClinicPlan.Pause;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

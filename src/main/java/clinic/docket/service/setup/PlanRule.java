@@ -1,12 +1,14 @@
-package clinic.docket.service.access;
+package clinic.docket.service.setup;
+
+import clinic.docket.service.access.AccountRule;
 
 import clinic.docket.domain.access.PasswordRule;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.time.FiveMinutes;
-import clinic.docket.service.access.ClinicPlan.Hours;
-import clinic.docket.service.access.ClinicPlan.Pause;
+import clinic.docket.service.setup.ClinicPlan.Hours;
+import clinic.docket.service.setup.ClinicPlan.Pause;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Currency;

@@ -1,10 +1,10 @@
-package clinic.docket.service.access;
+package clinic.docket.service.setup;
 
 import clinic.docket.domain.schedule.VisitMode;
-import clinic.docket.service.access.ClinicPlan.Administrator;
-import clinic.docket.service.access.ClinicPlan.Doctor;
-import clinic.docket.service.access.ClinicPlan.Hours;
-import clinic.docket.service.access.ClinicPlan.Pause;
+import clinic.docket.service.setup.ClinicPlan.Administrator;
+import clinic.docket.service.setup.ClinicPlan.Doctor;
+import clinic.docket.service.setup.ClinicPlan.Hours;
+import clinic.docket.service.setup.ClinicPlan.Pause;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package clinic.docket.service.access;
+package clinic.docket.service.setup;
 
 import clinic.docket.domain.outcome.Refusal;
 import java.util.Optional;

@@ -1,0 +1,75 @@
+package clinic.docket.app.wiring;
+
+import clinic.docket.domain.time.Ids;
+import clinic.docket.service.access.Access;
+import clinic.docket.service.access.Accounts;
+import clinic.docket.service.access.Passwords;
+import clinic.docket.service.access.SignInService;
+import clinic.docket.service.access.UserService;
+import clinic.docket.service.access.Workstations;
+import clinic.docket.service.appointment.BookingService;
+import clinic.docket.service.appointment.DayService;
+import clinic.docket.service.appointment.VisitService;
+import clinic.docket.service.audit.AuditTrail;
+import clinic.docket.service.patient.PatientService;
+import clinic.docket.service.schedule.DirectoryService;
+import clinic.docket.service.schedule.SlotService;
+import clinic.docket.service.schedule.TimetableService;
+import clinic.docket.service.setup.ClinicFounding;
+import clinic.docket.service.setup.DemoClinic;
+import clinic.docket.service.setup.FirstRunService;
+import clinic.docket.service.setup.PlanDrawing;
+import clinic.docket.store.access.AccessStore;
+import clinic.docket.store.audit.AuditStore;
+import clinic.docket.store.schedule.ScheduleStore;
+import clinic.docket.store.schedule.TimetableStore;
+import clinic.docket.store.session.Database;
+import java.time.Clock;
+
+/** All use cases on one open database; each screen is given the few that it needs. */
+public record Services(
+        Access access,
+        SignInService signIn,
+        FirstRunService firstRun,
+        DemoClinic demoClinic,
+        UserService users,
+        DirectoryService directory,
+        TimetableService timetable,
+        SlotService slots,
+        BookingService booking,
+        DayService days,
+        VisitService visits,
+        PatientService patients) {
+
+    public static Services on(Database database, Clock clock, Ids ids) {
+        return on(database, clock, ids, new Passwords(Passwords.COST));
+    }
+
+    /** For tests, which cannot wait for a password. */
+    public static Services on(Database database, Clock clock, Ids ids, Passwords passwords) {
+        var transactions = database.transactions();
+        var accessStore = new AccessStore(transactions);
+        var schedule = new ScheduleStore(transactions);
+        var timetables = new TimetableStore(transactions);
+
+        var access = new Access();
+        var trail = new AuditTrail(new AuditStore(transactions), clock, ids);
+        var accounts = new Accounts(accessStore, passwords, trail, ids);
+        var workstations = new Workstations(accessStore, schedule, ids);
+        var founding = new ClinicFounding(accessStore, schedule, timetables, accounts, trail);
+        return new Services(
+                access,
+                new SignInService(
+                        transactions, accessStore, workstations, passwords, trail, clock),
+                new FirstRunService(transactions, founding, new PlanDrawing(clock, ids)),
+                new DemoClinic(transactions, founding, accessStore),
+                new UserService(access, transactions, accessStore, accounts, passwords, trail),
+                new DirectoryService(),
+                new TimetableService(),
+                new SlotService(),
+                new BookingService(),
+                new DayService(),
+                new VisitService(),
+                new PatientService());
+    }
+}
