@@ -1,6 +1,7 @@
 package clinic.docket.ui.booking;
 
 import clinic.docket.domain.schedule.Practitioner;
+
 import java.util.Optional;
 
 /**

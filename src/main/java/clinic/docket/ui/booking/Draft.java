@@ -3,6 +3,7 @@ package clinic.docket.ui.booking;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.DayPart;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

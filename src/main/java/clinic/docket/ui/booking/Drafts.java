@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The parked bookings of this workstation, the newest first. They live as long as the window: nothing
- * about a patient who was not booked is written anywhere.
+ * The parked bookings of this workstation, the newest first. They live as long as the window:
+ * nothing about a patient who was not booked is written anywhere.
  */
 public final class Drafts {
 

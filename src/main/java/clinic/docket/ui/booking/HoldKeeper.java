@@ -10,6 +10,7 @@ import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.BookingService;
 import clinic.docket.ui.kit.Background;
+
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,8 +18,8 @@ import java.util.function.Consumer;
 /**
  * Keeps one slot held: the one that was wanted last.
  *
- * <p>Asks one thing at a time. Wishes that come while an answer is on its way replace each other, so a
- * quick hand on the arrow keys costs two questions and not twenty, and the last hold is never
+ * <p>Asks one thing at a time. Wishes that come while an answer is on its way replace each other,
+ * so a quick hand on the arrow keys costs two questions and not twenty, and the last hold is never
  * overtaken by an earlier one. Belongs to the FX thread.
  */
 final class HoldKeeper {
@@ -30,13 +31,14 @@ final class HoldKeeper {
 
     private Consumer<Hold> onHeld = hold -> {};
     private BiConsumer<Slot, BookingRefusal> onRefused = (slot, refusal) -> {};
-    private Consumer<Throwable> onFailed = failure -> {};
+    private Runnable onFailed = () -> {};
 
     private HoldId id;
     private Optional<Wish> wish = Optional.empty();
     private Optional<Hold> hold = Optional.empty();
     private boolean mayBeHeld;
     private boolean asking;
+    private boolean answered;
 
     HoldKeeper(Session session, BookingService bookings, Background background, Ids ids) {
         this.session = session;
@@ -47,10 +49,7 @@ final class HoldKeeper {
     }
 
     /** Who is told what became of the newest wish; answers to older ones are not told. */
-    void tell(
-            Consumer<Hold> held,
-            BiConsumer<Slot, BookingRefusal> refused,
-            Consumer<Throwable> failed) {
+    void tell(Consumer<Hold> held, BiConsumer<Slot, BookingRefusal> refused, Runnable failed) {
         onHeld = held;
         onRefused = refused;
         onFailed = failed;
@@ -93,37 +92,37 @@ final class HoldKeeper {
 
     private void ask(Wish asked) {
         asking = true;
+        answered = false;
         mayBeHeld = true;
         var asker = id;
         background
                 .call(() -> bookings.hold(session, asker, asked.visitType, asked.slot))
                 .onSuccess(outcome -> answered(asked, outcome))
-                .onFailure(failure -> failed(asked, failure))
+                .onEnd(() -> ended(asked))
                 .start();
     }
 
     private void answered(Wish asked, Outcome<Hold, BookingRefusal> outcome) {
-        asking = false;
-        var newest = wish.filter(asked::equals).isPresent();
-        if (newest) {
-            wish = Optional.empty();
-            switch (outcome) {
-                case Outcome.Done<Hold, BookingRefusal>(var held) -> {
-                    hold = Optional.of(held);
-                    onHeld.accept(held);
-                }
-                case Outcome.Refused<Hold, BookingRefusal>(var refusal) ->
-                        onRefused.accept(asked.slot, refusal);
-            }
+        answered = true;
+        if (wish.filter(asked::equals).isEmpty()) {
+            return; // Something else is wanted by now.
         }
-        next();
+        wish = Optional.empty();
+        switch (outcome) {
+            case Outcome.Done<Hold, BookingRefusal>(var held) -> {
+                hold = Optional.of(held);
+                onHeld.accept(held);
+            }
+            case Outcome.Refused<Hold, BookingRefusal>(var refusal) ->
+                    onRefused.accept(asked.slot, refusal);
+        }
     }
 
-    private void failed(Wish asked, Throwable failure) {
+    private void ended(Wish asked) {
         asking = false;
-        if (wish.filter(asked::equals).isPresent()) {
+        if (!answered && wish.filter(asked::equals).isPresent()) {
             wish = Optional.empty();
-            onFailed.accept(failure);
+            onFailed.run();
         }
         next();
     }

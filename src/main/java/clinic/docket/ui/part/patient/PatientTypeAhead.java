@@ -5,8 +5,7 @@ import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.part.KeyBadge;
 import clinic.docket.ui.part.SearchField;
-import java.time.LocalDate;
-import java.util.function.Supplier;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -19,11 +18,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
 /**
  * The field in which a patient is searched, and the list that answers it.
  *
- * <p>Two nodes, because a dialog lays the list under the field and the top bar lets it float ({@link
- * PatientPopup}). The focus stays in the field; arrows choose, Enter takes.
+ * <p>Two nodes, because a dialog lays the list under the field and the top bar lets it float
+ * ({@link PatientPopup}). The focus stays in the field; arrows choose, Enter takes.
  */
 public final class PatientTypeAhead {
 
@@ -121,9 +123,7 @@ public final class PatientTypeAhead {
             var row = i;
             var patient = words.row(model.found().get(i), typed, today.get());
             list.getChildren()
-                    .add(
-                            new PatientRowView(
-                                    patient, texts, isChosen(row), () -> search.take(row)));
+                    .add(new PatientRowView(patient, texts, isChosen(row), () -> search.take(row)));
         }
         if (model.offersNewcomers()) {
             list.getChildren().add(newcomer(typed));
@@ -142,8 +142,7 @@ public final class PatientTypeAhead {
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(text.getText());
         row.setOnMouseClicked(click -> search.take(model.found().size()));
-        isChosen(model.found().size())
-                .subscribe(now -> row.pseudoClassStateChanged(CHOSEN, now));
+        isChosen(model.found().size()).subscribe(now -> row.pseudoClassStateChanged(CHOSEN, now));
         return row;
     }
 

@@ -5,7 +5,7 @@ import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.part.ActionButton;
-import java.util.function.IntConsumer;
+
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -15,11 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.function.IntConsumer;
+
 /**
  * The slots on offer, one of them chosen and held, with the time the hold has left.
  *
- * <p>One stop for Tab: the arrows move inside. What a digit does is the business of the dialog, which
- * knows whether somebody is typing.
+ * <p>One stop for Tab: the arrows move inside. What a digit does is the business of the dialog,
+ * which knows whether somebody is typing.
  */
 public final class SlotList extends VBox {
 
@@ -63,7 +65,8 @@ public final class SlotList extends VBox {
         model.rows().addListener((InvalidationListener) change -> showRows());
         model.chosenProperty().subscribe(chosen -> showRows());
         model.holdProperty().subscribe(state -> showHold());
-        model.leftProperty().subscribe(left -> countdown.setText(words(model.holdProperty().get())));
+        model.leftProperty()
+                .subscribe(left -> countdown.setText(words(model.holdProperty().get())));
     }
 
     private void pressed(KeyEvent event) {
@@ -86,11 +89,10 @@ public final class SlotList extends VBox {
             var row = model.rows().get(i);
             var chosen = model.chosenProperty().get() == i;
             var view = new SlotRowView(i + 1, row, chosen, hold);
-            view.setOnMouseClicked(
-                    click -> {
-                        requestFocus();
-                        onChoose.accept(index);
-                    });
+            view.setOnMouseClicked(click -> {
+                requestFocus();
+                onChoose.accept(index);
+            });
             getChildren().add(view);
         }
         tell();

@@ -1,10 +1,7 @@
 package clinic.docket.ui.part.slot;
 
 import clinic.docket.domain.schedule.slot.Slot;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,11 +11,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The slots on offer, which one is chosen, and the hold on it.
  *
- * <p>At most {@value #ROWS} rows, because each has a digit as its key. A slot that was taken meanwhile
- * stays in its row and cannot be chosen.
+ * <p>At most {@value #ROWS} rows, because each has a digit as its key. A slot that was taken
+ * meanwhile stays in its row and cannot be chosen.
  */
 public final class SlotListModel {
 
@@ -30,21 +32,26 @@ public final class SlotListModel {
     private final ObservableList<SlotRow> rows = FXCollections.observableArrayList();
     private final ObservableList<SlotRow> readOnlyRows =
             FXCollections.unmodifiableObservableList(rows);
-    private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper earlier = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper later = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<HoldState> hold =
             new ReadOnlyObjectWrapper<>(HoldState.NONE);
-    private final ReadOnlyObjectWrapper<Duration> left =
-            new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ReadOnlyObjectWrapper<Duration> left = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private Optional<Instant> expires = Optional.empty();
 
     public ObservableList<SlotRow> rows() {
         return readOnlyRows;
     }
 
-    /** Whether there are later slots than the rows show. */
-    public ReadOnlyBooleanProperty moreProperty() {
-        return more.getReadOnlyProperty();
+    /** Whether there is a page before this one. */
+    public ReadOnlyBooleanProperty earlierProperty() {
+        return earlier.getReadOnlyProperty();
+    }
+
+    /** Whether there is a page after this one. */
+    public ReadOnlyBooleanProperty laterProperty() {
+        return later.getReadOnlyProperty();
     }
 
     /** The chosen row, -1 when there is none. */
@@ -66,16 +73,17 @@ public final class SlotListModel {
     }
 
     /** Shows these slots and chooses the first that is free; the hold is none until it is told. */
-    public void show(List<SlotRow> slots, boolean andMore) {
+    public void show(List<SlotRow> slots, boolean pageBefore, boolean pageAfter) {
         chosen.set(-1);
         rows.setAll(slots.stream().limit(ROWS).toList());
-        more.set(andMore);
+        earlier.set(pageBefore);
+        later.set(pageAfter);
         released();
         chosen.set(nextFree(-1, 1));
     }
 
     public void clear() {
-        show(List.of(), false);
+        show(List.of(), false, false);
     }
 
     /** Chooses a row unless its slot is gone; answers whether it is chosen now. */
@@ -108,9 +116,7 @@ public final class SlotListModel {
     }
 
     public void asking() {
-        expires = Optional.empty();
-        left.set(Duration.ZERO);
-        hold.set(HoldState.ASKING);
+        end(HoldState.ASKING);
     }
 
     public void held(Instant until, Instant now) {
@@ -119,19 +125,27 @@ public final class SlotListModel {
     }
 
     public void released() {
-        expires = Optional.empty();
-        left.set(Duration.ZERO);
-        hold.set(HoldState.NONE);
+        end(HoldState.NONE);
+    }
+
+    /** The hold ran out; the chosen slot may still be free. */
+    public void expired() {
+        end(HoldState.EXPIRED);
     }
 
     /** Time has passed; a hold whose time is up becomes {@link HoldState#EXPIRED}. */
     public void tick(Instant now) {
         expires.map(until -> Duration.between(now, until))
-                .ifPresent(
-                        rest -> {
-                            left.set(rest.isPositive() ? rest : Duration.ZERO);
-                            hold.set(stateWith(rest));
-                        });
+                .ifPresent(rest -> {
+                    left.set(rest.isPositive() ? rest : Duration.ZERO);
+                    hold.set(stateWith(rest));
+                });
+    }
+
+    private void end(HoldState state) {
+        expires = Optional.empty();
+        left.set(Duration.ZERO);
+        hold.set(state);
     }
 
     private static HoldState stateWith(Duration rest) {

@@ -2,6 +2,7 @@ package clinic.docket.ui.part.slot;
 
 import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.part.KeyBadge;
+
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
