@@ -16,6 +16,8 @@ import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.service.appointment.BookingDefaults;
 import clinic.docket.service.appointment.BookingRequest;
+import clinic.docket.ui.booking.wish.DoctorChoice;
+import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.part.slot.HoldState;
 

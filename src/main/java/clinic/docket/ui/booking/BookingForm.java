@@ -2,10 +2,14 @@ package clinic.docket.ui.booking;
 
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.DayPart;
+import clinic.docket.ui.booking.newcomer.NewcomerForm;
+import clinic.docket.ui.booking.wish.DoctorChoice;
+import clinic.docket.ui.booking.wish.WishBox;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.RefusalTexts;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.part.FormField;
+import clinic.docket.ui.part.patient.ListRoom;
 import clinic.docket.ui.part.patient.PatientSearch;
 import clinic.docket.ui.part.patient.PatientTypeAhead;
 import clinic.docket.ui.part.patient.PatientWords;
@@ -57,7 +61,13 @@ final class BookingForm extends VBox {
                                 texts,
                                 model::today)
                         .withCount();
-        newcomer = new NewcomerForm(model.newcomer(), controller, texts, refusals);
+        newcomer =
+                new NewcomerForm(
+                        model.newcomer(),
+                        controller::register,
+                        controller::backToSearch,
+                        texts,
+                        refusals);
         type = new WishBox<>("fth-clock", words::type, this::typeRemark);
         doctor = new WishBox<>("fth-user", words::doctor, this::doctorRemark);
         part = new WishBox<>("", words::part, each -> "");

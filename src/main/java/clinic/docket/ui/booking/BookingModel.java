@@ -9,6 +9,10 @@ import clinic.docket.domain.schedule.slot.DayPart;
 import clinic.docket.service.appointment.BookingDefaults;
 import clinic.docket.service.schedule.Directory;
 import clinic.docket.service.schedule.SlotRequest;
+import clinic.docket.ui.booking.newcomer.NewcomerModel;
+import clinic.docket.ui.booking.newcomer.NewcomerText;
+import clinic.docket.ui.booking.wish.DoctorChoice;
+import clinic.docket.ui.booking.wish.Draft;
 import clinic.docket.ui.part.patient.PatientTypeAheadModel;
 import clinic.docket.ui.part.slot.HoldState;
 import clinic.docket.ui.part.slot.SlotListModel;
@@ -182,7 +186,7 @@ final class BookingModel {
     void begin(LocalDate day) {
         today = day;
         patients.clear();
-        newcomer.fill(new Draft.NewcomerText("", "", "", ""));
+        newcomer.fill(new NewcomerText("", "", "", ""));
         newcomer.close();
         slots.clear();
         visitType.set(Optional.empty());

@@ -1,6 +1,7 @@
 package clinic.docket.ui.booking;
 
 import clinic.docket.domain.patient.PatientSummary;
+import clinic.docket.ui.booking.wish.Draft;
 import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Texts;

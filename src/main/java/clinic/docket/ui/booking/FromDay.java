@@ -1,7 +1,7 @@
 package clinic.docket.ui.booking;
 
 import clinic.docket.ui.kit.Texts;
-import clinic.docket.ui.kit.TypedInput;
+import clinic.docket.ui.kit.form.TypedInput;
 
 import javafx.util.StringConverter;
 

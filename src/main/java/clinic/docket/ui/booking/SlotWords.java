@@ -6,6 +6,7 @@ import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.DayPart;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.service.schedule.Directory;
+import clinic.docket.ui.booking.wish.DoctorChoice;
 import clinic.docket.ui.kit.Formats;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.part.slot.SlotRow;
