@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -155,7 +156,7 @@ final class BookingForm extends VBox {
         return new FormField(texts.get("booking.field." + name), control).withKey(keys.label(key));
     }
 
-    private Node withCalendarIcon(FormField field) {
+    private FormField withCalendarIcon(FormField field) {
         from.getStyleClass().add("from-day");
         from.setShowWeekNumbers(true);
         return field;
@@ -209,7 +210,10 @@ final class BookingForm extends VBox {
         return words.doctorRemark(value, model.usualDoctorProperty().get());
     }
 
-    private static Node grow(Node node) {
+    /** Side by side, all of one width. */
+    private static Node grow(Region node) {
+        node.setPrefWidth(1);
+        node.setMinWidth(0);
         HBox.setHgrow(node, Priority.ALWAYS);
         return node;
     }

@@ -51,6 +51,7 @@ final class BookingModel {
     enum Obstacle {
         BUSY,
         NO_PATIENT,
+        NOT_REGISTERED,
         NO_VISIT_TYPE,
         SEARCHING,
         NO_SLOT,
@@ -91,6 +92,7 @@ final class BookingModel {
                         searching,
                         booking,
                         newcomer.registeringProperty(),
+                        newcomer.openProperty(),
                         slots.chosenProperty(),
                         slots.holdProperty());
     }
@@ -335,7 +337,10 @@ final class BookingModel {
             return Optional.of(Obstacle.BUSY);
         }
         if (patient().isEmpty()) {
-            return Optional.of(Obstacle.NO_PATIENT);
+            return Optional.of(
+                    newcomer.openProperty().get()
+                            ? Obstacle.NOT_REGISTERED
+                            : Obstacle.NO_PATIENT);
         }
         if (searching.get()) {
             return Optional.of(Obstacle.SEARCHING);

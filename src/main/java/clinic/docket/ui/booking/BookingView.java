@@ -168,10 +168,10 @@ final class BookingView extends VBox {
                         new KeyBadge(keys.label("Down")),
                         how);
         heading.getStyleClass().addAll("line", "slots-heading");
-        var list = new StackPane(slots, empty());
+        var list = new StackPane(new VBox(slots, pages()), empty());
         list.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var column = new VBox(heading, list, pages(), problem());
+        var column = new VBox(heading, list, problem());
         column.getStyleClass().add("offers");
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;

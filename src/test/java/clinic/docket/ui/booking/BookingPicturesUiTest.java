@@ -55,6 +55,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway")
 class BookingPicturesUiTest {
     static final SiteZone ZONE = SiteZone.of("Europe/Dublin");
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);

@@ -110,10 +110,14 @@ public final class SlotList extends VBox {
         return switch (state) {
             case NONE -> "";
             case ASKING -> texts.get("picker.hold.asking");
-            case HELD, ENDING ->
-                    texts.format("picker.hold.held", formats.countdown(model.leftProperty().get()));
+            case HELD -> texts.format("picker.hold.held", left());
+            case ENDING -> texts.format("picker.hold.ending", left());
             case EXPIRED -> texts.get("picker.hold.expired");
         };
+    }
+
+    private String left() {
+        return formats.countdown(model.leftProperty().get());
     }
 
     /** The list has the focus, so it tells which row the arrows are on. */
