@@ -69,8 +69,10 @@ final class WindowPicture {
             return new Screen(width, height, pixels);
         }
 
+        /** One colour, apart from the pointer. */
         boolean isBlank() {
-            return Arrays.stream(pixels).allMatch(pixel -> pixel == pixels[0]);
+            long different = Arrays.stream(pixels).filter(pixel -> pixel != pixels[0]).count();
+            return different < pixels.length / 1000;
         }
 
         /** Apart from something as small as a blinking cursor. */
