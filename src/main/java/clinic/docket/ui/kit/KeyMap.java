@@ -1,7 +1,5 @@
 package clinic.docket.ui.kit;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,6 +8,9 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The keys of one screen or dialog.
@@ -40,16 +41,15 @@ public final class KeyMap {
         EventHandler<KeyEvent> press = event -> pressed(owner, event);
         EventHandler<KeyEvent> typed = event -> typed(owner, event);
         owner.sceneProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (before != null) {
-                                before.removeEventHandler(KeyEvent.KEY_PRESSED, press);
-                                before.removeEventHandler(KeyEvent.KEY_TYPED, typed);
-                            }
-                            if (now != null) {
-                                listen(now, press, typed);
-                            }
-                        });
+                .subscribe((before, now) -> {
+                    if (before != null) {
+                        before.removeEventHandler(KeyEvent.KEY_PRESSED, press);
+                        before.removeEventHandler(KeyEvent.KEY_TYPED, typed);
+                    }
+                    if (now != null) {
+                        listen(now, press, typed);
+                    }
+                });
         if (owner.getScene() != null) {
             listen(owner.getScene(), press, typed);
         }

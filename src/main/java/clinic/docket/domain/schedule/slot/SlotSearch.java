@@ -1,8 +1,7 @@
 package clinic.docket.domain.schedule.slot;
 
-import clinic.docket.domain.schedule.VisitType;
-
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.VisitType;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +28,12 @@ public record SlotSearch(
         int limit) {
     public SlotSearch {
         practitioners = List.copyOf(practitioners);
+        if (!length.isPositive() || length.compareTo(VisitType.LONGEST) > 0) {
+            throw new IllegalArgumentException("A slot is as long as a visit can be");
+        }
+        if (bufferBefore.isNegative() || bufferAfter.isNegative()) {
+            throw new IllegalArgumentException("A buffer is never negative");
+        }
     }
 
     public static SlotSearch of(

@@ -1,6 +1,7 @@
 package clinic.docket.domain.schedule.slot;
 
 import clinic.docket.domain.time.FiveMinutes;
+
 import java.time.Duration;
 
 /** Where in free time a slot may start. */
@@ -12,7 +13,10 @@ public sealed interface SlotStarts {
         }
     }
 
-    /** From the start of each free gap, then every {@code step}. */
+    /**
+     * From the first moment of each free gap at which the search allows a start, then every {@code
+     * step}. A gap that runs over midnight begins anew there.
+     */
     record FromGap(Duration step) implements SlotStarts {
         public FromGap {
             requireStep(step);
