@@ -91,7 +91,7 @@ public final class SetupController {
 
     private static boolean belongsAfter(SetupPage page, Refusal refusal) {
         return refusal.field()
-                .flatMap(SetupModel::pageOf)
+                .flatMap(SetupPage::asking)
                 .filter(other -> other.compareTo(page) > 0)
                 .isPresent();
     }

@@ -111,12 +111,8 @@ public final class SetupModel {
     /** Turns to the page of the field and says it there. */
     void refuse(Refusal refusal) {
         refusals.clear();
-        refusal.field().flatMap(SetupModel::pageOf).ifPresent(page::set);
+        refusal.field().flatMap(SetupPage::asking).ifPresent(page::set);
         refusals.show(refusal);
-    }
-
-    static Optional<SetupPage> pageOf(String field) {
-        return Arrays.stream(SetupPage.values()).filter(page -> page.has(field)).findFirst();
     }
 
     FormRefusals refusals() {

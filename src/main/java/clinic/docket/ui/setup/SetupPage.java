@@ -1,28 +1,43 @@
 package clinic.docket.ui.setup;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 
-/** The questions of the wizard in their order, each with the fields that refusals name. */
+/** The questions of the wizard in their order. */
 enum SetupPage {
-    CLINIC("clinicName", "zone", "currencyCode"),
-    DOCTORS("doctors"),
-    HOURS("weekdays", "from", "until", "hours", "pauseFrom", "pauseUntil", "pause"),
-    TYPES("visitTypes"),
-    ADMINISTRATOR("displayName", "login", "password", "repeat"),
+    CLINIC,
+    DOCTORS,
+    HOURS,
+    TYPES,
+    ADMINISTRATOR,
     SUMMARY;
 
-    private final Set<String> fields;
+    private static final List<SetupPage> IN_ORDER = List.of(values());
 
-    SetupPage(String... fields) {
-        this.fields = Set.of(fields);
+    /** The page with this field, as refusals name it. */
+    static Optional<SetupPage> asking(String field) {
+        return switch (field) {
+            case "clinicName", "zone", "currencyCode" -> Optional.of(CLINIC);
+            case "doctors" -> Optional.of(DOCTORS);
+            case "weekdays", "from", "until", "hours", "pauseFrom", "pauseUntil", "pause" ->
+                    Optional.of(HOURS);
+            case "visitTypes" -> Optional.of(TYPES);
+            case "displayName", "login", "password", "repeat" -> Optional.of(ADMINISTRATOR);
+            default -> Optional.empty();
+        };
     }
 
-    boolean has(String field) {
-        return fields.contains(field);
+    /** Counted from 1. */
+    int number() {
+        return IN_ORDER.indexOf(this) + 1;
+    }
+
+    static int count() {
+        return IN_ORDER.size();
     }
 
     boolean isFirst() {
-        return ordinal() == 0;
+        return this == CLINIC;
     }
 
     boolean isLast() {
@@ -30,10 +45,10 @@ enum SetupPage {
     }
 
     SetupPage next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return IN_ORDER.get(Math.min(number(), count() - 1));
     }
 
     SetupPage previous() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return IN_ORDER.get(Math.max(number() - 2, 0));
     }
 }

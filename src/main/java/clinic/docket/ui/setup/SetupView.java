@@ -70,9 +70,8 @@ public final class SetupView extends VBox {
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
         progress.getStyleClass().add("setup-progress");
-        for (SetupPage page : SetupPage.values()) {
+        for (int i = 0; i < SetupPage.count(); i++) {
             var part = new Region();
-            part.setId("setup-step-" + page.ordinal());
             HBox.setHgrow(part, Priority.ALWAYS);
             progress.getChildren().add(part);
         }
@@ -117,12 +116,11 @@ public final class SetupView extends VBox {
 
     private void show(SetupPage page) {
         step.setText(
-                words.texts()
-                        .format("setup.step.of", page.ordinal() + 1, SetupPage.values().length));
+                words.texts().format("setup.step.of", page.number(), SetupPage.count()));
         question.setText(words.get("setup.question." + page));
         hint.setText(words.get("setup.hint." + page));
         for (int i = 0; i < progress.getChildren().size(); i++) {
-            progress.getChildren().get(i).pseudoClassStateChanged(REACHED, i <= page.ordinal());
+            progress.getChildren().get(i).pseudoClassStateChanged(REACHED, i < page.number());
         }
         body.setContent(content(page));
         body.applyCss(); // The page must be in the scene before it can take the focus.
