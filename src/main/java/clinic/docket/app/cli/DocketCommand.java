@@ -26,6 +26,7 @@ public final class DocketCommand implements Callable<Integer> {
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(bench(surroundings));
         line.setResourceBundle(words(surroundings));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new FailureAnswer(surroundings));
         return line;
     }
@@ -43,7 +44,7 @@ public final class DocketCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         return run.call();
     }
 }

@@ -10,8 +10,10 @@ import java.util.Locale;
  *
  * @param zone the machine's own zone, offered where a clinic has none yet
  * @param locale the language of the machine's user
+ * @param computerName what a workstation is called unless somebody says otherwise
  */
-public record Surroundings(Clock clock, ZoneId zone, Locale locale, Places places) {
+public record Surroundings(
+        Clock clock, ZoneId zone, Locale locale, String computerName, Places places) {
     public Texts texts() {
         return new Texts(locale);
     }

@@ -13,6 +13,7 @@ import clinic.docket.ui.shell.ShellModel;
 import clinic.docket.ui.start.StartModel;
 import clinic.docket.ui.start.StartView;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -93,7 +94,7 @@ final class DocketWindow {
 
     private void showSetup() {
         entrance.ifPresent(
-                way -> put(way.setup(frame(), appearance, login -> show(this::showSignIn))));
+                way -> put(way.setup(frame(), appearance, () -> show(this::showSignIn))));
     }
 
     private void showSignIn() {
@@ -111,7 +112,12 @@ final class DocketWindow {
     }
 
     private void showDesk(OpenClinic open, DeskPeople people) {
-        frame = Frame.in(language(), people.directory().site().zone().id(), settings.clock(), background);
+        frame =
+                Frame.in(
+                        language(),
+                        people.directory().site().zone().id(),
+                        settings.clock(),
+                        background);
         var desk =
                 new Desk(
                         frame,
@@ -123,7 +129,7 @@ final class DocketWindow {
         put(desk.view());
     }
 
-    private java.util.Locale language() {
+    private Locale language() {
         return appearance.languageProperty().get();
     }
 
@@ -133,19 +139,14 @@ final class DocketWindow {
     }
 
     private void signOut() {
-        leaveDesk();
+        var leaving = session;
+        session = Optional.empty();
+        background.run(() -> forget(leaving)).start();
         show(this::showSignIn);
     }
 
-    private void leaveDesk() {
-        session.ifPresent(
-                old ->
-                        clinic.ifPresent(
-                                open ->
-                                        background
-                                                .run(() -> open.services().signIn().signOut(old))
-                                                .start()));
-        session = Optional.empty();
+    private void forget(Optional<Session> leaving) {
+        clinic.ifPresent(open -> leaving.ifPresent(open.services().signIn()::signOut));
     }
 
     private Frame frame() {
@@ -171,12 +172,17 @@ final class DocketWindow {
         frame.failures().accept(failure);
     }
 
-    /** What was asked before is finished first, then the database is closed. */
-    private void close() {
-        leaveDesk();
+    /** The window is gone at once; the database is closed when the last work has ended. */
+    void close() {
+        var leaving = session;
+        session = Optional.empty();
         stage.hide();
         background
-                .run(() -> clinic.ifPresent(OpenClinic::close))
+                .run(
+                        () -> {
+                            forget(leaving);
+                            clinic.ifPresent(OpenClinic::close);
+                        })
                 .onEnd(
                         () -> {
                             background.close();

@@ -1,6 +1,5 @@
 package clinic.docket.app.wiring;
 
-import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.shell.Screen;
@@ -35,9 +34,6 @@ public final class Desk {
         day = new DayWiring(frame, people, ids, drafts);
         var screens = new ArrayList<Screen>();
         screens.add(calendar());
-        if (people.may(Permission.MANAGE_SCHEDULE)) {
-            screens.add(administration(frame, people, ids));
-        }
         var model = new ShellModel(place(people), look, screens);
         model.busyProperty().bind(frame.background().slowProperty());
         controller = new ShellController(model, exits.onLook(), exits.onSignOut());
@@ -55,11 +51,6 @@ public final class Desk {
                         new Screen.KeyHint("B", "shell.hint.book"),
                         new Screen.KeyHint("A", "shell.hint.arrived")),
                 day.view()::focusGrid);
-    }
-
-    private static Screen administration(Frame frame, DeskPeople people, Ids ids) {
-        return new Screen(
-                "admin", "fth-settings", "shell.rail.admin", new AdminWiring(frame, people, ids).view());
     }
 
     private static ShellModel.Place place(DeskPeople people) {

@@ -31,7 +31,7 @@ class DocketCommandTest {
     private int docket(Locale language, String... arguments) {
         var places =
                 Places.of(OperatingSystem.LINUX, Map.of("XDG_DATA_HOME", home.toString()), home);
-        return DocketCommand.line(new Surroundings(MORNING, DUBLIN, language, places))
+        return DocketCommand.line(new Surroundings(MORNING, DUBLIN, language, "Desk 1", places))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
