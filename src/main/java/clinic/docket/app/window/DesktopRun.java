@@ -24,7 +24,7 @@ public final class DesktopRun {
         settings.closeAfter()
                 .ifPresent(
                         after -> {
-                            var timer = new PauseTransition(Duration.seconds(after.toSeconds()));
+                            var timer = new PauseTransition(new Duration((double) after.toMillis()));
                             timer.setOnFinished(event -> window.close());
                             timer.play();
                         });
