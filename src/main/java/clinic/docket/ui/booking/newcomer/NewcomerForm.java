@@ -104,7 +104,9 @@ public final class NewcomerForm extends VBox {
     private FormField field(String name, StringProperty text) {
         var input = new TextField();
         input.textProperty().bindBidirectional(text);
-        input.setPromptText(texts.get("booking.newcomer." + name + "Prompt"));
+        if (name.equals(NewcomerModel.BIRTH_DATE)) {
+            input.setPromptText(texts.get("booking.newcomer.birthDatePrompt"));
+        }
         input.setOnAction(event -> register.run());
         var field = new FormField(texts.get("booking.newcomer." + name), input);
         model.refusals()
