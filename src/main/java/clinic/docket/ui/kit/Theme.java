@@ -22,7 +22,13 @@ public enum Theme {
 
     /** Roles and no colours; a screen with rules of its own adds its sheet here. */
     private static final List<String> ROLES =
-            Stream.of("base.css", "controls.css", "lists.css", "parts.css")
+            Stream.of(
+                            "base.css",
+                            "controls.css",
+                            "lists.css",
+                            "parts.css",
+                            "login.css",
+                            "admin.css")
                     .map(Theme::sheet)
                     .toList();
 
