@@ -20,6 +20,7 @@ import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.session.DuplicateRecord;
 import clinic.docket.store.session.ReservationConflict;
 import clinic.docket.store.session.Transactions;
+
 import java.util.Optional;
 
 /**
@@ -68,14 +69,13 @@ public final class BookingService {
             Session session, HoldId id, VisitTypeId visitType, Slot slot) {
         access.require(session, Permission.HOLD_SLOT);
         try {
-            return transactions.write(
-                    () ->
-                            switch (claims.claim(session, visitType, slot)) {
-                                case Outcome.Done<Claim, BookingRefusal>(Claim claim) ->
-                                        holds.put(session, id, slot, claim);
-                                case Outcome.Refused<Claim, BookingRefusal>(var refusal) ->
-                                        Outcome.refused(refusal);
-                            });
+            return transactions.write(() ->
+                    switch (claims.claim(session, visitType, slot)) {
+                        case Outcome.Done<Claim, BookingRefusal>(Claim claim) ->
+                                holds.put(session, id, slot, claim);
+                        case Outcome.Refused<Claim, BookingRefusal>(var refusal) ->
+                                Outcome.refused(refusal);
+                    });
         } catch (ReservationConflict e) {
             return taken(slot);
         }
@@ -98,13 +98,11 @@ public final class BookingService {
         } catch (ReservationConflict e) {
             return taken(request.slot());
         } catch (DuplicateRecord e) {
-            return Outcome.done(
-                    transactions.read(() -> booked(request)).orElseThrow(() -> e));
+            return Outcome.done(transactions.read(() -> booked(request)).orElseThrow(() -> e));
         }
     }
 
-    private Outcome<Appointment, BookingRefusal> bookOnce(
-            Session session, BookingRequest request) {
+    private Outcome<Appointment, BookingRefusal> bookOnce(Session session, BookingRequest request) {
         // Behind the lock: the first answer to the same request may have been lost a moment ago.
         claims.lock(request.slot());
         var before = booked(request);
@@ -122,8 +120,7 @@ public final class BookingService {
     private Appointment write(Session session, BookingRequest request, Claim claim) {
         claim.own().forEach(hold -> holds.release(session, hold.id()));
         request.hold().ifPresent(hold -> holds.release(session, hold));
-        var saved =
-                appointments.add(appointment(request, claim), Optional.of(session.user()));
+        var saved = appointments.add(appointment(request, claim), Optional.of(session.user()));
         trail.created(session.author(), Subject.APPOINTMENT, saved.id().value(), saved);
         return saved;
     }

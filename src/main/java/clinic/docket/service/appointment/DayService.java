@@ -1,15 +1,16 @@
 package clinic.docket.service.appointment;
 
 import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.schedule.timetable.Holiday;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
 import clinic.docket.store.session.Transactions;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.domain.appointment.DayVisit;
 
 /** Reads a day of the session's site. */
 public final class DayService {

@@ -11,10 +11,13 @@ import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.ReservationStore;
+
 import java.time.Duration;
 import java.util.Optional;
 
-/** The holds of desks, inside a transaction that is open. Nobody moves or releases another's hold. */
+/**
+ * The holds of desks, inside a transaction that is open. Nobody moves or releases another's hold.
+ */
 public final class DeskHolds {
     static final Duration LENGTH = Duration.ofMinutes(5);
 

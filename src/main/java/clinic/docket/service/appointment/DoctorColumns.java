@@ -9,6 +9,7 @@ import clinic.docket.domain.schedule.timetable.ScheduleBreak;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.domain.time.TimeRange;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,7 +29,9 @@ final class DoctorColumns {
         this.day = day;
     }
 
-    /** In the order of the doctors; those who are not here and have nothing on this day left out. */
+    /**
+     * In the order of the doctors; those who are not here and have nothing on this day left out.
+     */
     List<DoctorDay> columns() {
         return day.practitioners().stream()
                 .map(this::column)
@@ -38,10 +41,9 @@ final class DoctorColumns {
 
     /** A doctor who was switched off stays on the days on which there is something to see. */
     private static boolean isShown(DoctorDay column) {
-        boolean here = !column.working().isEmpty() || !column.absences().isEmpty();
-        return here && column.practitioner().active()
-                || !column.visits().isEmpty()
-                || !column.holds().isEmpty();
+        boolean works = !column.working().isEmpty() || !column.absences().isEmpty();
+        boolean hasVisits = !column.visits().isEmpty() || !column.holds().isEmpty();
+        return hasVisits || (works && column.practitioner().active());
     }
 
     private DoctorDay column(Practitioner doctor) {

@@ -16,6 +16,7 @@ import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,14 +86,9 @@ public final class SlotClaims {
         var attempt = new BookingAttempt(doctor, type, slot, now, timetable(slot), others);
         return rules.check(attempt)
                 .<Outcome<Claim, BookingRefusal>>map(Outcome::refused)
-                .orElseGet(
-                        () ->
-                                Outcome.done(
-                                        new Claim(
-                                                type,
-                                                occupied,
-                                                own(session, resources, occupied),
-                                                now)));
+                .orElseGet(() ->
+                        Outcome.done(
+                                new Claim(type, occupied, own(session, resources, occupied), now)));
     }
 
     private Timetable timetable(Slot slot) {

@@ -8,6 +8,7 @@ import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.PatientVisit;
 import clinic.docket.store.schedule.ScheduleStore;
+
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
@@ -33,8 +34,16 @@ public final class UsualVisits {
     BookingDefaults of(PatientId patient) {
         var past = appointments.pastVisits(patient, clock.instant(), LAST);
         return new BookingDefaults(
-                mostFrequent(past.stream().map(PatientVisit::visitType).filter(this::isOffered).toList()),
-                mostFrequent(past.stream().map(PatientVisit::practitioner).filter(this::isHere).toList()));
+                mostFrequent(
+                        past.stream()
+                                .map(PatientVisit::visitType)
+                                .filter(this::isOffered)
+                                .toList()),
+                mostFrequent(
+                        past.stream()
+                                .map(PatientVisit::practitioner)
+                                .filter(this::isHere)
+                                .toList()));
     }
 
     private boolean isOffered(VisitTypeId id) {

@@ -12,6 +12,7 @@ import clinic.docket.service.patient.PatientCard;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.schedule.ScheduleStore;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -42,10 +43,9 @@ public final class VisitPanel {
     Optional<VisitDetails> open(Session session, AppointmentId id) {
         return appointments
                 .find(id)
-                .flatMap(
-                        visit ->
-                                cards.open(session, visit.patient())
-                                        .map(card -> details(session, visit, card)));
+                .flatMap(visit ->
+                        cards.open(session, visit.patient())
+                                .map(card -> details(session, visit, card)));
     }
 
     private VisitDetails details(Session session, Appointment visit, PatientCard card) {
@@ -70,9 +70,7 @@ public final class VisitPanel {
         for (var status : possible) {
             boolean cancels = status == AppointmentStatus.CANCELLED;
             var permission =
-                    cancels
-                            ? Permission.CANCEL_APPOINTMENT
-                            : Permission.CHANGE_APPOINTMENT_STATUS;
+                    cancels ? Permission.CANCEL_APPOINTMENT : Permission.CHANGE_APPOINTMENT_STATUS;
             boolean hasWay = cancels || !VisitSteps.WITH_REASON.contains(status);
             if (hasWay && access.allows(session, permission)) {
                 permitted.add(status);
@@ -83,11 +81,10 @@ public final class VisitPanel {
 
     private String roomName(Appointment visit) {
         return visit.room()
-                .flatMap(
-                        id ->
-                                schedule.rooms(visit.site()).stream()
-                                        .filter(room -> room.id().equals(id))
-                                        .findFirst())
+                .flatMap(id ->
+                        schedule.rooms(visit.site()).stream()
+                                .filter(room -> room.id().equals(id))
+                                .findFirst())
                 .map(Room::name)
                 .orElse("");
     }

@@ -17,12 +17,15 @@ import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.session.ReservationConflict;
 import clinic.docket.store.session.StaleRecord;
 import clinic.docket.store.session.Transactions;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.UUID;
 
-/** Moves visits along the status table, each move in one transaction with its entry in the trail. */
+/**
+ * Moves visits along the status table, each move in one transaction with its entry in the trail.
+ */
 public final class VisitSteps {
     /** Steps that need words of their own, and so a way of their own. */
     static final Set<AppointmentStatus> WITH_REASON =
@@ -77,7 +80,8 @@ public final class VisitSteps {
                 turn ->
                         WITH_REASON.contains(to)
                                 ? Outcome.refused(
-                                        new StatusRefusal.MoveNotPossible(turn.visit().status(), to))
+                                        new StatusRefusal.MoveNotPossible(
+                                                turn.visit().status(), to))
                                 : allowed(turn, to, turn.visit().advanced(to, turn.now())));
     }
 
@@ -88,8 +92,7 @@ public final class VisitSteps {
             return Outcome.refused(new StatusRefusal.CancelReasonMissing());
         }
         if (reason.length() > Cancellation.MAX_REASON) {
-            return Outcome.refused(
-                    new StatusRefusal.CancelReasonTooLong(Cancellation.MAX_REASON));
+            return Outcome.refused(new StatusRefusal.CancelReasonTooLong(Cancellation.MAX_REASON));
         }
         var why = new Cancellation(cancellation.by(), reason);
         return step(
@@ -111,11 +114,10 @@ public final class VisitSteps {
                 turn ->
                         StatusTable.checkBack(turn.visit(), turn.actor(), turn.now(), turn.zone())
                                 .<Outcome<Appointment, StatusRefusal>>map(Outcome::refused)
-                                .orElseGet(
-                                        () ->
-                                                Outcome.done(
-                                                        StatusTable.steppedBack(turn.visit())
-                                                                .orElseThrow())));
+                                .orElseGet(() ->
+                                        Outcome.done(
+                                                StatusTable.steppedBack(turn.visit())
+                                                        .orElseThrow())));
     }
 
     private static Outcome<Appointment, StatusRefusal> allowed(
@@ -128,13 +130,12 @@ public final class VisitSteps {
     private Outcome<Appointment, StatusRefusal> step(
             Session session, AppointmentId id, long version, Step step) {
         try {
-            return transactions.write(
-                    () -> {
-                        var visit = appointments.find(id).filter(v -> v.version() == version);
-                        return visit.isEmpty()
-                                ? Outcome.refused(new StatusRefusal.VisitChangedMeanwhile())
-                                : write(turn(session, visit.get()), step);
-                    });
+            return transactions.write(() -> {
+                var visit = appointments.find(id).filter(v -> v.version() == version);
+                return visit.isEmpty()
+                        ? Outcome.refused(new StatusRefusal.VisitChangedMeanwhile())
+                        : write(turn(session, visit.get()), step);
+            });
         } catch (StaleRecord e) {
             return Outcome.refused(new StatusRefusal.VisitChangedMeanwhile());
         } catch (ReservationConflict e) {

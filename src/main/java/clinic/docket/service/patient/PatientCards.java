@@ -10,6 +10,7 @@ import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.PatientVisit;
 import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.ScheduleStore;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -1,11 +1,14 @@
 package clinic.docket.service.schedule;
 
 import clinic.docket.domain.appointment.Hold;
+import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.slot.Occupancy;
 import clinic.docket.domain.schedule.slot.Occupied;
+import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Session;
 import clinic.docket.store.appointment.ReservationStore;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -13,8 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import clinic.docket.domain.schedule.timetable.Timetable;
-import clinic.docket.domain.schedule.RoomId;
 import java.util.UUID;
 import java.util.stream.Stream;
 
