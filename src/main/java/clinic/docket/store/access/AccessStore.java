@@ -37,7 +37,8 @@ public final class AccessStore {
     }
 
     /** Shows the account's password on the sign-in screen. The database refuses it in a real clinic. */
-    public void addDemoLogin(UserId user, String password) {
+    public void addDemoLogin(String login, String password) {
+        UserId user = credentials(login).orElseThrow().account().id();
         transactions.session().insert(DemoAccountRow.of(user.value(), password));
     }
 

@@ -27,6 +27,9 @@ public enum Theme {
                             "controls.css",
                             "lists.css",
                             "parts.css",
+                            "shell.css",
+                            "calendar.css",
+                            "visit.css",
                             "login.css",
                             "admin.css")
                     .map(Theme::sheet)
