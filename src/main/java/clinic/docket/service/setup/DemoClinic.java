@@ -2,6 +2,7 @@ package clinic.docket.service.setup;
 
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.service.access.AccountRule;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.session.Transactions;
 
@@ -29,8 +30,8 @@ public final class DemoClinic {
                 return Outcome.refused(new PlanRefusal.ClinicExists());
             }
             var accounts = founding.found(layout, true);
-            for (int i = 0; i < accounts.size(); i++) {
-                access.addDemoLogin(accounts.get(i).id(), layout.accounts().get(i).password());
+            for (var user : layout.accounts()) {
+                access.addDemoLogin(AccountRule.normalized(user.login()), user.password());
             }
             return Outcome.done(accounts);
         });

@@ -1,8 +1,5 @@
 package clinic.docket.service.appointment;
 
-import static clinic.docket.fixture.Fixtures.at;
-import static clinic.docket.fixture.Fixtures.patient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.appointment.Appointment;
@@ -17,40 +14,44 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.Slot;
-import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.Session;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 
 class BookingServiceTest {
-    private OpenClinic clinic;
-    private BookingService service;
-    private Patient patient;
+    private static OpenClinic clinic;
+    private static BookingService service;
+    private static Patient patient;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         clinic = OpenClinic.inMemory();
         service = clinic.services().booking();
-        patient = clinic.add(patient(900, "Silva", "Mateus"));
+        patient = clinic.newPatient("Silva", "Mateus");
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         clinic.close();
+    }
+
+    @BeforeEach
+    void startDay() {
+        clinic.startDay();
     }
 
     @Test
     void booksAFreeSlotAndSaysSoInTheTrail() {
-        var booked = book(request(slot("09:00"))).orThrow();
+        var booked = book(request(clinic.slot("09:00"))).orThrow();
 
         assertThat(booked.status()).isEqualTo(AppointmentStatus.BOOKED);
         assertThat(booked.version()).isEqualTo(1);
@@ -67,7 +68,7 @@ class BookingServiceTest {
 
     @Test
     void booksOnceWhenTheSameRequestComesTwice() {
-        var request = request(slot("09:00"));
+        var request = request(clinic.slot("09:00"));
 
         var first = book(request).orThrow();
 
@@ -77,18 +78,18 @@ class BookingServiceTest {
 
     @Test
     void refusesATimeThatSomebodyElseHas() {
-        book(request(slot("09:00"))).orThrow();
+        book(request(clinic.slot("09:00"))).orThrow();
 
-        assertThat(book(request(slot("09:00"))).refused())
-                .contains(new BookingRefusal.SlotTaken(at("09:30")));
+        assertThat(book(request(clinic.slot("09:00"))).refused())
+                .contains(new BookingRefusal.SlotTaken(clinic.at("09:30")));
     }
 
     @Test
     void refusesATimeThatAnotherDeskHolds() {
         hold(clinic.secondDesk(), "09:00").orThrow();
 
-        assertThat(book(request(slot("09:00"))).refused())
-                .contains(new BookingRefusal.SlotTaken(at("09:30")));
+        assertThat(book(request(clinic.slot("09:00"))).refused())
+                .contains(new BookingRefusal.SlotTaken(clinic.at("09:30")));
     }
 
     @Test
@@ -96,7 +97,7 @@ class BookingServiceTest {
         hold(clinic.secondDesk(), "09:00").orThrow();
         clinic.clock().advance(Duration.ofMinutes(5));
 
-        assertThat(book(request(slot("09:00"))).isDone()).isTrue();
+        assertThat(book(request(clinic.slot("09:00"))).isDone()).isTrue();
     }
 
     @Test
@@ -104,8 +105,8 @@ class BookingServiceTest {
         var id = new HoldId(clinic.nextId());
         hold(clinic.receptionist(), id, "09:00").orThrow();
 
-        assertThat(book(request(slot("09:00"), Optional.of(id))).isDone()).isTrue();
-        assertThat(book(request(slot("09:30"))).isDone()).isTrue();
+        assertThat(book(request(clinic.slot("09:00"), Optional.of(id))).isDone()).isTrue();
+        assertThat(book(request(clinic.slot("09:30"))).isDone()).isTrue();
         assertThat(clinic.trail(id.value()))
                 .extracting(entry -> entry.action())
                 .containsExactlyInAnyOrder(AuditAction.CREATE, AuditAction.DELETE);
@@ -115,7 +116,7 @@ class BookingServiceTest {
     void takesItsOwnHoldEvenWhenTheRequestDoesNotNameIt() {
         hold(clinic.receptionist(), "09:00").orThrow();
 
-        assertThat(book(request(slot("09:00"))).isDone()).isTrue();
+        assertThat(book(request(clinic.slot("09:00"))).isDone()).isTrue();
     }
 
     @Test
@@ -124,22 +125,23 @@ class BookingServiceTest {
         hold(clinic.receptionist(), id, "09:00").orThrow();
         clinic.clock().advance(Duration.ofMinutes(6));
 
-        assertThat(book(request(slot("09:00"), Optional.of(id))).isDone()).isTrue();
+        assertThat(book(request(clinic.slot("09:00"), Optional.of(id))).isDone()).isTrue();
     }
 
     @Test
     void refusesWhatTheRulesRefuse() {
-        assertThat(book(request(slot("12:00"))).refused())
-                .contains(new BookingRefusal.DuringBreak("Lunch", at("13:00")));
-        assertThat(book(request(slot("18:00"))).refused())
+        assertThat(book(request(clinic.slot("12:00"))).refused())
+                .contains(new BookingRefusal.DuringBreak("Lunch", clinic.at("13:00")));
+        assertThat(book(request(clinic.slot("18:00"))).refused())
                 .contains(new BookingRefusal.OutsideWorkingHours());
-        clinic.clock().set(at("10:00"));
-        assertThat(book(request(slot("09:00"))).refused()).contains(new BookingRefusal.InThePast());
+        clinic.clock().set(clinic.at("10:00"));
+        assertThat(book(request(clinic.slot("09:00"))).refused())
+                .contains(new BookingRefusal.InThePast());
     }
 
     @Test
     void refusesAReasonThatIsTooLong() {
-        var plain = request(slot("09:00"));
+        var plain = request(clinic.slot("09:00"));
         var request =
                 new BookingRequest(
                         plain.id(),
@@ -155,18 +157,18 @@ class BookingServiceTest {
 
     @Test
     void keepsBuffersFree() {
-        book(request(SmallClinic.PROCEDURE, slot("09:00", 45))).orThrow();
+        book(request(SmallClinic.PROCEDURE, clinic.slot("09:00", 45))).orThrow();
 
-        assertThat(book(request(slot("09:45"))).refused())
-                .contains(new BookingRefusal.SlotTaken(at("09:55")));
-        assertThat(book(request(slot("09:55"))).isDone()).isTrue();
+        assertThat(book(request(clinic.slot("09:45"))).refused())
+                .contains(new BookingRefusal.SlotTaken(clinic.at("09:55")));
+        assertThat(book(request(clinic.slot("09:55"))).isDone()).isTrue();
     }
 
     @Test
     void holdsForFiveMinutes() {
         var hold = hold(clinic.receptionist(), "09:00").orThrow();
 
-        assertThat(hold.expires()).isEqualTo(Fixtures.NOW.plus(Duration.ofMinutes(5)));
+        assertThat(hold.expires()).isEqualTo(clinic.at("07:00").plus(Duration.ofMinutes(5)));
         assertThat(hold.holder()).isEqualTo(SmallClinic.RECEPTIONIST.id());
     }
 
@@ -187,7 +189,7 @@ class BookingServiceTest {
         hold(clinic.secondDesk(), "10:00").orThrow();
 
         assertThat(hold(clinic.receptionist(), id, "10:00").refused())
-                .contains(new BookingRefusal.SlotTaken(at("10:30")));
+                .contains(new BookingRefusal.SlotTaken(clinic.at("10:30")));
         assertThat(hold(clinic.secondDesk(), "09:00").isDone()).isFalse();
     }
 
@@ -198,7 +200,7 @@ class BookingServiceTest {
         clinic.clock().advance(Duration.ofMinutes(4));
 
         assertThat(hold(clinic.receptionist(), id, "09:00").orThrow().expires())
-                .isEqualTo(Fixtures.NOW.plus(Duration.ofMinutes(9)));
+                .isEqualTo(clinic.at("07:00").plus(Duration.ofMinutes(9)));
     }
 
     @Test
@@ -226,11 +228,13 @@ class BookingServiceTest {
     @Test
     void knowsWhatAPatientUsuallyComesFor() {
         var doctor = SmallClinic.BRANDT;
-        clinic.add(Fixtures.visit(901, patient, doctor, onDay(-21, "09:00")));
-        clinic.add(Fixtures.visit(902, patient, doctor, onDay(-14, "09:00")));
-        clinic.add(Fixtures.visit(903, patient, SmallClinic.ADLER, onDay(-7, "09:00")));
+        var regular = clinic.newPatient("Okafor", "Amara");
+        clinic.add(Fixtures.visit(901, regular, doctor, clinic.range("07:30", 30)));
+        clinic.add(Fixtures.visit(902, regular, doctor, clinic.range("08:00", 30)));
+        clinic.add(Fixtures.visit(903, regular, SmallClinic.ADLER, clinic.range("08:30", 30)));
+        clinic.clock().set(clinic.at("15:00"));
 
-        var usual = service.usual(clinic.receptionist(), patient.id());
+        var usual = service.usual(clinic.receptionist(), regular.id());
 
         assertThat(usual.practitioner()).contains(doctor.id());
         assertThat(usual.visitType()).contains(SmallClinic.CONSULTATION.id());
@@ -238,13 +242,10 @@ class BookingServiceTest {
 
     @Test
     void knowsNothingOfANewcomer() {
-        assertThat(service.usual(clinic.receptionist(), patient.id()))
-                .isEqualTo(new BookingDefaults(Optional.empty(), Optional.empty()));
-    }
+        var newcomer = clinic.newPatient("Kimura", "Mei");
 
-    private static TimeRange onDay(int days, String time) {
-        var date = Fixtures.MONDAY.plusDays(days);
-        return TimeRange.of(at(date, time), Duration.ofMinutes(30));
+        assertThat(service.usual(clinic.receptionist(), newcomer.id()))
+                .isEqualTo(new BookingDefaults(Optional.empty(), Optional.empty()));
     }
 
     private Outcome<Appointment, BookingRefusal> book(BookingRequest request) {
@@ -256,7 +257,7 @@ class BookingServiceTest {
     }
 
     private Outcome<Hold, BookingRefusal> hold(Session session, HoldId id, String time) {
-        return service.hold(session, id, SmallClinic.CONSULTATION.id(), slot(time));
+        return service.hold(session, id, SmallClinic.CONSULTATION.id(), clinic.slot(time));
     }
 
     private BookingRequest request(Slot slot) {
@@ -272,20 +273,13 @@ class BookingServiceTest {
     }
 
     private BookingRequest request(VisitType type, Slot slot, Optional<HoldId> hold) {
-        UUID id = clinic.nextId();
         return new BookingRequest(
-                new AppointmentId(id), patient.id(), type.id(), slot, hold, "", BookingSource.DESK);
-    }
-
-    private static Slot slot(String time) {
-        return slot(time, 30);
-    }
-
-    private static Slot slot(String time, int minutes) {
-        return new Slot(
-                SmallClinic.ADLER.id(),
-                SmallClinic.SITE.id(),
-                Optional.of(SmallClinic.ROOM_1.id()),
-                Fixtures.range(time, minutes));
+                new AppointmentId(clinic.nextId()),
+                patient.id(),
+                type.id(),
+                slot,
+                hold,
+                "",
+                BookingSource.DESK);
     }
 }
