@@ -191,13 +191,15 @@ final class ComponentSheet {
     }
 
     private Node buttons() {
+        var close = new Button(null, Icons.of("fth-x"));
+        close.setAccessibleText("Close");
         var row =
                 new HBox(
                         6,
                         ActionButton.accent("Check in", () -> {}).withKey(keys.label("Enter")),
                         new ActionButton("Move", () -> {}).withKey(keys.label("M")),
                         ActionButton.danger("Delete", () -> {}),
-                        styled(new Button(null, Icons.of("fth-x")), "flat", "icon-only"));
+                        styled(close, "flat", "icon-only"));
         var main =
                 ActionButton.accent("Check in", () -> {})
                         .withKey(keys.label("Enter"))
