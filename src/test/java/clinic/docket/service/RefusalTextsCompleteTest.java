@@ -71,8 +71,19 @@ class RefusalTextsCompleteTest {
     }
 
     @Test
-    void noTwoRefusalsShareACode() {
-        assertThat(KINDS).extracting(Class::getSimpleName).doesNotHaveDuplicates();
+    void sharesASentenceOnlyBetweenRefusalsOfTheSameShape() {
+        var shapes =
+                KINDS.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        RefusalTextsCompleteTest::key,
+                                        Collectors.mapping(
+                                                kind -> List.of(kind.getRecordComponents()).stream()
+                                                        .map(c -> c.getName() + ":" + c.getType())
+                                                        .toList(),
+                                                Collectors.toSet())));
+
+        assertThat(shapes.values()).allMatch(shape -> shape.size() == 1);
     }
 
     static Stream<Locale> languages() {

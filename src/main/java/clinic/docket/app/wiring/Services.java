@@ -24,6 +24,11 @@ import clinic.docket.store.audit.AuditStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
+import clinic.docket.store.appointment.AppointmentStore;
+import clinic.docket.store.appointment.ReservationStore;
+import clinic.docket.service.schedule.TakenTime;
+import clinic.docket.service.schedule.ScheduleChange;
+import clinic.docket.service.schedule.StrandedVisits;
 import java.time.Clock;
 
 /** All use cases on one open database; each screen is given the few that it needs. */
@@ -57,6 +62,11 @@ public record Services(
         var accounts = new Accounts(accessStore, passwords, trail, ids);
         var workstations = new Workstations(accessStore, schedule, ids);
         var founding = new ClinicFounding(accessStore, schedule, timetables, accounts, trail);
+        var reservations = new ReservationStore(transactions);
+        var appointments = new AppointmentStore(transactions);
+        var taken = new TakenTime(reservations, clock);
+        var changes = new ScheduleChange(transactions, trail);
+        var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
         return new Services(
                 access,
                 new SignInService(
@@ -64,9 +74,9 @@ public record Services(
                 new FirstRunService(transactions, founding, new PlanDrawing(clock, ids)),
                 new DemoClinic(transactions, founding, accessStore),
                 new UserService(access, transactions, accessStore, accounts, passwords, trail),
-                new DirectoryService(),
-                new TimetableService(),
-                new SlotService(),
+                new DirectoryService(access, transactions, accessStore, schedule, changes, stranded),
+                new TimetableService(access, transactions, timetables, schedule, changes, stranded, clock),
+                new SlotService(access, transactions, schedule, timetables, taken, clock),
                 new BookingService(),
                 new DayService(),
                 new VisitService(),

@@ -19,6 +19,13 @@ public sealed interface ScheduleRefusal extends Refusal {
         }
     }
 
+    record NameTooLong(int maximum) implements ScheduleRefusal {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("name");
+        }
+    }
+
     record EndsBeforeStart() implements ScheduleRefusal {
         @Override
         public Optional<String> field() {

@@ -1,31 +1,127 @@
 package clinic.docket.service.schedule;
 
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.ScheduleRefusal;
 import clinic.docket.domain.schedule.VisitType;
+import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.audit.Subject;
+import clinic.docket.service.schedule.ScheduleChange.Edit;
+import clinic.docket.store.access.AccessStore;
+import clinic.docket.store.access.Clinic;
+import clinic.docket.store.schedule.ScheduleStore;
+import clinic.docket.store.session.Transactions;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Doctors, rooms and visit types. Saving takes a new id or the id and version that were read; the answer
- * carries the next version.
+ * Doctors, rooms and visit types. Saving takes a new id or the id and version that were read; the
+ * answer carries the next version.
  */
 public final class DirectoryService {
+    private final Access access;
+    private final Transactions transactions;
+    private final AccessStore clinics;
+    private final ScheduleStore schedule;
+    private final ScheduleChange changes;
+    private final StrandedVisits stranded;
 
-    public Directory directory(Session session) {
-        throw new UnsupportedOperationException();
+    public DirectoryService(
+            Access access,
+            Transactions transactions,
+            AccessStore clinics,
+            ScheduleStore schedule,
+            ScheduleChange changes,
+            StrandedVisits stranded) {
+        this.access = access;
+        this.transactions = transactions;
+        this.clinics = clinics;
+        this.schedule = schedule;
+        this.changes = changes;
+        this.stranded = stranded;
     }
 
+    public Directory directory(Session session) {
+        access.require(session, Permission.VIEW_SCHEDULE);
+        return transactions.read(
+                () ->
+                        new Directory(
+                                clinics.clinic().map(Clinic::name).orElse(""),
+                                schedule.site(session.site()).orElseThrow(),
+                                schedule.practitioners(),
+                                schedule.rooms(session.site()),
+                                schedule.visitTypes()));
+    }
+
+    /** A doctor is switched off only when nobody is booked with them any more. */
     public Outcome<Practitioner, ScheduleRefusal> save(Session session, Practitioner practitioner) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.MANAGE_SCHEDULE);
+        return changes.save(
+                session,
+                new Edit<>(
+                        Subject.PRACTITIONER,
+                        practitioner.id().value(),
+                        practitioner.version(),
+                        () -> schedule.practitioner(practitioner.id()),
+                        old -> check(practitioner, old),
+                        () -> schedule.save(practitioner)));
+    }
+
+    private Optional<ScheduleRefusal> check(Practitioner wanted, Optional<Practitioner> old) {
+        var others = schedule.practitioners().stream().filter(p -> !p.id().equals(wanted.id()));
+        return ScheduleRule.name(
+                        wanted.displayName(), others.map(Practitioner::displayName).toList())
+                .or(() -> ScheduleRule.length(wanted.speciality()))
+                .or(
+                        () ->
+                                old.filter(Practitioner::active).isPresent() && !wanted.active()
+                                        ? stranded.of(wanted.id())
+                                        : Optional.empty());
     }
 
     public Outcome<Room, ScheduleRefusal> save(Session session, Room room) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.MANAGE_SCHEDULE);
+        return changes.save(
+                session,
+                new Edit<>(
+                        Subject.ROOM,
+                        room.id().value(),
+                        room.version(),
+                        () -> only(schedule.rooms(room.site()), Room::id, room.id()),
+                        old ->
+                                ScheduleRule.name(
+                                        room.name(),
+                                        schedule.rooms(room.site()).stream()
+                                                .filter(r -> !r.id().equals(room.id()))
+                                                .map(Room::name)
+                                                .toList()),
+                        () -> schedule.save(room)));
     }
 
     public Outcome<VisitType, ScheduleRefusal> save(Session session, VisitType visitType) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.MANAGE_SCHEDULE);
+        return changes.save(
+                session,
+                new Edit<>(
+                        Subject.VISIT_TYPE,
+                        visitType.id().value(),
+                        visitType.version(),
+                        () -> schedule.visitType(visitType.id()),
+                        old ->
+                                ScheduleRule.name(
+                                        visitType.name(),
+                                        schedule.visitTypes().stream()
+                                                .filter(t -> !t.id().equals(visitType.id()))
+                                                .map(VisitType::name)
+                                                .toList()),
+                        () -> schedule.save(visitType)));
+    }
+
+    private static <T, I> Optional<T> only(List<T> all, Function<T, I> id, I wanted) {
+        return all.stream().filter(each -> id.apply(each).equals(wanted)).findFirst();
     }
 }

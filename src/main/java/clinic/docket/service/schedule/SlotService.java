@@ -1,17 +1,130 @@
 package clinic.docket.service.schedule;
 
+import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.Slot;
+import clinic.docket.domain.schedule.slot.SlotSearch;
+import clinic.docket.domain.schedule.slot.SlotStarts;
+import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
+import clinic.docket.store.schedule.ScheduleStore;
+import clinic.docket.store.schedule.TimetableStore;
+import clinic.docket.store.session.Transactions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Free slots for the desk and the kiosk, by the finder that the booking check uses too. */
 public final class SlotService {
+    /** So that one request cannot ask for a year of slots. */
+    public static final int MAX_LIMIT = 100;
+
+    private static final int MAX_OFFSET = 1_000;
+    private static final int HORIZON_DAYS = 365;
+
+    private final Access access;
+    private final Transactions transactions;
+    private final ScheduleStore schedule;
+    private final TimetableStore timetables;
+    private final TakenTime taken;
+    private final InstantSource clock;
+
+    public SlotService(
+            Access access,
+            Transactions transactions,
+            ScheduleStore schedule,
+            TimetableStore timetables,
+            TakenTime taken,
+            InstantSource clock) {
+        this.access = access;
+        this.transactions = transactions;
+        this.schedule = schedule;
+        this.timetables = timetables;
+        this.taken = taken;
+        this.clock = clock;
+    }
 
     /**
-     * The preferred doctor's first slots, then other doctors' where asked for; each part earliest first.
-     * Looks no further than the booking horizon, so the list may be shorter than the limit.
+     * The preferred doctor's first slots, then other doctors' where asked for; each part earliest
+     * first. Where both are asked for, five of each seven slots are the preferred doctor's, unless
+     * one side runs out. Looks no further than the booking horizon, so the list may be shorter than
+     * the limit.
      */
     public List<Slot> nextFree(Session session, SlotRequest request) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.VIEW_SLOTS);
+        return transactions.read(
+                () ->
+                        schedule.visitType(request.visitType())
+                                .filter(VisitType::active)
+                                .map(type -> page(session, request, type))
+                                .orElse(List.of()));
+    }
+
+    private List<Slot> page(Session session, SlotRequest request, VisitType type) {
+        var pages =
+                new SlotPages(
+                        Math.clamp(request.limit(), 0, MAX_LIMIT),
+                        Math.clamp(request.offset(), 0, MAX_OFFSET));
+        var doctors = schedule.practitioners().stream().filter(Practitioner::active).toList();
+        var free = free(session, request, type);
+        return pages.page(
+                free.of(preferred(request, doctors), pages.end()),
+                free.of(others(request, doctors), pages.end()));
+    }
+
+    private FreeSlots free(Session session, SlotRequest request, VisitType type) {
+        var site = schedule.site(session.site()).orElseThrow();
+        Instant now = clock.instant();
+        LocalDate today = site.zone().date(now);
+        LocalDate first = request.from().isBefore(today) ? today : request.from();
+        LocalDate last = today.plusDays(HORIZON_DAYS);
+        var search =
+                new SlotSearch(
+                        List.of(),
+                        type.length(),
+                        type.bufferBefore(),
+                        type.bufferAfter(),
+                        type.needsRoom(),
+                        now,
+                        first,
+                        last,
+                        request.dayPart(),
+                        new SlotStarts.FromGap(type.length()),
+                        MAX_LIMIT);
+        // A day more, because a visit may start before midnight on the last one.
+        var timetable = timetables.timetable(site, first, later(first, last).plusDays(1));
+        var resources = TakenTime.resources(timetable);
+        return new FreeSlots(
+                search, timetable, range -> taken.byOthers(session, resources, range));
+    }
+
+    private static List<PractitionerId> preferred(SlotRequest request, List<Practitioner> doctors) {
+        return ids(doctors, doctor -> request.preferred().filter(doctor.id()::equals).isPresent());
+    }
+
+    private static List<PractitionerId> others(SlotRequest request, List<Practitioner> doctors) {
+        if (request.preferred().isPresent() && !request.orAnyDoctor()) {
+            return List.of();
+        }
+        return ids(
+                doctors,
+                doctor ->
+                        request.preferred().filter(doctor.id()::equals).isEmpty()
+                                && request.speciality()
+                                        .filter(wanted -> !wanted.equals(doctor.speciality()))
+                                        .isEmpty());
+    }
+
+    private static List<PractitionerId> ids(
+            List<Practitioner> doctors, Predicate<Practitioner> wanted) {
+        return doctors.stream().filter(wanted).map(Practitioner::id).toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

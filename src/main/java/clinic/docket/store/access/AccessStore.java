@@ -3,10 +3,15 @@ package clinic.docket.store.access;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserId;
+import clinic.docket.store.row.access.ClinicRow;
+import clinic.docket.store.row.access.DemoAccountRow;
+import clinic.docket.store.row.access.SettingRow;
+import clinic.docket.store.row.access.UserRow;
 import clinic.docket.store.session.Transactions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.LockMode;
 
 /** The clinic's own row, accounts and workstations. */
 public final class AccessStore {
@@ -18,91 +23,108 @@ public final class AccessStore {
 
     /** Empty until the first run created the clinic. */
     public Optional<Clinic> clinic() {
-        throw pending();
+        return queries().clinic().map(row -> new Clinic(row.name(), row.isDemo()));
     }
 
     /** Once per database; a second one is refused by the database ({@code DuplicateRecord}). */
     public void createClinic(Clinic clinic) {
-        throw pending();
+        transactions.session().insert(ClinicRow.of(clinic.name(), clinic.demo()));
     }
 
-    /** By login; empty in a real clinic. */
+    /** By role and login; empty in a real clinic. */
     public List<DemoLogin> demoLogins() {
-        throw pending();
+        return queries().demoLogins();
     }
 
     /** Shows the account's password on the sign-in screen. The database refuses it in a real clinic. */
     public void addDemoLogin(String login, String password) {
-        throw pending();
+        UserId user = credentials(login).orElseThrow().account().id();
+        transactions.session().insert(DemoAccountRow.of(user.value(), password));
     }
 
     /** Upper and lower case make no difference. */
     public Optional<Credentials> credentials(String login) {
-        throw pending();
+        return queries()
+                .byLogin(UserRow.key(login))
+                .map(row -> new Credentials(row.toAccount(), row.passwordHash()));
     }
 
     public Optional<UserAccount> account(UserId id) {
-        throw pending();
+        return queries().byId(id.value()).map(UserRow::toAccount);
     }
 
     /** By name, switched-off accounts last; at most 500. */
     public List<UserAccount> accounts() {
-        throw pending();
+        return queries().accounts().stream().map(UserRow::toAccount).toList();
     }
 
     /** How many accounts of this role can sign in. Locks them until the transaction ends. */
     public int lockAndCountActive(Role role) {
-        throw pending();
+        var session = transactions.session();
+        return (int)
+                queries().activeIds(role).stream()
+                        .map(id -> session.get(UserRow.class, id, LockMode.PESSIMISTIC_WRITE))
+                        .filter(row -> row.toAccount().active() && row.toAccount().role() == role)
+                        .count();
     }
 
-    /** The account's version is ignored; the answer has version 1. */
+    /** The argument's version is 0, the answer's 1. Two equal logins: {@code DuplicateRecord}. */
     public UserAccount add(UserAccount account, String passwordHash) {
-        throw pending();
+        var row = UserRow.of(account, passwordHash);
+        transactions.session().insert(row);
+        return row.toAccount();
     }
 
     /** Saves everything but the password, the failed tries and the last sign-in; checks the version. */
     public UserAccount change(UserAccount account) {
-        throw pending();
+        var row = UserRow.of(account, "");
+        transactions.session().update(row);
+        return row.toAccount();
     }
 
     /** Also forgets failed tries. */
     public void setPasswordHash(UserId id, String passwordHash) {
-        throw pending();
+        queries().setPasswordHash(id.value(), passwordHash);
     }
 
     /** Counts one wrong password more and answers how many there are now, counted in the database. */
     public int addFailedAttempt(UserId id) {
-        throw pending();
+        queries().addFailedAttempt(id.value());
+        return queries().failedAttempts(id.value()).orElse(0);
     }
 
     public void lockUntil(UserId id, Instant until) {
-        throw pending();
+        queries().lockUntil(id.value(), until);
     }
 
     /** Forgets failed tries and notes when the person was seen. */
     public void noteSignIn(UserId id, Instant at) {
-        throw pending();
+        queries().noteSignIn(id.value(), at);
     }
 
     public Optional<Workstation> workstation(String name) {
-        throw pending();
+        return queries()
+                .workstation(name)
+                .map(row -> new Workstation(row.id(), row.name(), row.site()));
     }
 
-    /** Adding the same name twice, even at the same time from two processes, is no error. */
+    /** Adding a name that is there already is no error and changes nothing. */
     public void addWorkstation(Workstation workstation) {
-        throw pending();
+        queries()
+                .addWorkstation(
+                        workstation.id(), workstation.name(), workstation.site().value());
     }
 
     /** A setting of the whole clinic, such as its currency. */
     public Optional<String> setting(String name) {
-        throw pending();
+        return queries().setting(name).map(SettingRow::content);
     }
 
-    public void putSetting(String name, String value) {
-        throw pending();
+    public void putSetting(String name, String content) {
+        transactions.session().upsert(SettingRow.of(name, content));
     }
 
-    private UnsupportedOperationException pending() {
-        return new UnsupportedOperationException(String.valueOf(transactions.session()));
+    private AccessQueries queries() {
+        return new AccessQueries_(transactions.session());
     }
 }

@@ -7,11 +7,14 @@ import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.time.TimeRange;
+import clinic.docket.store.row.appointment.AppointmentRow;
 import clinic.docket.store.session.Transactions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Visits. A visit whose status blocks time has reservations for its doctor and its room; they come and go
@@ -25,69 +28,112 @@ public final class AppointmentStore {
     }
 
     public Optional<Appointment> find(AppointmentId id) {
-        throw pending();
+        return row(id.value()).map(AppointmentRow::toAppointment);
     }
 
     /** The name of who booked it; empty for imports. */
     public Optional<String> bookedBy(AppointmentId id) {
-        throw pending();
+        return queries().bookedBy(id.value());
     }
 
     /**
-     * Writes a new visit; its version is ignored, the answer has version 1.
+     * Writes a new visit; the argument's version is 0, the answer's 1.
      *
      * @throws clinic.docket.store.session.ReservationConflict when its time is occupied after all
      */
     public Appointment add(Appointment appointment, Optional<UserId> bookedBy) {
-        throw pending();
+        var row = AppointmentRow.of(appointment, bookedBy);
+        transactions.session().insert(row);
+        var taken = Taken.by(appointment);
+        reservations().take(taken, appointment.id());
+        reservations().announce(appointment.practitioner(), appointment.room());
+        return row.toAppointment();
     }
 
     /**
-     * Writes status, steps, times, room, reason and cancellation; gives reservations back or takes them
-     * again as the status says.
+     * Saves all but who booked it; gives reservations back or takes them again as status and time say.
      *
      * @throws clinic.docket.store.session.StaleRecord when the version is not the stored one
      * @throws clinic.docket.store.session.ReservationConflict when its time is occupied meanwhile
      */
     public Appointment change(Appointment appointment) {
-        throw pending();
+        Optional<Appointment> before = find(appointment.id());
+        var row = AppointmentRow.of(appointment, Optional.empty());
+        transactions.session().update(row);
+        var taken = Taken.by(appointment);
+        if (before.map(Taken::by).filter(taken::equals).isEmpty()) {
+            reservations().giveBack(appointment.id());
+            reservations().take(taken, appointment.id());
+        }
+        before.ifPresent(old -> reservations().announce(old.practitioner(), old.room()));
+        reservations().announce(appointment.practitioner(), appointment.room());
+        return row.toAppointment();
     }
 
     /** Visits of all doctors that touch the range, by start; cancelled ones included; at most 5,000. */
     public List<DayVisit> visits(SiteId site, TimeRange range) {
-        throw pending();
+        return queries()
+                .visits(site.value(), earliest(range), range.start(), range.end())
+                .stream()
+                .map(VisitLine::toDayVisit)
+                .toList();
     }
 
     /** Times of a doctor's visits that block time and start in the range, by start; at most 5,000. */
     public List<TimeRange> blockingVisits(PractitionerId practitioner, TimeRange range) {
-        throw pending();
+        return queries().blocking(practitioner.value(), range.start(), range.end()).stream()
+                .map(VisitTime::toRange)
+                .toList();
     }
 
-    /** How many visits of a doctor block time inside the range. */
+    /** How many visits of a doctor block time and touch the range. */
     public int countBlocking(PractitionerId practitioner, TimeRange range) {
-        throw pending();
+        return (int)
+                queries()
+                        .countBlocking(
+                                practitioner.value(), earliest(range), range.start(), range.end());
     }
 
-    /** How many visits at a site block time inside the range. */
+    /** How many visits at a site block time and touch the range. */
     public int countBlocking(SiteId site, TimeRange range) {
-        throw pending();
+        return (int)
+                queries()
+                        .countBlockingAtSite(
+                                site.value(), earliest(range), range.start(), range.end());
     }
 
     /** Visits that start from now on and block time, earliest first. */
     public List<PatientVisit> comingVisits(PatientId patient, Instant now, int limit) {
-        throw pending();
+        return queries().coming(patient.value(), now, limit).stream()
+                .map(PatientLine::toVisit)
+                .toList();
     }
 
-    /** Visits that started before now and were not cancelled, newest first. */
+    /** Visits that started before now and were not cancelled, missed ones included, newest first. */
     public List<PatientVisit> pastVisits(PatientId patient, Instant now, int limit) {
-        throw pending();
+        return queries().past(patient.value(), now, limit).stream()
+                .map(PatientLine::toVisit)
+                .toList();
     }
 
     public PatientHistory history(PatientId patient, Instant now) {
-        throw pending();
+        return queries().history(patient.value(), now).toHistory();
     }
 
-    private UnsupportedOperationException pending() {
-        return new UnsupportedOperationException(String.valueOf(transactions.session()));
+    /** A visit that touches the range starts after this: the index is read from here. */
+    private static Instant earliest(TimeRange range) {
+        return range.start().minus(VisitType.LONGEST);
+    }
+
+    private Optional<AppointmentRow> row(UUID id) {
+        return Optional.ofNullable(transactions.session().get(AppointmentRow.class, id));
+    }
+
+    private AppointmentQueries queries() {
+        return new AppointmentQueries_(transactions.session());
+    }
+
+    private Reservations reservations() {
+        return new Reservations(transactions.session());
     }
 }

@@ -7,15 +7,26 @@ import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.slot.Occupied;
 import clinic.docket.domain.time.TimeRange;
+import clinic.docket.store.row.appointment.HoldRow;
+import clinic.docket.store.row.schedule.PractitionerRow;
+import clinic.docket.store.row.schedule.RoomRow;
 import clinic.docket.store.session.Transactions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.LockMode;
 
 /** The occupied time of doctors and rooms, and the holds among it. */
 public final class ReservationStore {
+    /** The schema allows no longer reservation. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Transactions transactions;
 
     public ReservationStore(Transactions transactions) {
@@ -27,7 +38,14 @@ public final class ReservationStore {
      * that bookings of the same doctor or room wait for each other.
      */
     public void lockForBooking(PractitionerId practitioner, Optional<RoomId> room) {
-        throw pending();
+        var session = transactions.session();
+        var _ =
+                session.get(
+                        PractitionerRow.class, practitioner.value(), LockMode.PESSIMISTIC_WRITE);
+        room.ifPresent(
+                id -> {
+                    var _ = session.get(RoomRow.class, id.value(), LockMode.PESSIMISTIC_WRITE);
+                });
     }
 
     /**
@@ -37,17 +55,39 @@ public final class ReservationStore {
      * @param except the id of a visit or hold whose own time does not count
      */
     public List<Occupied> occupied(
-            Collection<UUID> resources, TimeRange range, int lane, Instant now, Optional<UUID> except) {
-        throw pending();
+            Collection<UUID> resources,
+            TimeRange range,
+            int lane,
+            Instant now,
+            Optional<UUID> except) {
+        if (resources.isEmpty()) {
+            return List.of();
+        }
+        Instant earliest = range.start().minus(LONGEST);
+        Instant start = range.start();
+        Instant end = range.end();
+        UUID own = except.orElse(NOBODY);
+        var queries = queries();
+        return Stream.concat(
+                        queries
+                                .ofPractitioners(resources, lane, earliest, start, end, now, own)
+                                .stream(),
+                        queries.ofRooms(resources, lane, earliest, start, end, now, own).stream())
+                .map(TakenLine::toOccupied)
+                .toList();
     }
 
+    /** Also one that has expired and was not dropped yet. */
     public Optional<Hold> hold(HoldId id) {
-        throw pending();
+        return Optional.ofNullable(transactions.session().get(HoldRow.class, id.value()))
+                .map(HoldRow::toHold);
     }
 
     /** Live holds at a site that touch the range, by start; at most 1,000. */
     public List<Hold> holds(SiteId site, TimeRange range, Instant now) {
-        throw pending();
+        return queries().holds(site.value(), range.start(), range.end(), now).stream()
+                .map(HoldRow::toHold)
+                .toList();
     }
 
     /**
@@ -56,20 +96,53 @@ public final class ReservationStore {
      * @throws clinic.docket.store.session.ReservationConflict when its time is occupied after all
      */
     public void putHold(Hold hold) {
-        throw pending();
+        var session = transactions.session();
+        var reservations = new Reservations(session);
+        lockedHold(hold.id().value())
+                .ifPresentOrElse(
+                        old -> {
+                            queries().deleteOfHold(hold.id().value());
+                            reservations.announce(old.practitioner(), old.room());
+                            session.update(HoldRow.of(hold));
+                        },
+                        () -> session.insert(HoldRow.of(hold)));
+        reservations.take(hold);
+        reservations.announce(hold.practitioner(), hold.room());
     }
 
     /** Gives the hold's time back; removing what is gone is no error. */
     public void removeHold(HoldId id) {
-        throw pending();
+        remove(id.value());
     }
 
     /** Removes holds of these doctors and rooms that have expired. Call it behind {@link #lockForBooking}. */
     public void dropExpired(Collection<UUID> resources, Instant now) {
-        throw pending();
+        if (!resources.isEmpty()) {
+            queries().expired(resources, now).forEach(this::remove);
+        }
     }
 
-    private UnsupportedOperationException pending() {
-        return new UnsupportedOperationException(String.valueOf(transactions.session()));
+    private void remove(UUID id) {
+        lockedHold(id)
+                .ifPresent(
+                        hold -> {
+                            queries().deleteOfHold(id);
+                            queries().deleteHold(id);
+                            new Reservations(transactions.session())
+                                    .announce(hold.practitioner(), hold.room());
+                        });
+    }
+
+    /** Two bookings may drop the same hold for the sake of different rooms: one waits for the other. */
+    private Optional<Hold> lockedHold(UUID id) {
+        return Optional.ofNullable(
+                        transactions
+                                .session()
+                                .get(HoldRow.class, id, LockMode.PESSIMISTIC_WRITE))
+                .map(HoldRow::toHold);
+    }
+
+    private ReservationQueries queries() {
+        return new ReservationQueries_(transactions.session());
     }
 }

@@ -1,6 +1,7 @@
 package clinic.docket.store.audit;
 
 import clinic.docket.domain.audit.AuditEntry;
+import clinic.docket.store.row.audit.AuditRow;
 import clinic.docket.store.session.Transactions;
 import java.util.List;
 import java.util.UUID;
@@ -15,15 +16,12 @@ public final class AuditStore {
 
     /** In the transaction of the change that it tells of. */
     public void add(AuditEntry entry) {
-        throw pending();
+        transactions.session().insert(AuditRow.of(entry));
     }
 
     /** Newest first. */
     public List<AuditEntry> of(UUID subject, int limit) {
-        throw pending();
-    }
-
-    private UnsupportedOperationException pending() {
-        return new UnsupportedOperationException(String.valueOf(transactions.session()));
+        return new AuditQueries_(transactions.session())
+                .of(subject, limit).stream().map(AuditRow::toEntry).toList();
     }
 }

@@ -3,10 +3,15 @@ package clinic.docket.store.schedule;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;
+import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.VisitTypeId;
+import clinic.docket.store.row.schedule.PractitionerRow;
+import clinic.docket.store.row.schedule.RoomRow;
+import clinic.docket.store.row.schedule.SiteRow;
+import clinic.docket.store.row.schedule.VisitTypeRow;
 import clinic.docket.store.session.Transactions;
 import java.util.List;
 import java.util.Optional;
@@ -17,60 +22,68 @@ import java.util.Optional;
  */
 public final class ScheduleStore {
     private final Transactions transactions;
+    private final Saving saving;
 
     public ScheduleStore(Transactions transactions) {
         this.transactions = transactions;
+        saving = new Saving(transactions);
     }
 
     /** By name; at most 200. */
     public List<Site> sites() {
-        throw pending();
+        return queries().sites().stream().map(SiteRow::toSite).toList();
     }
 
     public Optional<Site> site(SiteId id) {
-        throw pending();
+        return saving.find(SiteRow.class, id.value()).map(SiteRow::toSite);
     }
 
     /** In their order, switched-off ones included; at most 500. */
     public List<Practitioner> practitioners() {
-        throw pending();
+        return queries().practitioners().stream().map(PractitionerRow::toPractitioner).toList();
     }
 
     public Optional<Practitioner> practitioner(PractitionerId id) {
-        throw pending();
+        return saving.find(PractitionerRow.class, id.value())
+                .map(PractitionerRow::toPractitioner);
     }
 
     /** By name, switched-off ones included; at most 500. */
     public List<Room> rooms(SiteId site) {
-        throw pending();
+        return queries().rooms(site.value()).stream().map(RoomRow::toRoom).toList();
+    }
+
+    public Optional<Room> room(RoomId id) {
+        return saving.find(RoomRow.class, id.value()).map(RoomRow::toRoom);
     }
 
     /** In their order, switched-off ones included; at most 500. */
     public List<VisitType> visitTypes() {
-        throw pending();
+        return queries().visitTypes().stream().map(VisitTypeRow::toVisitType).toList();
     }
 
     public Optional<VisitType> visitType(VisitTypeId id) {
-        throw pending();
+        return saving.find(VisitTypeRow.class, id.value()).map(VisitTypeRow::toVisitType);
     }
 
     public Site save(Site site) {
-        throw pending();
+        return saving.save(SiteRow.of(site), site.version()).toSite();
     }
 
     public Practitioner save(Practitioner practitioner) {
-        throw pending();
+        return saving.save(PractitionerRow.of(practitioner), practitioner.version())
+                .toPractitioner();
     }
 
     public Room save(Room room) {
-        throw pending();
+        return saving.save(RoomRow.of(room), room.version()).toRoom();
     }
 
     public VisitType save(VisitType visitType) {
-        throw pending();
+        return saving.save(VisitTypeRow.of(visitType), visitType.version()).toVisitType();
     }
 
-    private UnsupportedOperationException pending() {
-        return new UnsupportedOperationException(String.valueOf(transactions.session()));
+    private ScheduleQueries queries() {
+        return new ScheduleQueries_(transactions.session());
     }
 }

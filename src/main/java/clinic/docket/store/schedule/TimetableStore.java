@@ -6,8 +6,13 @@ import clinic.docket.domain.schedule.timetable.Holiday;
 import clinic.docket.domain.schedule.timetable.ScheduleBreak;
 import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
+import clinic.docket.store.row.schedule.AbsenceRow;
+import clinic.docket.store.row.schedule.HolidayRow;
+import clinic.docket.store.row.schedule.ScheduleBreakRow;
+import clinic.docket.store.row.schedule.WorkingHoursRow;
 import clinic.docket.store.session.Transactions;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,67 +22,83 @@ import java.util.UUID;
  */
 public final class TimetableStore {
     private final Transactions transactions;
+    private final Saving saving;
 
     public TimetableStore(Transactions transactions) {
         this.transactions = transactions;
+        saving = new Saving(transactions);
     }
 
     /** All that holds on at least one of the days, both included. Switched-off doctors' rows too. */
     public Timetable timetable(Site site, LocalDate first, LocalDate last) {
-        throw pending();
+        var queries = new ScheduleQueries_(transactions.session());
+        UUID id = site.id().value();
+        return new Timetable(
+                site,
+                queries.hours(id, first, last).stream()
+                        .map(WorkingHoursRow::toWorkingHours)
+                        .toList(),
+                queries.breaks(id, first, last).stream()
+                        .map(ScheduleBreakRow::toScheduleBreak)
+                        .toList(),
+                absences(queries, site, first, last),
+                queries.holidays(id, first, last).stream().map(HolidayRow::toHoliday).toList());
+    }
+
+    private static List<Absence> absences(
+            ScheduleQueries queries, Site site, LocalDate first, LocalDate last) {
+        var start = site.zone().startOfDay(first);
+        var end = site.zone().startOfDay(last.plusDays(1));
+        return queries.absences(start, end).stream().map(AbsenceRow::toAbsence).toList();
     }
 
     public Optional<WorkingHours> hours(UUID id) {
-        throw pending();
+        return saving.find(WorkingHoursRow.class, id).map(WorkingHoursRow::toWorkingHours);
     }
 
     public Optional<ScheduleBreak> pause(UUID id) {
-        throw pending();
+        return saving.find(ScheduleBreakRow.class, id).map(ScheduleBreakRow::toScheduleBreak);
     }
 
     public Optional<Absence> absence(UUID id) {
-        throw pending();
+        return saving.find(AbsenceRow.class, id).map(AbsenceRow::toAbsence);
     }
 
     public Optional<Holiday> holiday(UUID id) {
-        throw pending();
+        return saving.find(HolidayRow.class, id).map(HolidayRow::toHoliday);
     }
 
     public WorkingHours save(WorkingHours hours) {
-        throw pending();
+        return saving.save(WorkingHoursRow.of(hours), hours.version()).toWorkingHours();
     }
 
     public ScheduleBreak save(ScheduleBreak pause) {
-        throw pending();
+        return saving.save(ScheduleBreakRow.of(pause), pause.version()).toScheduleBreak();
     }
 
     public Absence save(Absence absence) {
-        throw pending();
+        return saving.save(AbsenceRow.of(absence), absence.version()).toAbsence();
     }
 
     /** Two holidays of a site on one date: {@code DuplicateRecord}. */
     public Holiday save(Holiday holiday) {
-        throw pending();
+        return saving.save(HolidayRow.of(holiday), holiday.version()).toHoliday();
     }
 
     /** Removing what is gone is no error; this and the other removals. */
     public void removeHours(UUID id) {
-        throw pending();
+        new ScheduleQueries_(transactions.session()).deleteHours(id);
     }
 
     public void removeBreak(UUID id) {
-        throw pending();
+        new ScheduleQueries_(transactions.session()).deleteBreak(id);
     }
 
     public void removeAbsence(UUID id) {
-        throw pending();
+        new ScheduleQueries_(transactions.session()).deleteAbsence(id);
     }
 
     public void removeHoliday(UUID id) {
-        throw pending();
-    }
-
-    private UnsupportedOperationException pending() {
-        return new UnsupportedOperationException(String.valueOf(transactions.session()));
+        new ScheduleQueries_(transactions.session()).deleteHoliday(id);
     }
 }

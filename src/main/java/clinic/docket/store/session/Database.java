@@ -1,13 +1,35 @@
 package clinic.docket.store.session;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
+import org.hibernate.SessionFactory;
 
 /** An open database whose schema is current. */
 public final class Database implements AutoCloseable {
-    private final Transactions transactions = new Transactions();
+    private final Engine engine;
+    private final Connection keeper;
+    private final HikariDataSource pool;
+    private final SessionFactory factory;
     private final SqlCount sqlCount = new SqlCount();
+    private final Transactions transactions;
 
-    private Database() {}
+    private Database(Engine engine, Connection keeper, BooleanSupplier onUiThread) {
+        this.engine = engine;
+        this.keeper = keeper;
+        pool = new HikariDataSource(poolSettings(engine));
+        try {
+            factory = Sessions.factory(pool, sqlCount);
+        } catch (PersistenceException e) {
+            pool.close();
+            throw new StorageFailure(
+                    StorageFailure.Kind.DAMAGED, "The tables are not as they should be", e);
+        }
+        transactions = new Transactions(factory, engine, onUiThread);
+    }
 
     /**
      * Creates the database where there is none, and brings an older schema up to date.
@@ -18,7 +40,50 @@ public final class Database implements AutoCloseable {
      * @throws StorageFailure for every other reason, by its kind
      */
     public static Database open(DatabaseSettings settings, BooleanSupplier onUiThread) {
-        throw new UnsupportedOperationException(settings + " " + onUiThread);
+        Engine engine = Engine.of(settings);
+        engine.prepare();
+        Connection keeper = connect(engine);
+        try {
+            new Schema(engine).bringUpToDate(keeper);
+            if (!engine.livesByConnection()) {
+                keeper.close();
+            }
+            return new Database(engine, keeper, onUiThread);
+        } catch (SQLException e) {
+            throw closing(keeper, engine.refused(e));
+        } catch (RuntimeException e) {
+            throw closing(keeper, e);
+        }
+    }
+
+    private static Connection connect(Engine engine) {
+        try {
+            return engine.plainSource().getConnection();
+        } catch (SQLException e) {
+            throw engine.refused(e);
+        }
+    }
+
+    private static RuntimeException closing(Connection keeper, RuntimeException reason) {
+        try {
+            keeper.close();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+        return reason;
+    }
+
+    private static HikariConfig poolSettings(Engine engine) {
+        var settings = new HikariConfig();
+        settings.setPoolName("docket");
+        settings.setAutoCommit(false);
+        settings.setMinimumIdle(1);
+        settings.setConnectionTimeout(2_500);
+        settings.setValidationTimeout(1_000);
+        settings.setKeepaliveTime(30_000);
+        settings.setInitializationFailTimeout(-1);
+        engine.configure(settings);
+        return settings;
     }
 
     public Transactions transactions() {
@@ -29,8 +94,15 @@ public final class Database implements AutoCloseable {
         return sqlCount;
     }
 
+    /** Waits for no transaction: whoever closes has stopped the work before. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        factory.close();
+        pool.close();
+        try (keeper) {
+            engine.shutDown(keeper);
+        } catch (SQLException e) {
+            throw Failures.translate(e);
+        }
     }
 }

@@ -4,7 +4,7 @@ package clinic.docket.store.session;
 public final class DuplicateRecord extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public DuplicateRecord(String constraint, Throwable cause) {
-        super("Already there: " + constraint, cause);
+    public DuplicateRecord(Throwable cause) {
+        super("Already there", cause);
     }
 }

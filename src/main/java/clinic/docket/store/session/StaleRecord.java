@@ -4,7 +4,7 @@ package clinic.docket.store.session;
 public final class StaleRecord extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public StaleRecord(String message, Throwable cause) {
-        super(message, cause);
+    public StaleRecord(Throwable cause) {
+        super("Changed or gone meanwhile", cause);
     }
 }

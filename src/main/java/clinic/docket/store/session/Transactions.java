@@ -1,7 +1,10 @@
 package clinic.docket.store.session;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.Transaction;
 
 /**
  * Runs work in one transaction, and refuses to on the JavaFX application thread. Stores find the session
@@ -11,25 +14,97 @@ import org.hibernate.StatelessSession;
  * embedded database the return means that the data are on the disk.
  */
 public final class Transactions {
-    Transactions() {}
+    private final ScopedValue<Running> running = ScopedValue.newInstance();
+    private final SessionFactory factory;
+    private final Engine engine;
+    private final BooleanSupplier onUiThread;
 
-    /** Joins the transaction that is running on this thread, if there is one. */
+    Transactions(SessionFactory factory, Engine engine, BooleanSupplier onUiThread) {
+        this.factory = factory;
+        this.engine = engine;
+        this.onUiThread = onUiThread;
+    }
+
+    private record Running(StatelessSession session, boolean writing) {}
+
+    /**
+     * Joins the transaction that is running on this thread, if there is one.
+     *
+     * @throws StaleRecord when somebody else changed a record meanwhile
+     * @throws ReservationConflict when time would be occupied twice
+     * @throws DuplicateRecord when a unique value is there already
+     * @throws StorageFailure for every other reason, by its kind
+     */
     public <T> T write(Supplier<T> work) {
-        throw new UnsupportedOperationException(work.toString());
+        if (!running.isBound()) {
+            return begin(true, work);
+        }
+        if (!running.get().writing()) {
+            throw new IllegalStateException("A write inside of a read");
+        }
+        return work.get();
     }
 
     /** {@link #write} without an answer. */
     public void run(Runnable work) {
-        throw new UnsupportedOperationException(work.toString());
+        var _ =
+                write(
+                        () -> {
+                            work.run();
+                            return true;
+                        });
     }
 
     /** All reads inside see the same moment. A {@code write} inside is refused. */
     public <T> T read(Supplier<T> work) {
-        throw new UnsupportedOperationException(work.toString());
+        return running.isBound() ? work.get() : begin(false, work);
     }
 
     /** For stores: the session of the transaction that is running on this thread. */
     public StatelessSession session() {
-        throw new IllegalStateException("No transaction is running");
+        if (!running.isBound()) {
+            throw new IllegalStateException("No transaction is running");
+        }
+        return running.get().session();
+    }
+
+    private <T> T begin(boolean writing, Supplier<T> work) {
+        if (onUiThread.getAsBoolean()) {
+            throw new IllegalStateException("A transaction on the thread that draws the screens");
+        }
+        try (StatelessSession session = factory.openStatelessSession()) {
+            T result = commit(new Running(session, writing), work);
+            if (writing) {
+                session.doWork(engine::makeDurable);
+            }
+            return result;
+        } catch (RuntimeException e) {
+            throw Failures.translate(e);
+        }
+    }
+
+    private <T> T commit(Running now, Supplier<T> work) {
+        Transaction transaction = now.session().beginTransaction();
+        try {
+            if (!now.writing()) {
+                now.session().doWork(engine::freezeReads);
+            }
+            T result = ScopedValue.where(running, now).call(work::get);
+            transaction.commit();
+            return result;
+        } catch (RuntimeException | Error e) {
+            rollBack(transaction, e);
+            throw e;
+        }
+    }
+
+    private static void rollBack(Transaction transaction, Throwable reason) {
+        try {
+            if (transaction.isActive() || transaction.getStatus().canRollback()) {
+                transaction.rollback();
+            }
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
     }
 }

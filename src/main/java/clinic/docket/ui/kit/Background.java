@@ -1,21 +1,24 @@
 package clinic.docket.ui.kit;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The only way from the screen to work that takes time, and back.
@@ -30,10 +33,13 @@ public final class Background implements AutoCloseable {
     /** More than the database has connections would only wait there instead of here. */
     private static final int THREADS = 6;
 
+    private static final int SLOW_SECONDS = 1;
+    private static final int CANCEL_SECONDS = 3;
+
     private final Executor work;
     private final Executor screen;
+    private final Delay delay;
     private final Consumer<Throwable> failures;
-    private final @Nullable ScheduledExecutorService timer;
     private final Map<Object, Call<?>> latest = new HashMap<>();
     private final IntegerProperty running = new SimpleIntegerProperty();
     private final IntegerProperty late = new SimpleIntegerProperty();
@@ -46,27 +52,25 @@ public final class Background implements AutoCloseable {
                 Executors.newFixedThreadPool(
                         THREADS, Thread.ofPlatform().daemon().name("work-", 1).factory()),
                 Platform::runLater,
-                failures,
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("work-timer").factory()));
+                (seconds, action) ->
+                        CompletableFuture.delayedExecutor(
+                                        seconds, TimeUnit.SECONDS, Platform::runLater)
+                                .execute(action),
+                failures);
     }
 
-    Background(
-            Executor work,
-            Executor screen,
-            Consumer<Throwable> failures,
-            @Nullable ScheduledExecutorService timer) {
+    Background(Executor work, Executor screen, Delay delay, Consumer<Throwable> failures) {
         this.work = work;
         this.screen = screen;
+        this.delay = delay;
         this.failures = failures;
-        this.timer = timer;
         busy.bind(Bindings.greaterThan(running, 0));
         slow.bind(Bindings.greaterThan(late, 0));
     }
 
     /** Does everything at once on the calling thread: for tests of models and controllers. */
     public static Background immediate(Consumer<Throwable> failures) {
-        return new Background(Runnable::run, Runnable::run, failures, null);
+        return new Background(Runnable::run, Runnable::run, (seconds, action) -> {}, failures);
     }
 
     /** Work that answers with a value. Nothing happens before {@link Call#start()}. */
@@ -103,14 +107,11 @@ public final class Background implements AutoCloseable {
         screen.execute(action);
     }
 
-    /** Takes no more work; what runs may finish. */
+    /** Takes no more work; what runs may finish, what is started later is cancelled at once. */
     @Override
     public void close() {
         if (work instanceof ExecutorService pool) {
             pool.shutdown();
-        }
-        if (timer != null) {
-            timer.shutdownNow();
         }
     }
 
@@ -122,9 +123,13 @@ public final class Background implements AutoCloseable {
                 older.cancel();
             }
         }
-        after(1, call::markSlow);
-        after(3, call::offerCancel);
-        work.execute(call::work);
+        delay.after(SLOW_SECONDS, call::markSlow);
+        delay.after(CANCEL_SECONDS, call::offerCancel);
+        try {
+            work.execute(call::work);
+        } catch (RejectedExecutionException closed) {
+            call.cancel(); // The window is closing: nobody waits for the answer.
+        }
     }
 
     void end(Call<?> call, @Nullable Object key) {
@@ -142,10 +147,10 @@ public final class Background implements AutoCloseable {
         failures.accept(failure);
     }
 
-    private void after(int seconds, Runnable action) {
-        if (timer != null) {
-            var _ = timer.schedule(() -> screen.execute(action), seconds, TimeUnit.SECONDS);
-        }
+    /** Runs an action on the screen in some seconds. */
+    @FunctionalInterface
+    interface Delay {
+        void after(int seconds, Runnable action);
     }
 
     /** A command that may fail with any exception. */

@@ -1,9 +1,10 @@
 package clinic.docket.ui.kit;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The nodes that Tab visits inside a parent, in the order in which it visits them. */
 final class Focusables {

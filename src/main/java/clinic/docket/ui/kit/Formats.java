@@ -2,6 +2,7 @@ package clinic.docket.ui.kit;
 
 import clinic.docket.domain.billing.Money;
 import clinic.docket.domain.time.TimeRange;
+
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;

@@ -2,6 +2,7 @@ package clinic.docket.ui.kit;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
+
 import org.kordamp.ikonli.IkonResolver;
 import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;

@@ -1,22 +1,26 @@
 package clinic.docket.ui.kit;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The keys of one screen or dialog.
  *
  * <p>They act while the screen is shown and no dialog lies over it. Keys without Ctrl or Alt act
- * only when nobody is typing into a field, so that "B" books and still can be written. A control
- * that uses a key itself keeps it.
+ * only when nobody is in a text field, so that "B" books and still can be written. A control that
+ * uses a key itself keeps it, such as Enter on a button; only the arrows are taken from buttons,
+ * which Tab reaches as well.
  */
 public final class KeyMap {
 
@@ -37,28 +41,19 @@ public final class KeyMap {
 
     /** Makes the keys act while the owner is shown; its scene may come, change and go. */
     public void installOn(Node owner) {
-        EventHandler<KeyEvent> press = event -> pressed(owner, event);
-        EventHandler<KeyEvent> typed = event -> typed(owner, event);
+        var ears = new Ears(owner);
         owner.sceneProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (before != null) {
-                                before.removeEventHandler(KeyEvent.KEY_PRESSED, press);
-                                before.removeEventHandler(KeyEvent.KEY_TYPED, typed);
-                            }
-                            if (now != null) {
-                                listen(now, press, typed);
-                            }
-                        });
+                .subscribe((before, now) -> {
+                    if (before != null) {
+                        ears.leave(before);
+                    }
+                    if (now != null) {
+                        ears.listenTo(now);
+                    }
+                });
         if (owner.getScene() != null) {
-            listen(owner.getScene(), press, typed);
+            ears.listenTo(owner.getScene());
         }
-    }
-
-    private static void listen(
-            Scene scene, EventHandler<KeyEvent> press, EventHandler<KeyEvent> typed) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, press);
-        scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
     }
 
     private void pressed(Node owner, KeyEvent event) {
@@ -71,10 +66,16 @@ public final class KeyMap {
                 .ifPresent(key -> act(key.getValue(), event));
     }
 
-    private void typed(Node owner, KeyEvent event) {
+    private void signTyped(Node owner, KeyEvent event) {
         var action = signs.get(event.getCharacter());
-        if (action != null && mayAct(owner, event)) {
+        if (action != null && mayAct(owner, event) && !typing(owner.getScene())) {
             act(action, event);
+        }
+    }
+
+    private void arrowOnButton(Node owner, KeyEvent event) {
+        if (event.getCode().isArrowKey() && owner.getScene().getFocusOwner() instanceof Button) {
+            pressed(owner, event);
         }
     }
 
@@ -95,15 +96,40 @@ public final class KeyMap {
         return event.isShortcutDown()
                 || event.isAltDown()
                 || event.getCode().isFunctionKey()
-                || event.getCode() == javafx.scene.input.KeyCode.ESCAPE;
+                || event.getCode() == KeyCode.ESCAPE;
     }
 
     private static boolean typing(Scene scene) {
         return switch (scene.getFocusOwner()) {
-            case TextInputControl field -> field.isEditable();
+            case TextInputControl field -> true;
             case ComboBoxBase<?> box -> box.isEditable();
             case Spinner<?> spinner -> spinner.isEditable();
             case null, default -> false;
         };
+    }
+
+    /** What listens to the scene of the owner, whichever that is. */
+    private final class Ears {
+        private final EventHandler<KeyEvent> arrow;
+        private final EventHandler<KeyEvent> press;
+        private final EventHandler<KeyEvent> typed;
+
+        private Ears(Node owner) {
+            arrow = event -> arrowOnButton(owner, event);
+            press = event -> pressed(owner, event);
+            typed = event -> signTyped(owner, event);
+        }
+
+        private void listenTo(Scene scene) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, arrow);
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, press);
+            scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
+        }
+
+        private void leave(Scene scene) {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, arrow);
+            scene.removeEventHandler(KeyEvent.KEY_PRESSED, press);
+            scene.removeEventHandler(KeyEvent.KEY_TYPED, typed);
+        }
     }
 }

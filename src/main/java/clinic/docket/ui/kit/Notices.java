@@ -1,12 +1,13 @@
 package clinic.docket.ui.kit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 
 /**
  * What just happened, and the way back from it.
@@ -42,12 +43,11 @@ public final class Notices {
     /** Takes back the newest change that can still be taken back; false if there is none. */
     public boolean undo() {
         var newest = living.stream().filter(each -> each.notice.undo().isPresent()).findFirst();
-        newest.ifPresent(
-                each -> {
-                    living.remove(each);
-                    show();
-                    each.notice.undo().orElseThrow().run();
-                });
+        newest.ifPresent(each -> {
+            living.remove(each);
+            show();
+            each.notice.undo().orElseThrow().run();
+        });
         return newest.isPresent();
     }
 

@@ -1,7 +1,5 @@
 package clinic.docket.ui.kit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,7 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * The root of a window: the screen, dialogs over it, and a toast above all.
@@ -36,9 +38,7 @@ public final class Overlay extends StackPane {
         getChildren().addAll(screen, toasts);
         addEventFilter(KeyEvent.KEY_PRESSED, this::rememberDirection);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-        sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe(this::keepFocusInside);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocusInside);
     }
 
     /** Shows a screen in place of the one before. */
@@ -65,10 +65,7 @@ public final class Overlay extends StackPane {
 
     /** Closes this dialog and gives the focus back; closing it again does nothing. */
     public void close(Region dialog) {
-        layers.stream()
-                .filter(layer -> layer.dialog == dialog)
-                .findFirst()
-                .ifPresent(this::remove);
+        layers.stream().filter(layer -> layer.dialog == dialog).findFirst().ifPresent(this::remove);
     }
 
     public ReadOnlyBooleanProperty dialogOpenProperty() {
@@ -127,16 +124,15 @@ public final class Overlay extends StackPane {
             return;
         }
         // Later: the scene is still busy giving the focus away.
-        Platform.runLater(
-                () -> {
-                    if (layers.peek() == top && !top.holds(getScene().getFocusOwner())) {
-                        if (backwards) {
-                            focusLast(top);
-                        } else {
-                            focusFirst(top);
-                        }
-                    }
-                });
+        Platform.runLater(() -> {
+            if (layers.peek() == top && !top.holds(getScene().getFocusOwner())) {
+                if (backwards) {
+                    focusLast(top);
+                } else {
+                    focusFirst(top);
+                }
+            }
+        });
     }
 
     private static void focusFirst(Layer layer) {

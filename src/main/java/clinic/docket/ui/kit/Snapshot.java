@@ -1,11 +1,13 @@
 package clinic.docket.ui.kit;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import javax.imageio.ImageIO;
 
 /**

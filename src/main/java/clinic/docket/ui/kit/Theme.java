@@ -2,11 +2,13 @@ package clinic.docket.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
+import javafx.scene.Scene;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
 
 /**
  * How Docket looks: AtlantaFX below, the sheets of roles above it, and one sheet of colours per
@@ -20,7 +22,16 @@ public enum Theme {
 
     /** Roles and no colours; a screen with rules of its own adds its sheet here. */
     private static final List<String> ROLES =
-            Stream.of("base.css", "controls.css", "lists.css", "parts.css")
+            Stream.of(
+                            "base.css",
+                            "controls.css",
+                            "lists.css",
+                            "parts.css",
+                            "shell.css",
+                            "calendar.css",
+                            "visit.css",
+                            "login.css",
+                            "admin.css")
                     .map(Theme::sheet)
                     .toList();
 

@@ -1,9 +1,5 @@
 package clinic.docket.ui.kit;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -12,6 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Duration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 
 /**
  * Tells nodes what time it is, on the FX thread: the now-line each minute, a countdown each second.
@@ -48,16 +49,15 @@ public final class Ticker {
         var timeline = new Timeline(new KeyFrame(Duration.seconds(1), event -> beat.check()));
         timeline.setCycleCount(Animation.INDEFINITE);
         onScreen(owner)
-                .subscribe(
-                        showing -> {
-                            if (showing) {
-                                beat.last = Instant.MIN;
-                                beat.check();
-                                timeline.playFromStart();
-                            } else {
-                                timeline.stop();
-                            }
-                        });
+                .subscribe(showing -> {
+                    if (showing) {
+                        beat.last = Instant.MIN;
+                        beat.check();
+                        timeline.playFromStart();
+                    } else {
+                        timeline.stop();
+                    }
+                });
     }
 
     private static ObservableValue<Boolean> onScreen(Node owner) {

@@ -1,6 +1,7 @@
 package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.Icons;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;

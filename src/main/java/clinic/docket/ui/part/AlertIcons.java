@@ -2,15 +2,17 @@ package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Texts;
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** At most three alerts as icons, then "+2". All of them in words for the mouse and the ear. */
 public final class AlertIcons extends HBox {
@@ -31,7 +33,10 @@ public final class AlertIcons extends HBox {
         var sorted = alerts.stream().distinct().sorted().toList();
         getStyleClass().add("alert-icons");
         setMinWidth(Region.USE_PREF_SIZE);
-        sorted.stream().limit(MOST).map(alert -> icon(alert, sizeClass)).forEach(getChildren()::add);
+        sorted.stream()
+                .limit(MOST)
+                .map(alert -> icon(alert, sizeClass))
+                .forEach(getChildren()::add);
         if (sorted.size() > MOST) {
             var more = new Label(texts.format("part.alert.more", sorted.size() - MOST));
             more.getStyleClass().add("more");

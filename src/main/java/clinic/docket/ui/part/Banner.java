@@ -2,6 +2,7 @@ package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Texts;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

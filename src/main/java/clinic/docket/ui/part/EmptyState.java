@@ -1,6 +1,7 @@
 package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.Icons;
+
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,8 +10,8 @@ import javafx.scene.layout.VBox;
 /** What stands where there is nothing: that there is nothing, what comes next, what can be done. */
 public final class EmptyState extends VBox {
 
-    private static final Insets ABOVE_ACTION = new Insets(7, 0, 0, 0);
-    private static final Insets BELOW_ICON = new Insets(0, 0, 5, 0);
+    private static final Insets ABOVE_ACTION = new Insets(8, 0, 0, 0);
+    private static final Insets BELOW_ICON = new Insets(0, 0, 6, 0);
 
     public EmptyState(String icon, String sentence, String nextFact) {
         getStyleClass().add("empty-state");

@@ -1,6 +1,7 @@
 package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.Icons;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -2,6 +2,7 @@ package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Texts;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -3,6 +3,7 @@ package clinic.docket.ui.part;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Texts;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 

@@ -3,8 +3,7 @@ package clinic.docket.ui.part;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Texts;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Locale;
 
 /** The way of a visit: what was done and when, where it stands, what is to come. */
 public final class StepList extends VBox {

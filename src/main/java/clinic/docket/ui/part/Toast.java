@@ -4,6 +4,7 @@ import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Notice;
 import clinic.docket.ui.kit.Texts;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;

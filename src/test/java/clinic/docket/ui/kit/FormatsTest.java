@@ -3,6 +3,9 @@ package clinic.docket.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.billing.Money;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 class FormatsTest {
 
@@ -19,7 +21,8 @@ class FormatsTest {
 
     private final Formats english =
             new Formats(new Texts(Locale.ENGLISH), ZoneId.of("Europe/Dublin"));
-    private final Formats german = new Formats(new Texts(Locale.GERMAN), ZoneId.of("Europe/Berlin"));
+    private final Formats german =
+            new Formats(new Texts(Locale.GERMAN), ZoneId.of("Europe/Berlin"));
 
     @Test
     void writesTimesOnTheWallClockOfTheSite() {
@@ -30,8 +33,10 @@ class FormatsTest {
 
     @Test
     void writesBothHoursOfTheAutumnNightAlike() {
-        assertThat(german.range(
-                        Instant.parse("2026-10-25T00:50:00Z"), Instant.parse("2026-10-25T01:10:00Z")))
+        assertThat(
+                        german.range(
+                                Instant.parse("2026-10-25T00:50:00Z"),
+                                Instant.parse("2026-10-25T01:10:00Z")))
                 .isEqualTo("02:50–02:10");
     }
 
@@ -63,7 +68,8 @@ class FormatsTest {
     void writesLengthsAndCountdowns() {
         assertThat(english.duration(Duration.ofMinutes(20))).isEqualTo("20\u00a0min");
         assertThat(english.duration(Duration.ofMinutes(60))).isEqualTo("1\u00a0h");
-        assertThat(german.duration(Duration.ofMinutes(90))).isEqualTo("1\u00a0Std.\u00a030\u00a0Min.");
+        assertThat(german.duration(Duration.ofMinutes(90)))
+                .isEqualTo("1\u00a0Std.\u00a030\u00a0Min.");
         assertThat(english.countdown(Duration.ofSeconds(252))).isEqualTo("4:12");
         assertThat(english.countdown(Duration.ofSeconds(-3))).isEqualTo("0:00");
     }

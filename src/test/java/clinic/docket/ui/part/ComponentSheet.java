@@ -5,11 +5,7 @@ import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Notice;
 import clinic.docket.ui.kit.Texts;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -35,7 +31,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every part and every restyled control on one page, to be looked at beside the design. */
 final class ComponentSheet {
@@ -80,9 +83,7 @@ final class ComponentSheet {
                                 "The database cannot be reached.",
                                 "You see the copy of 10:41. Arrivals are kept and sent later.")
                         .withButton("Try now", () -> {}),
-                new Banner(
-                                Tone.WARNING,
-                                "Mina changed this visit 20 s ago. Look before you save.")
+                new Banner(Tone.WARNING, "Mina changed this visit 20 s ago. Look before you save.")
                         .withButton("Compare", () -> {}),
                 new Banner(
                                 Tone.INFO,
@@ -103,8 +104,7 @@ final class ComponentSheet {
         HBox.setHgrow(birthDate, Priority.ALWAYS);
         HBox.setHgrow(withReason, Priority.ALWAYS);
         return block(
-                "Field with an error, button with its reason",
-                new HBox(12, birthDate, withReason));
+                "Field with an error, button with its reason", new HBox(12, birthDate, withReason));
     }
 
     private Node toast() {
@@ -146,9 +146,15 @@ final class ComponentSheet {
                 List.of(
                         step(AppointmentStatus.BOOKED, StepList.Progress.DONE, "3 Nov, by phone"),
                         step(AppointmentStatus.CONFIRMED, StepList.Progress.DONE, "22 Nov"),
-                        step(AppointmentStatus.ARRIVED, StepList.Progress.CURRENT, "10:31, kiosk 1"),
+                        step(
+                                AppointmentStatus.ARRIVED,
+                                StepList.Progress.CURRENT,
+                                "10:31, kiosk 1"),
                         step(AppointmentStatus.CHECKED_IN, StepList.Progress.FUTURE, "form open"),
-                        step(AppointmentStatus.IN_PROGRESS, StepList.Progress.FUTURE, "about 11:10")));
+                        step(
+                                AppointmentStatus.IN_PROGRESS,
+                                StepList.Progress.FUTURE,
+                                "about 11:10")));
         return block("Steps", panel(list));
     }
 
@@ -159,7 +165,10 @@ final class ComponentSheet {
 
     private Node empty() {
         var state =
-                new EmptyState("fth-coffee", "Nobody is waiting.", "The next visit starts at 13:00.")
+                new EmptyState(
+                                "fth-coffee",
+                                "Nobody is waiting.",
+                                "The next visit starts at 13:00.")
                         .withAction(
                                 new ActionButton("Add a walk-in", () -> {})
                                         .withKey(keys.label("Shift+W")));
@@ -177,17 +186,20 @@ final class ComponentSheet {
         section.getStyleClass().add("section");
         var hint = new Label("A hint in the smallest size");
         hint.getStyleClass().addAll("hint", "muted");
-        return block("Away, type", panel(new VBox(4, away, title, section, new Label("Body"), hint)));
+        return block(
+                "Away, type", panel(new VBox(4, away, title, section, new Label("Body"), hint)));
     }
 
     private Node buttons() {
+        var close = new Button(null, Icons.of("fth-x"));
+        close.setAccessibleText("Close");
         var row =
                 new HBox(
                         6,
                         ActionButton.accent("Check in", () -> {}).withKey(keys.label("Enter")),
                         new ActionButton("Move", () -> {}).withKey(keys.label("M")),
                         ActionButton.danger("Delete", () -> {}),
-                        styled(new Button(null, Icons.of("fth-x")), "flat", "icon-only"));
+                        styled(close, "flat", "icon-only"));
         var main =
                 ActionButton.accent("Check in", () -> {})
                         .withKey(keys.label("Enter"))
@@ -198,8 +210,7 @@ final class ComponentSheet {
                         .withIcon("fth-credit-card")
                         .withKey("P")
                         .spread();
-        var move =
-                new ActionButton("Move", () -> {}).withIcon("fth-move").withKey("M").spread();
+        var move = new ActionButton("Move", () -> {}).withIcon("fth-move").withKey("M").spread();
         HBox.setHgrow(take, Priority.ALWAYS);
         HBox.setHgrow(move, Priority.ALWAYS);
         var small =
@@ -238,8 +249,7 @@ final class ComponentSheet {
         waiting.chosenProperty().set(true);
         var chosen = new Avatar(Avatar.initials("Mina Kovač"));
         chosen.chosenProperty().set(true);
-        return new HBox(
-                6, booked, waiting, new Avatar(Avatar.initials("Dr Tomasz Nowak")), chosen);
+        return new HBox(6, booked, waiting, new Avatar(Avatar.initials("Dr Tomasz Nowak")), chosen);
     }
 
     private Node fields() {
@@ -329,16 +339,14 @@ final class ComponentSheet {
     private static TableColumn<List<String>, String> state() {
         var column = new TableColumn<List<String>, String>("State");
         column.setPrefWidth(130);
-        column.setCellFactory(
-                each ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(@Nullable String item, boolean empty) {
-                                super.updateItem(item, empty);
-                                setGraphic(
-                                        empty ? null : new Chip(Tone.GOOD, "fth-check", "Active"));
-                            }
-                        });
+        column.setCellFactory(each ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable String item, boolean empty) {
+                        super.updateItem(item, empty);
+                        setGraphic(empty ? null : new Chip(Tone.GOOD, "fth-check", "Active"));
+                    }
+                });
         return column;
     }
 

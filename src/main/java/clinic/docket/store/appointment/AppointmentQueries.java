@@ -1,0 +1,87 @@
+package clinic.docket.store.appointment;
+
+import clinic.docket.domain.appointment.AppointmentStatus;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The queries of {@link AppointmentStore}. Statuses that give their time back are spelled out: a test
+ * compares them with {@link AppointmentStatus#blocksTime}.
+ */
+@Repository
+interface AppointmentQueries {
+    String BLOCKS = " not in ('NO_SHOW', 'CANCELLED', 'ENTERED_IN_ERROR')";
+
+    @Query(
+            "select u.displayName from AppointmentRow a join UserRow u on u.id = a.bookedBy"
+                    + " where a.id = :id")
+    Optional<String> bookedBy(UUID id);
+
+    // No visit is longer than the twelve hours by which the range is widened at its start.
+    @Query(
+            "select a.id, a.practitioner, a.startsAt, a.endsAt, a.lane, a.status, a.patient,"
+                    + " p.familyName, p.givenName, p.alerts,"
+                    + " not exists (select 1 from AppointmentRow e where e.patient = a.patient"
+                    + " and e.startsAt < a.startsAt and e.status"
+                    + BLOCKS
+                    + "), t.name, t.mode, a.reason, a.version"
+                    + " from AppointmentRow a join PatientRow p on p.id = a.patient"
+                    + " join VisitTypeRow t on t.id = a.visitType"
+                    + " where a.site = :site and a.startsAt > :earliest and a.startsAt < :end"
+                    + " and a.endsAt > :start order by a.startsAt, a.id limit 5000")
+    List<VisitLine> visits(UUID site, Instant earliest, Instant start, Instant end);
+
+    @Query(
+            "select a.startsAt, a.endsAt from AppointmentRow a where a.practitioner = :practitioner"
+                    + " and a.startsAt >= :start and a.startsAt < :end and a.status"
+                    + BLOCKS
+                    + " order by a.startsAt, a.id limit 5000")
+    List<VisitTime> blocking(UUID practitioner, Instant start, Instant end);
+
+    @Query(
+            "select count(*) from AppointmentRow a where a.practitioner = :practitioner"
+                    + " and a.startsAt > :earliest and a.startsAt < :end and a.endsAt > :start"
+                    + " and a.status"
+                    + BLOCKS)
+    long countBlocking(UUID practitioner, Instant earliest, Instant start, Instant end);
+
+    @Query(
+            "select count(*) from AppointmentRow a where a.site = :site"
+                    + " and a.startsAt > :earliest and a.startsAt < :end and a.endsAt > :start"
+                    + " and a.status"
+                    + BLOCKS)
+    long countBlockingAtSite(UUID site, Instant earliest, Instant start, Instant end);
+
+    @Query(
+            "select a.id, a.startsAt, a.endsAt, a.practitioner, d.displayName, a.visitType, t.name,"
+                    + " a.status"
+                    + " from AppointmentRow a join PractitionerRow d on d.id = a.practitioner"
+                    + " join VisitTypeRow t on t.id = a.visitType"
+                    + " where a.patient = :patient and a.startsAt >= :now and a.status"
+                    + BLOCKS
+                    + " order by a.startsAt, a.id limit :most")
+    List<PatientLine> coming(UUID patient, Instant now, int most);
+
+    @Query(
+            "select a.id, a.startsAt, a.endsAt, a.practitioner, d.displayName, a.visitType, t.name,"
+                    + " a.status"
+                    + " from AppointmentRow a join PractitionerRow d on d.id = a.practitioner"
+                    + " join VisitTypeRow t on t.id = a.visitType"
+                    + " where a.patient = :patient and a.startsAt < :now"
+                    + " and a.status not in ('CANCELLED', 'ENTERED_IN_ERROR')"
+                    + " order by a.startsAt desc, a.id limit :most")
+    List<PatientLine> past(UUID patient, Instant now, int most);
+
+    @Query(
+            "select count(case when a.status <> 'NO_SHOW' then 1 end),"
+                    + " min(case when a.status <> 'NO_SHOW' then a.startsAt end),"
+                    + " count(case when a.status = 'NO_SHOW' then 1 end),"
+                    + " max(case when a.status = 'NO_SHOW' then a.startsAt end)"
+                    + " from AppointmentRow a where a.patient = :patient and a.startsAt < :now"
+                    + " and a.status not in ('CANCELLED', 'ENTERED_IN_ERROR')")
+    HistoryLine history(UUID patient, Instant now);
+}

@@ -1,0 +1,46 @@
+package clinic.docket.store.appointment;
+
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.Hold;
+import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.RoomId;
+import clinic.docket.domain.schedule.slot.Occupied;
+import clinic.docket.store.row.appointment.ReservationRow;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** Takes time and gives it back, in one session; the only writer of {@code reservation}. */
+final class Reservations {
+    private final StatelessSession session;
+    private final ReservationQueries queries;
+
+    Reservations(StatelessSession session) {
+        this.session = session;
+        queries = new ReservationQueries_(session);
+    }
+
+    void take(Taken taken, AppointmentId visit) {
+        for (Occupied time : taken.occupied()) {
+            session.insert(
+                    ReservationRow.ofVisit(
+                            time.resource(), taken.lane(), time.range(), visit.value()));
+        }
+    }
+
+    void take(Hold hold) {
+        for (Occupied time : Taken.by(hold).occupied()) {
+            session.insert(
+                    ReservationRow.ofHold(time.resource(), time.range(), hold.id().value()));
+        }
+    }
+
+    void giveBack(AppointmentId visit) {
+        queries.deleteOfVisit(visit.value());
+    }
+
+    /** Other workstations see by the grown number that there is something new to read. */
+    void announce(PractitionerId practitioner, Optional<RoomId> room) {
+        queries.touchPractitioner(practitioner.value());
+        room.ifPresent(id -> queries.touchRoom(id.value()));
+    }
+}

@@ -1,0 +1,44 @@
+package clinic.docket.store.session;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** What differs between the two database engines when one is opened and used. */
+sealed interface Engine permits H2Engine, PostgresEngine {
+    static Engine of(DatabaseSettings settings) {
+        return switch (settings) {
+            case DatabaseSettings.Embedded(var folder) -> H2Engine.embedded(folder);
+            case DatabaseSettings.InMemory(var name) -> H2Engine.inMemory(name);
+            case DatabaseSettings.Server server -> new PostgresEngine(server);
+        };
+    }
+
+    /** The folder under {@code db/migration} that adds to the common one. */
+    String dialectFolder();
+
+    /** Single connections without a time-out, for the first contact and for migrations. */
+    DataSource plainSource();
+
+    /** Checks what can be checked before the first connection. */
+    void prepare();
+
+    /** Where and how the pool connects; the rest of its settings is the same for both. */
+    void configure(HikariConfig pool);
+
+    /** Whether the database closes by itself when nobody is connected. */
+    boolean livesByConnection();
+
+    /** Makes all reads of the transaction, which has not read yet, see the same moment. */
+    void freezeReads(Connection connection) throws SQLException;
+
+    /** Returns when what was committed is on the disk. */
+    void makeDurable(Connection connection) throws SQLException;
+
+    /** The last act on a database that nobody uses any more. */
+    void shutDown(Connection connection) throws SQLException;
+
+    /** Why no connection could be had. */
+    StorageFailure refused(SQLException failure);
+}

@@ -1,0 +1,99 @@
+package clinic.docket.store.session;
+
+import jakarta.data.exceptions.DataException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.h2.api.ErrorCode;
+import org.hibernate.StaleStateException;
+
+/**
+ * Turns what the database and Hibernate throw into our own exceptions. The engine's texts quote stored
+ * values, which may be a patient's: only its codes go further.
+ */
+final class Failures {
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String EXCLUSION_VIOLATION = "23P01";
+    private static final Set<String> BUSY =
+            Set.of("40001", "40P01", "55P03", "57014", "HYT00");
+    private static final Set<String> RESERVATION_KEYS =
+            Set.of("booked_cell", "reservation_start", "reservation_no_overlap");
+
+    private Failures() {}
+
+    /** Exceptions that do not come from the storage pass unchanged. */
+    static RuntimeException translate(RuntimeException failure) {
+        if (!(failure instanceof PersistenceException || failure instanceof DataException)) {
+            return failure;
+        }
+        if (find(failure, StaleStateException.class).isPresent()
+                || find(failure, OptimisticLockException.class).isPresent()) {
+            return new StaleRecord(failure);
+        }
+        return find(failure, SQLException.class)
+                .map(Failures::translate)
+                .orElseGet(() -> other(failure));
+    }
+
+    static RuntimeException translate(SQLException failure) {
+        String state = Optional.ofNullable(failure.getSQLState()).orElse("");
+        SQLException cause = withoutValues(failure, state);
+        if (state.equals(EXCLUSION_VIOLATION) || isReservationKey(failure, state)) {
+            return new ReservationConflict(cause);
+        }
+        if (state.equals(UNIQUE_VIOLATION)) {
+            return new DuplicateRecord(cause);
+        }
+        return new StorageFailure(kind(failure, state), "The database refused: " + state, cause);
+    }
+
+    private static boolean isReservationKey(SQLException failure, String state) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return state.equals(UNIQUE_VIOLATION) && RESERVATION_KEYS.stream().anyMatch(message::contains);
+    }
+
+    private static StorageFailure.Kind kind(SQLException failure, String state) {
+        if (BUSY.contains(state)) {
+            return StorageFailure.Kind.BUSY;
+        }
+        if (state.equals("53100")) {
+            return StorageFailure.Kind.DISK_FULL;
+        }
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return StorageFailure.Kind.UNREACHABLE;
+        }
+        return switch (failure.getErrorCode()) {
+            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.CONNECTION_BROKEN_1 ->
+                    StorageFailure.Kind.UNREACHABLE;
+            case ErrorCode.FILE_CORRUPTED_1 -> StorageFailure.Kind.DAMAGED;
+            case ErrorCode.DATABASE_IS_READ_ONLY -> StorageFailure.Kind.NOT_WRITABLE;
+            default -> StorageFailure.Kind.OTHER;
+        };
+    }
+
+    private static SQLException withoutValues(SQLException failure, String state) {
+        var cause =
+                new SQLException(
+                        "SQL state " + state + ", code " + failure.getErrorCode(),
+                        state,
+                        failure.getErrorCode());
+        cause.setStackTrace(failure.getStackTrace());
+        return cause;
+    }
+
+    private static StorageFailure other(RuntimeException failure) {
+        return new StorageFailure(StorageFailure.Kind.OTHER, "Storage failed", failure);
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (type.isInstance(at)) {
+                return Optional.of(type.cast(at));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package clinic.docket.store.session;
+
+import clinic.docket.store.row.access.ClinicRow;
+import clinic.docket.store.row.access.DemoAccountRow;
+import clinic.docket.store.row.access.SettingRow;
+import clinic.docket.store.row.access.UserRow;
+import clinic.docket.store.row.access.WorkstationRow;
+import clinic.docket.store.row.appointment.AppointmentRow;
+import clinic.docket.store.row.appointment.HoldRow;
+import clinic.docket.store.row.appointment.ReservationRow;
+import clinic.docket.store.row.audit.AuditRow;
+import clinic.docket.store.row.patient.PatientRow;
+import clinic.docket.store.row.patient.PatientWordRow;
+import clinic.docket.store.row.schedule.AbsenceRow;
+import clinic.docket.store.row.schedule.HolidayRow;
+import clinic.docket.store.row.schedule.PractitionerRow;
+import clinic.docket.store.row.schedule.RoomRow;
+import clinic.docket.store.row.schedule.ScheduleBreakRow;
+import clinic.docket.store.row.schedule.SiteRow;
+import clinic.docket.store.row.schedule.VisitTypeRow;
+import clinic.docket.store.row.schedule.WorkingHoursRow;
+import java.util.List;
+
+/** All rows of the schema, listed because looking for them on the class path costs start-up time. */
+final class Rows {
+    private Rows() {}
+
+    static List<Class<?>> all() {
+        return List.of(
+                AbsenceRow.class,
+                AppointmentRow.class,
+                AuditRow.class,
+                ClinicRow.class,
+                DemoAccountRow.class,
+                HoldRow.class,
+                HolidayRow.class,
+                PatientRow.class,
+                PatientWordRow.class,
+                PractitionerRow.class,
+                ReservationRow.class,
+                RoomRow.class,
+                ScheduleBreakRow.class,
+                SettingRow.class,
+                SiteRow.class,
+                UserRow.class,
+                VisitTypeRow.class,
+                WorkingHoursRow.class,
+                WorkstationRow.class);
+    }
+}

@@ -1,0 +1,84 @@
+package clinic.docket.store.session;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings a database to the schema that this Docket knows, and keeps its hands off any other. */
+final class Schema {
+    /** The newest migration; a test compares it with the files. */
+    static final String LATEST = "0007";
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    private final Engine engine;
+
+    Schema(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** Asking Flyway takes most of the start-up time, so it is asked only when there is work. */
+    void bringUpToDate(Connection connection) throws SQLException {
+        Optional<String> found = version(connection);
+        if (found.filter(LATEST::equals).isPresent()) {
+            return;
+        }
+        if (found.filter(version -> version.compareTo(LATEST) > 0).isPresent()) {
+            throw new SchemaTooNew(found.orElseThrow(), LATEST);
+        }
+        if (found.isEmpty() && hasTables(connection)) {
+            throw new StorageFailure(
+                    StorageFailure.Kind.FOREIGN, "Tables, but none of Docket's", null);
+        }
+        migrate();
+    }
+
+    private void migrate() {
+        try {
+            Flyway.configure()
+                    .dataSource(engine.plainSource())
+                    .locations(
+                            "classpath:db/migration/common",
+                            "classpath:db/migration/" + engine.dialectFolder())
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new StorageFailure(
+                    StorageFailure.Kind.OTHER, "The schema could not be brought up to date", e);
+        }
+    }
+
+    /** Empty where Flyway has never been, or where a migration broke off. */
+    private static Optional<String> version(Connection connection) throws SQLException {
+        if (!hasTable(connection, HISTORY)) {
+            return Optional.empty();
+        }
+        String sql =
+                "select max(\"version\"), min(case when \"success\" then 1 else 0 end) from \""
+                        + HISTORY
+                        + "\"";
+        try (PreparedStatement query = connection.prepareStatement(sql);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return Optional.ofNullable(row.getString(1));
+        }
+    }
+
+    private static boolean hasTables(Connection connection) throws SQLException {
+        return hasTable(connection, "%");
+    }
+
+    private static boolean hasTable(Connection connection, String pattern) throws SQLException {
+        try (ResultSet tables =
+                connection
+                        .getMetaData()
+                        .getTables(
+                                null, connection.getSchema(), pattern, new String[] {"TABLE", "BASE TABLE"})) {
+            return tables.next();
+        }
+    }
+}

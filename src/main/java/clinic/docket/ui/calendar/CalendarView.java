@@ -1,0 +1,170 @@
+package clinic.docket.ui.calendar;
+
+import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.service.appointment.DaySheet;
+import clinic.docket.ui.calendar.grid.TimeGrid;
+import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.KeyMap;
+import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.part.Banner;
+import clinic.docket.ui.part.EmptyState;
+import clinic.docket.ui.part.Tone;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/** The day screen: the bar, banners, the time grid, and a side panel that is handed in. */
+public final class CalendarView extends BorderPane {
+    /** Below this width of the window everything at the sides is narrower. */
+    private static final double COMPACT_BELOW = 1400;
+
+    private final Texts texts;
+    private final Formats formats;
+    private final CalendarModel model;
+    private final CalendarController controller;
+    private final TimeGrid<PractitionerId> grid;
+    private final DateBar bar;
+    private final VBox banners = new VBox();
+    private final StackPane middle = new StackPane();
+    private boolean scrolled;
+
+    /**
+     * What the wiring hands in from other screens.
+     *
+     * @param atEndOfBar the patient search and the book button, as far as they are allowed
+     * @param sidePanel at the right of the grid
+     * @param onFree a click on free time
+     * @param onEnter Enter on the chosen visit
+     */
+    public record Surroundings(
+            List<Node> atEndOfBar,
+            Region sidePanel,
+            BiConsumer<PractitionerId, Instant> onFree,
+            Runnable onEnter) {
+        public Surroundings {
+            atEndOfBar = List.copyOf(atEndOfBar);
+        }
+    }
+
+    public CalendarView(
+            Words words,
+            Ticker ticker,
+            CalendarModel model,
+            CalendarController controller,
+            Surroundings surroundings) {
+        this.texts = words.texts();
+        this.formats = words.formats();
+        this.model = model;
+        this.controller = controller;
+        grid = new TimeGrid<>(texts, formats, ticker);
+        bar = new DateBar(words, model, controller, surroundings.atEndOfBar());
+        getStyleClass().add("calendar-screen");
+        banners.getStyleClass().add("calendar-banners");
+        middle.getChildren().add(grid);
+        setTop(new VBox(bar, banners));
+        setCenter(middle);
+        setRight(surroundings.sidePanel());
+        grid.setOnFree(surroundings.onFree());
+        grid.setOnEnter(surroundings.onEnter());
+        bind();
+        installKeys();
+        ticker.everySecond(this, controller::refreshIfDue);
+        refreshOnFocus();
+    }
+
+    /** Where the keys of the day work: called when the screen is shown and after a dialog. */
+    public void focusGrid() {
+        grid.requestFocus();
+    }
+
+    private void bind() {
+        grid.selectedProperty().bindBidirectional(model.selectedProperty());
+        grid.scaleProperty().bindBidirectional(model.scaleProperty());
+        model.dayProperty().subscribe(this::show);
+        model.staleSinceProperty().subscribe(this::showStale);
+        sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> width.doubleValue() < COMPACT_BELOW)
+                .orElse(false)
+                .subscribe(grid.compactProperty()::set);
+    }
+
+    private void show(Optional<CalendarModel.Day> day) {
+        grid.dayProperty().set(day.map(CalendarModel.Day::grid));
+        day.ifPresent(this::scrollOnce);
+        var empty = day.map(CalendarModel.Day::sheet).filter(each -> each.doctors().isEmpty());
+        middle.getChildren().setAll(empty.<Node>map(this::nobodyWorks).orElse(grid));
+    }
+
+    /** Later the desk stays at the hour it looks at, also on other days. */
+    private void scrollOnce(CalendarModel.Day day) {
+        if (!scrolled && !day.grid().columns().isEmpty()) {
+            scrolled = true;
+            grid.scrollTo(controller.now());
+        }
+    }
+
+    private Node nobodyWorks(DaySheet sheet) {
+        var next =
+                sheet.holiday().isEmpty()
+                        ? texts.get("calendar.empty.next")
+                        : texts.format("calendar.empty.holiday", sheet.holiday());
+        return new EmptyState("fth-calendar", texts.get("calendar.empty.nobody"), next);
+    }
+
+    private void showStale(Optional<Instant> since) {
+        banners.getChildren().clear();
+        since.ifPresent(
+                at -> {
+                    var sentence =
+                            model.dayProperty().get().isPresent()
+                                    ? texts.format("calendar.stale.copy", formats.time(at))
+                                    : texts.get("calendar.stale.nothing");
+                    banners.getChildren()
+                            .add(
+                                    new Banner(
+                                                    Tone.DANGER,
+                                                    texts.get("calendar.stale.lead"),
+                                                    sentence)
+                                            .withButton(
+                                                    texts.get("calendar.stale.retry"),
+                                                    controller::retry));
+                });
+    }
+
+    private void installKeys() {
+        new KeyMap()
+                .on("T", controller::today)
+                .on("Left", controller::previousDay)
+                .on("Right", controller::nextDay)
+                .on("Shift+Left", controller::previousWeek)
+                .on("Shift+Right", controller::nextWeek)
+                .on("G", bar::askForDate)
+                .onSign("+", controller::larger)
+                .onSign("-", controller::smaller)
+                .onSign("0", controller::fitDay)
+                .installOn(this);
+    }
+
+    private void refreshOnFocus() {
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .orElse(false)
+                .subscribe(
+                        focused -> {
+                            if (focused && model.dayProperty().get().isPresent()) {
+                                controller.refresh();
+                            }
+                        });
+    }
+}

@@ -1,0 +1,239 @@
+package clinic.docket.ui.calendar;
+
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.VisitMode;
+import clinic.docket.domain.schedule.timetable.Absence;
+import clinic.docket.domain.schedule.timetable.AbsenceKind;
+import clinic.docket.domain.time.SiteZone;
+import clinic.docket.domain.time.TimeRange;
+import clinic.docket.service.appointment.DaySheet;
+import clinic.docket.service.appointment.DoctorDay;
+import clinic.docket.ui.calendar.grid.GridColumn;
+import clinic.docket.ui.calendar.grid.GridColumn.Block;
+import clinic.docket.ui.calendar.grid.GridColumn.Kind;
+import clinic.docket.ui.calendar.grid.GridDay;
+import clinic.docket.ui.calendar.grid.card.GridVisit;
+import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.part.Alert;
+import clinic.docket.ui.part.StatusLook;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Turns a day sheet into what the grid draws: a column per doctor, every text written out. Used
+ * away from the FX thread, so that showing another day costs it only the drawing.
+ */
+public final class DayColumns {
+    private static final Duration MARGIN = Duration.ofMinutes(10);
+    private static final LocalTime USUAL_OPENING = LocalTime.of(8, 0);
+    private static final LocalTime USUAL_CLOSING = LocalTime.of(17, 0);
+    private static final String BETWEEN = " · ";
+
+    private final Texts texts;
+    private final Formats formats;
+
+    public DayColumns(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    public GridDay<PractitionerId> of(DaySheet sheet) {
+        var zone = sheet.site().zone();
+        var hours = hours(sheet, zone);
+        var columns = sheet.doctors().stream().map(doctor -> column(doctor, hours)).toList();
+        return new GridDay<>(zone, hours, columns);
+    }
+
+    /** From the first to the last work or visit with a little air, never beyond midnight. */
+    private static TimeRange hours(DaySheet sheet, SiteZone zone) {
+        LocalDate date = sheet.date();
+        var used =
+                sheet.doctors().stream()
+                        .flatMap(
+                                each ->
+                                        Stream.concat(
+                                                each.working().stream(),
+                                                each.visits().stream().map(DayVisit::range)))
+                        .toList();
+        var first =
+                used.stream()
+                        .map(TimeRange::start)
+                        .min(Instant::compareTo)
+                        .orElse(zone.instant(date, USUAL_OPENING));
+        var last =
+                used.stream()
+                        .map(TimeRange::end)
+                        .max(Instant::compareTo)
+                        .orElse(zone.instant(date, USUAL_CLOSING));
+        var day = zone.day(date);
+        return new TimeRange(
+                later(first.minus(MARGIN), day.start()), earlier(last.plus(MARGIN), day.end()));
+    }
+
+    private GridColumn<PractitionerId> column(DoctorDay doctor, TimeRange hours) {
+        var holds =
+                doctor.holds().stream()
+                        .map(
+                                each ->
+                                        new GridColumn.Held(
+                                                each.hold().range(),
+                                                each.workstation(),
+                                                each.hold().expires()))
+                        .toList();
+        return new GridColumn<>(
+                doctor.practitioner().id(),
+                header(doctor),
+                blocks(doctor, hours),
+                holds,
+                doctor.visits().stream()
+                        .filter(each -> each.status() != AppointmentStatus.ENTERED_IN_ERROR)
+                        .map(this::visit)
+                        .toList());
+    }
+
+    private GridColumn.Header header(DoctorDay doctor) {
+        var name = doctor.practitioner().displayName();
+        var detail = joined(BETWEEN, doctor.roomName(), doctor.practitioner().speciality());
+        int count = (int) doctor.visits().stream().filter(DayColumns::takesPart).count();
+        double load = load(doctor);
+        return new GridColumn.Header(
+                name,
+                detail,
+                formats.number(count),
+                load,
+                texts.format("calendar.column.description", name, detail, count, load));
+    }
+
+    /** Booked time over the time in which patients could be seen. */
+    private static double load(DoctorDay doctor) {
+        var away = doctor.absences().stream().map(Absence::range);
+        var paused = doctor.pauses().stream().map(DoctorDay.Pause::range);
+        var notWorking = Ranges.union(Stream.concat(away, paused).toList());
+        long open = minutes(Ranges.without(doctor.working(), notWorking));
+        var booked =
+                doctor.visits().stream()
+                        .filter(DayColumns::takesPart)
+                        .map(DayVisit::range)
+                        .toList();
+        return open == 0 ? 0 : Math.min(1, (double) minutes(booked) / open);
+    }
+
+    private List<Block> blocks(DoctorDay doctor, TimeRange hours) {
+        var blocks = new ArrayList<Block>();
+        for (var closed : Ranges.without(List.of(hours), doctor.working())) {
+            blocks.add(new Block(Kind.CLOSED, closed, "", ""));
+        }
+        var away = doctor.absences().stream().map(Absence::range).toList();
+        for (var pause : doctor.pauses()) {
+            if (away.stream().noneMatch(each -> each.contains(pause.range()))) {
+                blocks.add(new Block(Kind.BREAK, pause.range(), pause.name(), ""));
+            }
+        }
+        for (var absence : doctor.absences()) {
+            Ranges.clipped(absence.range(), hours)
+                    .ifPresent(range -> blocks.add(away(absence, range)));
+        }
+        for (var free : doctor.free()) {
+            var words = texts.format("calendar.grid.free", formats.duration(free.length()));
+            blocks.add(new Block(Kind.FREE, free, words, ""));
+        }
+        return blocks;
+    }
+
+    private Block away(Absence absence, TimeRange range) {
+        if (absence.kind() == AbsenceKind.BLOCK_OUT) {
+            return new Block(
+                    Kind.AWAY, range, texts.get("calendar.grid.blocked"), absence.reason());
+        }
+        var reason =
+                absence.reason().isEmpty()
+                        ? texts.get("calendar.absence." + absence.kind().name())
+                        : absence.reason();
+        return new Block(Kind.AWAY, range, texts.get("calendar.grid.away"), reason);
+    }
+
+    private GridVisit visit(DayVisit visit) {
+        var alerts = alerts(visit);
+        var start = formats.time(visit.range().start());
+        var detail =
+                visit.reason().isEmpty()
+                        ? formats.duration(visit.range().length())
+                        : visit.reason();
+        var alertWords = alerts.stream().map(each -> each.word(texts)).toList();
+        return new GridVisit(
+                visit.id(),
+                visit.range(),
+                visit.status(),
+                visit.patientName(),
+                alerts,
+                new GridVisit.Words(
+                        start,
+                        visit.visitType(),
+                        detail,
+                        String.join(BETWEEN, alertWords),
+                        description(visit, start, alertWords)));
+    }
+
+    private static List<Alert> alerts(DayVisit visit) {
+        var alerts = new ArrayList<Alert>();
+        visit.alerts().forEach(each -> alerts.add(Alert.of(each)));
+        if (visit.newPatient()) {
+            alerts.add(Alert.NEW_PATIENT);
+        }
+        if (visit.mode() == VisitMode.ONLINE) {
+            alerts.add(Alert.ONLINE);
+        }
+        return alerts.stream().sorted().toList();
+    }
+
+    /** "Okafor Amara, 10:50 to 11:10, arrived, Follow-up, Blood pressure, wheelchair". */
+    private String description(DayVisit visit, String start, List<String> alertWords) {
+        var when =
+                texts.format(
+                        "calendar.visit.description",
+                        visit.patientName().display(),
+                        start,
+                        formats.time(visit.range().end()),
+                        inSentence(StatusLook.word(visit.status(), texts)));
+        var alerts = alertWords.stream().map(this::inSentence).collect(Collectors.joining(", "));
+        return joined(", ", when, visit.visitType(), visit.reason(), alerts);
+    }
+
+    /** German writes its nouns large inside a sentence too. */
+    private String inSentence(String word) {
+        return texts.locale().getLanguage().equals(Locale.GERMAN.getLanguage())
+                ? word
+                : word.toLowerCase(texts.locale());
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(each -> !each.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    private static boolean takesPart(DayVisit visit) {
+        return visit.status() != AppointmentStatus.CANCELLED
+                && visit.status() != AppointmentStatus.ENTERED_IN_ERROR;
+    }
+
+    private static long minutes(List<TimeRange> ranges) {
+        return ranges.stream().mapToLong(each -> each.length().toMinutes()).sum();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,105 @@
+package clinic.docket.ui.calendar.grid;
+
+import clinic.docket.ui.calendar.grid.card.TextWidths.Face;
+import clinic.docket.ui.calendar.grid.card.TextWidths;
+import clinic.docket.ui.calendar.grid.card.VisitCard;
+import clinic.docket.ui.kit.Icon;
+import clinic.docket.ui.kit.Icons;
+import java.util.Locale;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** Time that is not a visit: closed, a break, an absence, free, or held by a workstation. */
+final class BlockTile extends Region {
+    private static final double LEFT = 8;
+    private static final double GAP = 6;
+    private static final double ROW = 26;
+    private static final double LOWEST = 9;
+
+    private final Icon icon = Icons.of("fth-coffee", "icon-13");
+    private final Text title = new Text();
+    private final Text detail = new Text();
+    private final TextWidths widths;
+    private String kind = "";
+
+    BlockTile(TextWidths widths) {
+        this.widths = widths;
+        getStyleClass().add("block-tile");
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.TEXT);
+        for (var text : new Text[] {icon, title, detail}) {
+            text.setManaged(false);
+            text.setTextOrigin(VPos.CENTER);
+        }
+        title.getStyleClass().add("block-title");
+        detail.getStyleClass().add("block-detail");
+        getChildren().addAll(icon, title, detail);
+    }
+
+    void show(GridColumn.Block block, VisitCard.Place place) {
+        become(block.kind().name().toLowerCase(Locale.ROOT));
+        resizeRelocate(place.x(), place.y(), place.width(), place.height());
+        boolean free = block.kind() == GridColumn.Kind.FREE;
+        double middle = free ? place.height() / 2 : Math.min(place.height(), ROW) / 2;
+        double x = LEFT;
+        boolean words = !block.title().isEmpty() && place.height() >= LOWEST;
+        icon.setVisible(words && !free);
+        if (icon.isVisible()) {
+            icon.show(block.kind() == GridColumn.Kind.AWAY ? "mdomz-meeting_room" : "fth-coffee");
+            x = after(icon, x, middle, 13);
+        }
+        write(words ? block.title() : "", words ? block.detail() : "", x, middle, face(block));
+    }
+
+    /** @param sentence "Held, Desk 2 · 4:12" */
+    void showHeld(String sentence, VisitCard.Place place) {
+        become("held");
+        resizeRelocate(place.x(), place.y(), place.width(), place.height());
+        icon.show("fth-lock");
+        icon.setVisible(true);
+        double middle = place.height() / 2;
+        write(sentence, "", after(icon, LEFT, middle, 12) - 1, middle, Face.SMALL_BOLD);
+    }
+
+    private static Face face(GridColumn.Block block) {
+        return switch (block.kind()) {
+            case FREE -> Face.SMALL;
+            case AWAY -> Face.NORMAL_BOLD;
+            case BREAK, CLOSED -> Face.NORMAL;
+        };
+    }
+
+    private void become(String newKind) {
+        if (!kind.equals(newKind)) {
+            kind = newKind;
+            getStyleClass().setAll("block-tile", newKind);
+            if (newKind.equals("closed") || newKind.equals("away")) {
+                getStyleClass().add("hatch");
+            }
+        }
+    }
+
+    private static double after(Icon icon, double x, double middle, double size) {
+        icon.setX(x);
+        icon.setY(middle);
+        return x + size + GAP;
+    }
+
+    private void write(String newTitle, String newDetail, double x, double middle, Face face) {
+        double end = getWidth() - LEFT;
+        place(title, newTitle, x, end, face);
+        double next = x + widths.of(newTitle, face);
+        place(detail, newDetail.isEmpty() ? "" : " · " + newDetail, next, end, face.plain());
+        title.setY(middle);
+        detail.setY(middle);
+        setAccessibleText(newDetail.isEmpty() ? newTitle : newTitle + ", " + newDetail);
+    }
+
+    private void place(Text text, String words, double x, double end, Face face) {
+        text.setFont(face.font());
+        text.setText(widths.shortened(words, end - x, face));
+        text.setX(x);
+    }
+}

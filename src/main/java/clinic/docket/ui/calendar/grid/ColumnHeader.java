@@ -1,0 +1,66 @@
+package clinic.docket.ui.calendar.grid;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.Region;
+
+/** The head of a column: who it is, how many visits, and a bar for how full the day is. */
+final class ColumnHeader extends Region {
+    private static final double SIDE = 10;
+    private static final double TOP = 6;
+    private static final double TITLE = 18;
+    private static final double DETAIL = 15;
+    private static final double BAR = 3;
+    private static final double BAR_BOTTOM = 4;
+    private static final double GAP = 6;
+
+    private final Label title = label("column-title");
+    private final Label count = label("column-count");
+    private final Label detail = label("column-detail");
+    private final Region track = region("load-track");
+    private final Region bar = region("load-bar");
+    private double load;
+
+    ColumnHeader() {
+        getStyleClass().add("column-header");
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.TEXT);
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        getChildren().addAll(title, count, detail, track, bar);
+    }
+
+    void show(GridColumn.Header header) {
+        title.setText(header.title());
+        count.setText(header.count());
+        detail.setText(header.detail());
+        load = Math.clamp(header.load(), 0, 1);
+        setAccessibleText(header.description());
+        setNeedsLayout(true);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - 1 - 2 * SIDE;
+        double x = 1 + SIDE;
+        double countWidth = Math.ceil(count.prefWidth(-1));
+        count.resizeRelocate(x + room - countWidth, TOP, countWidth, TITLE);
+        title.resizeRelocate(x, TOP, room - countWidth - GAP, TITLE);
+        detail.resizeRelocate(x, TOP + TITLE, room, DETAIL);
+        double y = getHeight() - 1 - BAR_BOTTOM - BAR;
+        track.resizeRelocate(x, y, room, BAR);
+        bar.resizeRelocate(x, y, Math.rint(room * load), BAR);
+    }
+
+    private static Label label(String styleClass) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static Region region(String styleClass) {
+        var region = new Region();
+        region.getStyleClass().add(styleClass);
+        return region;
+    }
+}

@@ -1,0 +1,57 @@
+package clinic.docket.ui.calendar.grid;
+
+import clinic.docket.domain.time.TimeRange;
+import clinic.docket.ui.calendar.grid.card.GridVisit;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One column: a doctor in the day, later a day in the week. The grid only hands the key back.
+ *
+ * @param blocks what lies under the visits, later ones over earlier ones
+ * @param visits by start
+ */
+public record GridColumn<K>(
+        K key, Header header, List<Block> blocks, List<Held> holds, List<GridVisit> visits) {
+    public GridColumn {
+        blocks = List.copyOf(blocks);
+        holds = List.copyOf(holds);
+        visits = List.copyOf(visits);
+    }
+
+    /** Whether a visit could begin: no break, no absence, nobody's hold. Visits are not looked at. */
+    boolean isOpen(Instant time) {
+        return blocks.stream()
+                        .filter(block -> block.kind() != Kind.FREE)
+                        .noneMatch(block -> block.range().contains(time))
+                && holds.stream().noneMatch(held -> held.range().contains(time));
+    }
+
+    /**
+     * The head of the column.
+     *
+     * @param load how much of the working time is booked, 0 to 1
+     * @param description the header in one sentence, for the screen reader
+     */
+    public record Header(
+            String title, String detail, String count, double load, String description) {}
+
+    /**
+     * What the time under the visits is.
+     *
+     * @param title what it is, empty for a block that needs no words
+     * @param detail a further word, such as the reason of an absence; may be empty
+     */
+    public record Block(Kind kind, TimeRange range, String title, String detail) {}
+
+    /** Time kept by a workstation; the rest of the sentence is a countdown. */
+    public record Held(TimeRange range, String workstation, Instant expires) {}
+
+    /** The kinds of blocks. */
+    public enum Kind {
+        CLOSED,
+        BREAK,
+        AWAY,
+        FREE
+    }
+}

@@ -1,0 +1,26 @@
+package clinic.docket.ui.calendar.grid;
+
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.time.SiteZone;
+import clinic.docket.domain.time.TimeRange;
+import clinic.docket.ui.calendar.grid.card.GridVisit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the grid draws at one time.
+ *
+ * @param hours from the upper to the lower edge of the grid
+ */
+public record GridDay<K>(SiteZone zone, TimeRange hours, List<GridColumn<K>> columns) {
+    public GridDay {
+        columns = List.copyOf(columns);
+    }
+
+    Optional<GridVisit> visit(AppointmentId id) {
+        return columns.stream()
+                .flatMap(column -> column.visits().stream())
+                .filter(visit -> visit.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package clinic.docket.ui.calendar.grid;
+
+import java.time.Duration;
+
+/** How many pixels a minute is high. */
+public enum Scale {
+    /** The whole day without scrolling. */
+    FIT_DAY(0),
+    COMFORTABLE(2),
+    LARGE(3),
+    LARGEST(4);
+
+    private static final double SMALLEST = 0.5;
+
+    private final double pixels;
+
+    Scale(double pixels) {
+        this.pixels = pixels;
+    }
+
+    public Scale larger() {
+        return switch (this) {
+            case FIT_DAY -> COMFORTABLE;
+            case COMFORTABLE -> LARGE;
+            case LARGE, LARGEST -> LARGEST;
+        };
+    }
+
+    public Scale smaller() {
+        return switch (this) {
+            case FIT_DAY, COMFORTABLE -> FIT_DAY;
+            case LARGE -> COMFORTABLE;
+            case LARGEST -> LARGE;
+        };
+    }
+
+    /** @param height of the part of the grid that can be seen */
+    double pixelsPerMinute(Duration hours, double height) {
+        double fitting = Math.max(SMALLEST, height / hours.toMinutes());
+        // A short day on a tall screen fills it in every scale.
+        return Math.max(fitting, pixels);
+    }
+}

@@ -1,0 +1,396 @@
+package clinic.docket.ui.calendar.grid;
+
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.ui.calendar.grid.card.VisitCard;
+import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.Ticker;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * Columns over one time axis: the day of a clinic at a glance.
+ *
+ * <p>Shows what {@link #dayProperty} holds and tells what was chosen; it changes nothing itself.
+ * Keys while it has the focus: up and down for the visit before and after, Tab and Shift+Tab for
+ * the columns, Enter for what comes next with the chosen visit.
+ */
+public final class TimeGrid<K> extends Region {
+    private static final double HEADER = 52;
+    private static final double TIME_COLUMN = 48;
+    private static final double TIME_COLUMN_COMPACT = 44;
+    private static final double BAR = 10;
+    private static final double PAGE = 0.8;
+    private static final double MARGIN = 24;
+
+    private final Ticker ticker;
+    private final GridSurface<K> surface;
+    private final TimeColumn times;
+    private final Pane headers = new Pane();
+    private final Pane body = new Pane();
+    private final Pane timeBody = new Pane();
+    private final ScrollBar vertical = new ScrollBar();
+    private final ScrollBar horizontal = new ScrollBar();
+    private final Tooltip tooltip = new Tooltip();
+
+    private final ObjectProperty<Optional<GridDay<K>>> day =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AppointmentId>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Scale> scale = new SimpleObjectProperty<>(Scale.COMFORTABLE);
+    private final BooleanProperty compact = new SimpleBooleanProperty();
+    private BiConsumer<K, Instant> onFree = (column, time) -> {};
+    private Runnable onEnter = () -> {};
+
+    private Optional<Columns> columns = Optional.empty();
+    private Optional<Instant> anchor = Optional.empty();
+    private boolean stale = true;
+
+    public TimeGrid(Texts texts, Formats formats, Ticker ticker) {
+        this.ticker = ticker;
+        surface = new GridSurface<>(texts, formats);
+        times = new TimeColumn(formats);
+        getStyleClass().add("time-grid");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(texts.get("calendar.grid.name"));
+        build();
+        listen();
+    }
+
+    /** What to draw; empty while the first day is being read. */
+    public ObjectProperty<Optional<GridDay<K>>> dayProperty() {
+        return day;
+    }
+
+    /** The chosen visit, also one that is not on this day. */
+    public ObjectProperty<Optional<AppointmentId>> selectedProperty() {
+        return selected;
+    }
+
+    public ObjectProperty<Scale> scaleProperty() {
+        return scale;
+    }
+
+    /** A narrower time column for small windows. */
+    public BooleanProperty compactProperty() {
+        return compact;
+    }
+
+    /** A click on time that nothing covers: the column and the five minutes under the pointer. */
+    public void setOnFree(BiConsumer<K, Instant> handler) {
+        onFree = handler;
+    }
+
+    /** Enter while a visit is chosen. */
+    public void setOnEnter(Runnable handler) {
+        onEnter = handler;
+    }
+
+    /** Brings this time to one third of the height, at once or when the grid is first laid out. */
+    public void scrollTo(Instant time) {
+        anchor = Optional.of(time);
+        requestLayout();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.FOCUS_ITEM) {
+            return selected.get().flatMap(surface::card).map(Node.class::cast).orElse(this);
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double timeWidth = compact.get() ? TIME_COLUMN_COMPACT : TIME_COLUMN;
+        double width = Math.max(1, getWidth() - timeWidth);
+        double height = Math.max(1, getHeight() - HEADER);
+        layout(headers, timeWidth, 0, width, HEADER);
+        layout(timeBody, 0, HEADER, timeWidth, height);
+        layout(body, timeWidth, HEADER, width, height);
+        vertical.resizeRelocate(getWidth() - BAR, HEADER, BAR, height);
+        horizontal.resizeRelocate(timeWidth, getHeight() - BAR, width, BAR);
+        day.get().filter(each -> !each.columns().isEmpty()).ifPresent(this::draw);
+    }
+
+    private void build() {
+        for (Region each : List.of(headers, body, timeBody)) {
+            each.setManaged(false);
+            var clip = new Rectangle();
+            clip.widthProperty().bind(each.widthProperty());
+            clip.heightProperty().bind(each.heightProperty());
+            each.setClip(clip);
+        }
+        headers.getStyleClass().add("column-headers");
+        body.getStyleClass().add("grid-body");
+        timeBody.getStyleClass().add("grid-body");
+        body.getChildren().add(surface);
+        timeBody.getChildren().add(times);
+        vertical.setOrientation(Orientation.VERTICAL);
+        for (var bar : List.of(vertical, horizontal)) {
+            bar.getStyleClass().add("grid-scroll-bar");
+            bar.setManaged(false);
+            bar.setFocusTraversable(false);
+        }
+        var corner = new Region();
+        corner.getStyleClass().add("column-headers");
+        corner.setManaged(false);
+        corner.resize(TIME_COLUMN, HEADER);
+        getChildren().addAll(corner, body, timeBody, headers, vertical, horizontal);
+    }
+
+    private void listen() {
+        day.subscribe(this::redraw);
+        scale.subscribe(
+                (before, now) -> {
+                    anchor = Optional.of(anchor.orElseGet(this::timeAtOneThird));
+                    redraw();
+                });
+        compact.subscribe(this::redraw);
+        widthProperty().subscribe(this::redraw);
+        heightProperty().subscribe(this::redraw);
+        selected.subscribe(this::showSelected);
+        vertical.valueProperty().subscribe(this::scroll);
+        horizontal.valueProperty().subscribe(this::scroll);
+        ticker.everyMinute(this, this::moveNow);
+        ticker.everySecond(this, surface::countDown);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventHandler(ScrollEvent.SCROLL, this::wheel);
+        body.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        body.addEventHandler(MouseEvent.MOUSE_MOVED, this::offerTooltip);
+    }
+
+    private void redraw() {
+        stale = true;
+        requestLayout();
+    }
+
+    private void draw(GridDay<K> shown) {
+        if (!stale && anchor.isEmpty()) {
+            return;
+        }
+        int count = shown.columns().size();
+        double width = Math.max(body.getWidth(), count * Columns.NARROWEST);
+        var perMinute = scale.get().pixelsPerMinute(shown.hours().length(), body.getHeight());
+        var axis = new TimeAxis(shown.hours(), shown.zone(), perMinute);
+        var all = new Columns(axis, count, width);
+        if (!columns.map(Columns::axis).equals(Optional.of(axis))
+                || times.getWidth() != timeBody.getWidth()) {
+            times.show(axis, timeBody.getWidth());
+        }
+        columns = Optional.of(all);
+        surface.show(shown, all, ticker.now());
+        times.moveNow(axis, ticker.now());
+        showHeaders(shown, all);
+        stale = false;
+        setRange(vertical, axis.height(), body.getHeight());
+        setRange(horizontal, width, body.getWidth());
+        anchor.ifPresent(time -> vertical.setValue(within(vertical, axis.y(time) - third())));
+        anchor = Optional.empty();
+        scroll();
+    }
+
+    private void showHeaders(GridDay<K> shown, Columns all) {
+        var heads = new ArrayList<Node>();
+        for (int i = 0; i < all.count(); i++) {
+            var header =
+                    i < headers.getChildren().size()
+                                    && headers.getChildren().get(i) instanceof ColumnHeader old
+                            ? old
+                            : new ColumnHeader();
+            header.show(shown.columns().get(i).header());
+            header.resize(all.width(i), HEADER);
+            heads.add(header);
+        }
+        if (!headers.getChildren().equals(heads)) {
+            headers.getChildren().setAll(heads);
+        }
+    }
+
+    private static void setRange(ScrollBar bar, double content, double visible) {
+        double most = Math.max(0, content - visible);
+        bar.setMax(most);
+        bar.setVisibleAmount(content <= visible ? 1 : most * visible / content);
+        bar.setValue(within(bar, bar.getValue()));
+        bar.setVisible(most > 0);
+    }
+
+    private static double within(ScrollBar bar, double value) {
+        return Math.clamp(Math.rint(value), 0, Math.max(0, Math.rint(bar.getMax())));
+    }
+
+    private void scroll() {
+        double x = -Math.rint(horizontal.getValue());
+        double y = -Math.rint(vertical.getValue());
+        surface.relocate(x, y);
+        times.relocate(0, y);
+        columns.ifPresent(
+                all -> {
+                    for (int i = 0; i < headers.getChildren().size() && i < all.count(); i++) {
+                        headers.getChildren().get(i).relocate(x + all.x(i), 0);
+                    }
+                });
+    }
+
+    private void moveNow(Instant now) {
+        surface.moveNow(now);
+        columns.ifPresent(all -> times.moveNow(all.axis(), now));
+    }
+
+    private double third() {
+        return body.getHeight() / 3;
+    }
+
+    private Instant timeAtOneThird() {
+        return columns.map(all -> all.axis().at(vertical.getValue() + third()))
+                .orElseGet(ticker::now);
+    }
+
+    private void showSelected(Optional<AppointmentId> id) {
+        surface.select(id);
+        id.flatMap(surface::card).ifPresent(this::reveal);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    /** Scrolls as little as needed. */
+    private void reveal(VisitCard card) {
+        reveal(vertical, card.getLayoutY(), card.getHeight(), body.getHeight());
+        reveal(horizontal, card.getLayoutX(), card.getWidth(), body.getWidth());
+    }
+
+    private static void reveal(ScrollBar bar, double start, double length, double visible) {
+        double end = start + length + MARGIN - visible;
+        if (bar.getValue() > start - MARGIN) {
+            bar.setValue(within(bar, start - MARGIN));
+        } else if (bar.getValue() < end) {
+            bar.setValue(within(bar, end));
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || day.get().isEmpty()) {
+            return;
+        }
+        boolean used =
+                switch (event.getCode()) {
+                    case UP -> choose(steps().up());
+                    case DOWN -> choose(steps().down());
+                    case TAB -> choose(
+                            event.isShiftDown() ? steps().previousColumn() : steps().nextColumn());
+                    case PAGE_UP -> page(-1);
+                    case PAGE_DOWN -> page(1);
+                    case ENTER -> enter();
+                    default -> false;
+                };
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private Steps<K> steps() {
+        return new Steps<>(day.get().orElseThrow(), selected.get(), ticker.now());
+    }
+
+    /** False when there is nowhere to go: then Tab leaves the grid. */
+    private boolean choose(Optional<AppointmentId> id) {
+        id.ifPresent(each -> selected.set(id));
+        return id.isPresent();
+    }
+
+    private boolean page(int direction) {
+        double step = direction * body.getHeight() * PAGE;
+        vertical.setValue(within(vertical, vertical.getValue() + step));
+        return true;
+    }
+
+    private boolean enter() {
+        boolean chosen = selected.get().isPresent();
+        if (chosen) {
+            onEnter.run();
+        }
+        return chosen;
+    }
+
+    private void wheel(ScrollEvent event) {
+        vertical.setValue(within(vertical, vertical.getValue() - event.getDeltaY()));
+        horizontal.setValue(within(horizontal, horizontal.getValue() - event.getDeltaX()));
+        event.consume();
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        requestFocus();
+        var card = cardUnder(event);
+        if (card.isPresent()) {
+            card.map(VisitCard::visit).ifPresent(visit -> selected.set(Optional.of(visit.id())));
+        } else {
+            clickedFree(event);
+        }
+    }
+
+    private void clickedFree(MouseEvent event) {
+        var point = surface.sceneToLocal(event.getSceneX(), event.getSceneY());
+        columns.flatMap(
+                        all ->
+                                day.get()
+                                        .map(each -> each.columns().get(all.at(point.getX())))
+                                        .filter(each -> each.isOpen(all.axis().at(point.getY()))))
+                .ifPresent(
+                        column ->
+                                onFree.accept(
+                                        column.key(),
+                                        columns.orElseThrow().axis().at(point.getY())));
+    }
+
+    /** One tooltip for all cards: four hundred of them would cost more than the cards. */
+    private void offerTooltip(MouseEvent event) {
+        var description = cardUnder(event).map(VisitCard::getAccessibleText).orElse("");
+        if (!description.equals(tooltip.getText())) {
+            Tooltip.uninstall(body, tooltip);
+            tooltip.hide();
+            tooltip.setText(description);
+            if (!description.isEmpty()) {
+                Tooltip.install(body, tooltip);
+            }
+        }
+    }
+
+    private static Optional<VisitCard> cardUnder(MouseEvent event) {
+        for (Node node = event.getPickResult().getIntersectedNode();
+                node != null;
+                node = node.getParent()) {
+            if (node instanceof VisitCard card) {
+                return Optional.of(card);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void layout(Region region, double x, double y, double width, double height) {
+        region.resizeRelocate(x, y, width, height);
+    }
+}

@@ -1,0 +1,164 @@
+package clinic.docket.ui.login;
+
+import clinic.docket.service.access.ClinicFront;
+import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.part.KeyBadge;
+import clinic.docket.ui.part.appearance.Appearance;
+import clinic.docket.ui.part.appearance.AppearanceSwitch;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The sign-in screen: a card in the middle of the window. A demo clinic lists its accounts beside the
+ * form; a real one shows the form alone.
+ */
+public final class LoginView extends VBox {
+
+    private static final PseudoClass DEMO = PseudoClass.getPseudoClass("demo");
+
+    private final LoginModel model;
+    private final LoginController controller;
+    private final Texts texts;
+    private final LoginForm form;
+    private final AccountList accounts;
+    private final VBox card = new VBox();
+
+    public LoginView(
+            LoginModel model,
+            LoginController controller,
+            Appearance appearance,
+            Texts texts,
+            Ticker ticker) {
+        this.model = model;
+        this.controller = controller;
+        this.texts = texts;
+        form = new LoginForm(model, controller, texts);
+        accounts = new AccountList(model, controller, texts, form::focusName);
+        ticker.everySecond(this, model::tick);
+        getStyleClass().add("login");
+        card.getStyleClass().add("login-card");
+        getChildren().addAll(header(), card, bottom(), new AppearanceSwitch(appearance, texts));
+        model.frontProperty().subscribe(front -> fillCard());
+    }
+
+    /** Puts the focus where the next key is wanted. */
+    @Override
+    public void requestFocus() {
+        if (isDemo() && model.chosenProperty().get().isPresent()) {
+            accounts.requestFocus();
+        } else {
+            form.requestFocus();
+        }
+    }
+
+    private void fillCard() {
+        card.getChildren().clear();
+        card.pseudoClassStateChanged(DEMO, isDemo());
+        if (isDemo()) {
+            var sides = new HBox(accounts, form);
+            sides.getStyleClass().add("login-sides");
+            HBox.setHgrow(form, Priority.ALWAYS);
+            card.getChildren().addAll(sides, demoFooter());
+        } else {
+            card.getChildren().add(form);
+        }
+        requestFocus();
+    }
+
+    private boolean isDemo() {
+        return !model.accounts().isEmpty();
+    }
+
+    private Node header() {
+        var logo = new StackPane(Icons.of("fth-check"));
+        logo.getStyleClass().add("logo");
+        var name = label(texts.get("login.product.name"), "title");
+        var place = label("", "muted");
+        place.textProperty().bind(model.frontProperty().map(this::place));
+        var header = new HBox(logo, new VBox(name, place));
+        header.getStyleClass().add("login-header");
+        return header;
+    }
+
+    private String place(Optional<ClinicFront> front) {
+        return front.map(
+                        clinic ->
+                                texts.format(
+                                        "login.place.here",
+                                        clinic.clinicName(),
+                                        model.workstation()))
+                .orElse(model.workstation());
+    }
+
+    private Node demoFooter() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var footer =
+                new HBox(
+                        Icons.of("fth-info", "icon-15"),
+                        label(texts.get("login.demo.notice"), "muted"),
+                        gap,
+                        new KeyBadge(new Keys(texts).label("Enter")),
+                        label(texts.get("login.demo.enter"), "muted"));
+        footer.getStyleClass().add("login-footer");
+        return footer;
+    }
+
+    private Node bottom() {
+        var dot = new Region();
+        dot.getStyleClass().add("dot");
+        var state = label("", "small", "muted");
+        var again = new Button(texts.get("login.database.again"));
+        again.getStyleClass().add("small");
+        again.setOnAction(event -> controller.load());
+        state.setGraphic(dot);
+        var line =
+                new HBox(
+                        state,
+                        again,
+                        label(texts.format("login.version.shown", model.version()), "small", "muted"));
+        line.getStyleClass().add("login-status");
+        model.databaseProperty()
+                .subscribe(
+                        database -> {
+                            state.setText(texts.get(key(database)));
+                            dot.getStyleClass().setAll("dot", look(database));
+                            again.setVisible(database == DatabaseState.UNREACHABLE);
+                            again.setManaged(database == DatabaseState.UNREACHABLE);
+                        });
+        return line;
+    }
+
+    private static String key(DatabaseState database) {
+        return switch (database) {
+            case ASKED -> "login.database.asked";
+            case REACHED -> "login.database.reached";
+            case UNREACHABLE -> "login.database.unreachable";
+        };
+    }
+
+    private static String look(DatabaseState database) {
+        return switch (database) {
+            case ASKED -> "neutral";
+            case REACHED -> "success";
+            case UNREACHABLE -> "danger";
+        };
+    }
+
+    static Label label(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+}

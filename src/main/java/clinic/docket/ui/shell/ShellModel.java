@@ -1,0 +1,73 @@
+package clinic.docket.ui.shell;
+
+import clinic.docket.ui.kit.Theme;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the frame of the window shows: who works here, where, and which screen is open. */
+public final class ShellModel {
+
+    /**
+     * Who signed in, and where.
+     *
+     * @param roleKey the text for the role
+     * @param demo whether this is the demo clinic, which must never be taken for a real one
+     */
+    public record Place(String userName, String roleKey, String workstation, boolean demo) {}
+
+    /** How the window looks and speaks. */
+    public record Look(Theme theme, Locale language) {}
+
+    private final Place place;
+    private final List<Screen> screens;
+    private final ReadOnlyObjectWrapper<Screen> current;
+    private final ObjectProperty<Look> look;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /**
+     * Opens the first screen.
+     *
+     * @param screens those that this person may see, in the order of the rail; never empty
+     */
+    public ShellModel(Place place, Look look, List<Screen> screens) {
+        this.place = place;
+        this.screens = List.copyOf(screens);
+        this.look = new SimpleObjectProperty<>(look);
+        current = new ReadOnlyObjectWrapper<>(this.screens.getFirst());
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public List<Screen> screens() {
+        return screens;
+    }
+
+    public ReadOnlyObjectProperty<Screen> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Look> lookProperty() {
+        return look;
+    }
+
+    /** True while work takes longer than a second: the status line shows it. */
+    public BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    /** An id that is not in the rail changes nothing. */
+    void open(String id) {
+        screens.stream()
+                .filter(screen -> screen.id().equals(id))
+                .findFirst()
+                .ifPresent(current::set);
+    }
+}

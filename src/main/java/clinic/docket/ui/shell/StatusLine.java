@@ -1,0 +1,55 @@
+package clinic.docket.ui.shell;
+
+import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.part.KeyBadge;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The lowest line of the window: where this is, and the keys of the open screen. */
+final class StatusLine extends HBox {
+    private final Texts texts;
+    private final Keys keys;
+    private final HBox hints = new HBox();
+
+    StatusLine(Texts texts, Keys keys, ShellModel model) {
+        this.texts = texts;
+        this.keys = keys;
+        getStyleClass().add("status-line");
+        hints.getStyleClass().add("status-hints");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().add(fact("fth-monitor", model.place().workstation()));
+        if (model.place().demo()) {
+            var demo = fact("fth-flag", texts.get("shell.status.demo"));
+            demo.getStyleClass().add("status-demo");
+            getChildren().add(demo);
+        }
+        getChildren().addAll(busy(model), space, hints);
+        model.currentProperty().subscribe(this::showHints);
+    }
+
+    private Label busy(ShellModel model) {
+        var busy = fact("fth-refresh-cw", texts.get("shell.status.busy"));
+        busy.visibleProperty().bind(model.busyProperty());
+        return busy;
+    }
+
+    private void showHints(Screen screen) {
+        hints.getChildren().setAll(screen.hints().stream().map(this::hint).toList());
+    }
+
+    private HBox hint(Screen.KeyHint hint) {
+        var row =
+                new HBox(new KeyBadge(keys.label(hint.key())), new Label(texts.get(hint.textKey())));
+        row.getStyleClass().add("status-hint");
+        return row;
+    }
+
+    private static Label fact(String icon, String text) {
+        return new Label(text, Icons.of(icon, "icon-13"));
+    }
+}

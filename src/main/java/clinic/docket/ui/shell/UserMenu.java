@@ -1,0 +1,96 @@
+package clinic.docket.ui.shell;
+
+import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.part.Avatar;
+import clinic.docket.ui.part.KeyBadge;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The person at the foot of the rail, and what they set for themselves. */
+final class UserMenu extends Button {
+    private final Texts texts;
+    private final Keys keys;
+    private final ShellModel model;
+    private final ShellController controller;
+    private final ContextMenu menu = new ContextMenu();
+
+    UserMenu(Texts texts, Keys keys, ShellModel model, ShellController controller) {
+        this.texts = texts;
+        this.keys = keys;
+        this.model = model;
+        this.controller = controller;
+        var name = model.place().userName();
+        getStyleClass().setAll("user-menu");
+        setId("user-menu");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(new Avatar(Avatar.initials(name)));
+        setAccessibleText(texts.format("shell.user.menu", name));
+        setTooltip(new Tooltip(name));
+        fill();
+        setOnAction(event -> menu.show(this, Side.RIGHT, 8, 0));
+    }
+
+    private void fill() {
+        var theme = new ToggleGroup();
+        var language = new ToggleGroup();
+        menu.getItems().addAll(who(), new SeparatorMenuItem());
+        for (var each : Theme.values()) {
+            var item = radio(texts.get("shell.theme." + each.name()), theme);
+            item.setSelected(model.lookProperty().get().theme() == each);
+            item.setOnAction(event -> controller.chooseTheme(each));
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        for (var each : Texts.SUPPORTED) {
+            // A language is written as its speakers write it, whatever is spoken now.
+            var item = radio(each.getDisplayLanguage(each), language);
+            item.setSelected(model.lookProperty().get().language().equals(each));
+            item.setOnAction(event -> controller.chooseLanguage(each));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), signOut());
+    }
+
+    private MenuItem who() {
+        var name = new Label(model.place().userName());
+        name.getStyleClass().add("strong");
+        var role = new Label(texts.get(model.place().roleKey()));
+        role.getStyleClass().addAll("small", "muted");
+        var item = new CustomMenuItem(new VBox(name, role), false);
+        item.getStyleClass().add("user-menu-head");
+        return item;
+    }
+
+    private RadioMenuItem radio(String text, ToggleGroup group) {
+        var item = new RadioMenuItem(text);
+        item.setToggleGroup(group);
+        menu.getItems().add(item);
+        return item;
+    }
+
+    private MenuItem signOut() {
+        var words = new Label(texts.get("shell.user.signOut"), Icons.of("fth-lock"));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(words, new KeyBadge(keys.label("Shortcut+L")));
+        row.getStyleClass().add("user-menu-row");
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        var item = new CustomMenuItem(row);
+        item.setOnAction(event -> controller.signOut());
+        return item;
+    }
+}

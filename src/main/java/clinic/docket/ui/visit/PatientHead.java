@@ -1,0 +1,97 @@
+package clinic.docket.ui.visit;
+
+import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.patient.PatientAlert;
+import clinic.docket.domain.patient.Sex;
+import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.part.Alert;
+import clinic.docket.ui.part.Chip;
+import clinic.docket.ui.part.Tone;
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Who it is: name, age, sex and number, and what the desk must know. */
+final class PatientHead extends VBox {
+    private final Words words;
+
+    PatientHead(Words words, Patient patient, LocalDate today, Runnable onClose) {
+        this.words = words;
+        getStyleClass().add("patient-head");
+        var who = new VBox(name(patient), facts(patient, today));
+        HBox.setHgrow(who, Priority.ALWAYS);
+        getChildren().add(new HBox(who, close(onClose)));
+        if (!patient.alerts().isEmpty()) {
+            getChildren().add(chips(patient));
+        }
+    }
+
+    private static TextFlow name(Patient patient) {
+        var family = new Text(patient.name().family());
+        family.getStyleClass().add("patient-family");
+        var flow = new TextFlow(family);
+        if (!patient.name().given().isEmpty()) {
+            var given = new Text(" " + patient.name().given());
+            given.getStyleClass().add("patient-given");
+            flow.getChildren().add(given);
+        }
+        return flow;
+    }
+
+    private Label facts(Patient patient, LocalDate today) {
+        var texts = words.texts();
+        var number = texts.format("visit.patient.number", Long.toString(patient.number()));
+        var rest =
+                patient.sex() == Sex.UNKNOWN
+                        ? number
+                        : texts.get("visit.sex." + patient.sex().name()) + " · " + number;
+        var line =
+                new Label(
+                        texts.format(
+                                "visit.patient.line",
+                                words.formats().birthDate(patient.birthDate()),
+                                words.formats().age(patient.birthDate(), today),
+                                rest));
+        line.getStyleClass().addAll("small", "muted");
+        return line;
+    }
+
+    private Button close(Runnable onClose) {
+        var button = new Button(null, Icons.of("fth-x"));
+        button.getStyleClass().addAll("flat", "icon-only");
+        button.setId("close-visit");
+        button.setAccessibleText(words.texts().get("visit.button.close"));
+        button.setTooltip(new Tooltip(words.texts().get("visit.button.close")));
+        button.setOnAction(event -> onClose.run());
+        return button;
+    }
+
+    private FlowPane chips(Patient patient) {
+        var chips = new FlowPane();
+        chips.getStyleClass().add("alert-chips");
+        patient.alerts().stream()
+                .sorted()
+                .map(alert -> chip(patient, alert))
+                .forEach(chips.getChildren()::add);
+        return chips;
+    }
+
+    /** The interpreter's chip names the language, which is what the desk has to order. */
+    private Chip chip(Patient patient, PatientAlert alert) {
+        var look = Alert.of(alert);
+        var word =
+                alert == PatientAlert.INTERPRETER
+                        ? patient.spokenLanguage().orElse(look.word(words.texts()))
+                        : look.word(words.texts());
+        var chip = new Chip(look.isSerious() ? Tone.DANGER : Tone.NEUTRAL, look.icon(), word);
+        chip.setAccessibleText(look.word(words.texts()) + ", " + word);
+        return chip;
+    }
+}

@@ -1,0 +1,188 @@
+package clinic.docket.ui.visit;
+
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.Cancellation;
+import clinic.docket.domain.appointment.StatusRefusal;
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.patient.PatientId;
+import clinic.docket.service.appointment.VisitDetails;
+import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.visit.VisitModel.Shown;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * Takes the steps of a visit. Each can be taken back for as long as its toast lives; a refusal is
+ * said in a sentence and the visit is read again, because then somebody else changed it.
+ */
+public final class VisitController {
+    private final VisitModel model;
+    private final Visits visits;
+    private final Background background;
+    private final VisitVoice voice;
+    private final Surroundings surroundings;
+
+    /**
+     * What the panel tells the screens around it.
+     *
+     * @param onChanged a visit has taken a step: the calendar reads its day again
+     * @param onBookNext book another visit for this patient
+     * @param onClose nothing is chosen any more
+     */
+    public record Surroundings(
+            Runnable onChanged, Consumer<PatientId> onBookNext, Runnable onClose) {}
+
+    public VisitController(
+            VisitModel model,
+            Visits visits,
+            Background background,
+            VisitVoice voice,
+            Surroundings surroundings) {
+        this.model = model;
+        this.visits = visits;
+        this.background = background;
+        this.voice = voice;
+        this.surroundings = surroundings;
+    }
+
+    /** Shows a visit; the answer for one that was chosen before is dropped. */
+    public void open(AppointmentId id) {
+        background
+                .callLatest(this, () -> visits.open(id))
+                .onSuccess(
+                        found ->
+                                found.ifPresentOrElse(
+                                        details -> model.show(new Shown.Visit(details)),
+                                        this::gone))
+                .start();
+    }
+
+    /** Shows a patient without a visit, such as one who was found by searching. */
+    public void openPatient(PatientId id) {
+        background
+                .callLatest(this, () -> visits.openPatient(id))
+                .onSuccess(
+                        found ->
+                                found.ifPresentOrElse(
+                                        card -> model.show(new Shown.Patient(card)), this::gone))
+                .start();
+    }
+
+    /** Shows the summary of the day. */
+    public void close() {
+        clear();
+        surroundings.onClose().run();
+    }
+
+    /** As {@link #close}, when the surroundings have said so. */
+    public void clear() {
+        background.callLatest(this, () -> "").start(); // An answer under way comes too late.
+        model.show(new Shown.Nothing());
+    }
+
+    /** The usual next step, when there is one. */
+    public void next() {
+        model.nextStep().ifPresent(this::take);
+    }
+
+    public void arrived() {
+        take(AppointmentStatus.ARRIVED);
+    }
+
+    public void confirmed() {
+        take(AppointmentStatus.CONFIRMED);
+    }
+
+    public void noShow() {
+        take(AppointmentStatus.NO_SHOW);
+    }
+
+    public void cancel(Cancellation cancellation) {
+        ifIdle(
+                visit ->
+                        step(
+                                visit,
+                                () ->
+                                        visits.cancel(
+                                                visit.appointment().id(),
+                                                visit.appointment().version(),
+                                                cancellation)));
+    }
+
+    public void stepBack() {
+        ifIdle(visit -> stepBack(visit, visit.appointment().version()));
+    }
+
+    public void bookNext() {
+        if (model.rights().mayBook()) {
+            model.patient().ifPresent(card -> surroundings.onBookNext().accept(card.patient().id()));
+        }
+    }
+
+    /** Also one that is not possible now: the refusal says why. */
+    private void take(AppointmentStatus status) {
+        if (model.rights().mayStep()) {
+            ifIdle(
+                    visit ->
+                            step(
+                                    visit,
+                                    () ->
+                                            visits.advance(
+                                                    visit.appointment().id(),
+                                                    visit.appointment().version(),
+                                                    status)));
+        }
+    }
+
+    private void ifIdle(Consumer<VisitDetails> action) {
+        if (!model.busyProperty().get()) {
+            model.visit().ifPresent(action);
+        }
+    }
+
+    private void step(VisitDetails visit, Callable<Outcome<Appointment, StatusRefusal>> command) {
+        background
+                .call(command)
+                .whileRunning(model.busyProperty())
+                .onSuccess(
+                        outcome -> {
+                            outcome.result().ifPresent(done -> done(visit, done));
+                            outcome.refused().ifPresent(voice::refused);
+                            readAgain(visit);
+                        })
+                .start();
+    }
+
+    private void done(VisitDetails visit, Appointment changed) {
+        voice.done(visit, changed.status(), () -> stepBack(visit, changed.version()));
+    }
+
+    private void stepBack(VisitDetails visit, long version) {
+        background
+                .call(() -> visits.stepBack(visit.appointment().id(), version))
+                .whileRunning(model.busyProperty())
+                .onSuccess(
+                        outcome -> {
+                            outcome.result().ifPresent(done -> voice.steppedBack(visit));
+                            outcome.refused().ifPresent(voice::refused);
+                            readAgain(visit);
+                        })
+                .start();
+    }
+
+    /** The panel may show another visit by now: that one stays. */
+    private void readAgain(VisitDetails visit) {
+        surroundings.onChanged().run();
+        var id = visit.appointment().id();
+        if (model.visit().filter(each -> each.appointment().id().equals(id)).isPresent()) {
+            open(id);
+        }
+    }
+
+    private void gone() {
+        voice.gone();
+        close();
+    }
+}

@@ -1,0 +1,194 @@
+package clinic.docket.ui.visit;
+
+import clinic.docket.service.appointment.VisitDetails;
+import clinic.docket.service.patient.PatientCard;
+import clinic.docket.ui.kit.KeyMap;
+import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.part.StateChip;
+import clinic.docket.ui.part.StepList;
+import clinic.docket.ui.visit.VisitModel.Shown;
+import java.time.LocalDate;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The side panel. Its keys work on the whole screen while it is shown. */
+public final class VisitView extends VBox {
+    /** Below this width of the window the panel is narrower. */
+    private static final double COMPACT_BELOW = 1400;
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    private final Words words;
+    private final VisitModel model;
+    private final VisitController controller;
+    private final Ticker ticker;
+    private final Overlay overlay;
+
+    /**
+     * Shows the model.
+     *
+     * @param ticker knows today, for the age
+     * @param overlay where the question before cancelling is asked
+     */
+    public VisitView(
+            Words words,
+            VisitModel model,
+            VisitController controller,
+            Ticker ticker,
+            Overlay overlay) {
+        this.words = words;
+        this.model = model;
+        this.controller = controller;
+        this.ticker = ticker;
+        this.overlay = overlay;
+        getStyleClass().addAll("side-panel", "visit-panel");
+        setAccessibleText(words.texts().get("visit.name"));
+        model.shownProperty().subscribe(this::show);
+        model.dayProperty().subscribe(this::showDay);
+        sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> width.doubleValue() < COMPACT_BELOW)
+                .orElse(false)
+                .subscribe(compact -> pseudoClassStateChanged(COMPACT, compact));
+        installKeys();
+    }
+
+    private void show(Shown shown) {
+        switch (shown) {
+            case Shown.Nothing() -> showDay();
+            case Shown.Visit(VisitDetails details) -> showVisit(details);
+            case Shown.Patient(PatientCard card) -> showPatient(card);
+        }
+    }
+
+    private void showDay() {
+        if (model.shownProperty().get() instanceof Shown.Nothing) {
+            getChildren().clear();
+            model.dayProperty()
+                    .get()
+                    .ifPresent(day -> getChildren().add(new DaySummary(words, day)));
+        }
+    }
+
+    private void showVisit(VisitDetails visit) {
+        var steps = new StepList(words.texts());
+        steps.show(new VisitSteps(words.texts(), words.formats()).of(visit));
+        getChildren()
+                .setAll(
+                        head(visit.card()),
+                        rule(),
+                        what(visit),
+                        steps,
+                        buttons(),
+                        rule(),
+                        facts(visit.card()));
+    }
+
+    private void showPatient(PatientCard card) {
+        getChildren().setAll(head(card), buttons(), rule(), facts(card));
+    }
+
+    private Node head(PatientCard card) {
+        var today = LocalDate.ofInstant(ticker.now(), words.formats().zone());
+        return new PatientHead(words, card.patient(), today, controller::close);
+    }
+
+    private Node what(VisitDetails visit) {
+        var appointment = visit.appointment();
+        var time = new Label(words.formats().range(appointment.range()));
+        time.getStyleClass().add("section");
+        time.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(time, Priority.ALWAYS);
+        var first = new HBox(time, new StateChip(appointment.status(), words.texts()));
+        first.getStyleClass().add("visit-time");
+        var doctor = visit.practitioner().displayName();
+        var place =
+                visit.roomName().isEmpty()
+                        ? doctor
+                        : words.texts().format("visit.place.line", doctor, visit.roomName());
+        var length = words.formats().duration(appointment.range().length());
+        var type = words.texts().format("visit.type.line", visit.visitType().name(), length);
+        var reason = appointment.reason();
+        var purpose = label(reason.isEmpty() ? type : type + " · " + reason);
+        purpose.getStyleClass().add("muted");
+        var box = new VBox(first, label(place), purpose);
+        box.getStyleClass().add("visit-facts");
+        return box;
+    }
+
+    private Node buttons() {
+        return new VisitButtons(words, model, controller, this::askCancel);
+    }
+
+    private Node facts(PatientCard card) {
+        var scroll = new ScrollPane(new PatientFacts(words, card));
+        scroll.getStyleClass().add("facts-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private void askCancel() {
+        if (model.rights().mayCancel() && model.isOpen()) {
+            model.visit()
+                    .ifPresent(
+                            visit ->
+                                    new CancelDialog(
+                                                    words.texts(),
+                                                    words.formats(),
+                                                    overlay,
+                                                    controller::cancel)
+                                            .open(visit));
+        }
+    }
+
+    private void installKeys() {
+        new KeyMap()
+                .on("Enter", this::enter)
+                .on("A", controller::arrived)
+                .on("Y", controller::confirmed)
+                .on("N", controller::noShow)
+                .on("X", this::askCancel)
+                .on("F", controller::bookNext)
+                .on("Esc", this::escape)
+                .installOn(this);
+    }
+
+    /** A button that has the focus is meant, not the next step. */
+    private void enter() {
+        if (getScene().getFocusOwner() instanceof ButtonBase button) {
+            button.fire();
+        } else {
+            controller.next();
+        }
+    }
+
+    private void escape() {
+        if (!(model.shownProperty().get() instanceof Shown.Nothing)) {
+            controller.close();
+        }
+    }
+
+    private static Label label(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Region rule() {
+        var rule = new Region();
+        rule.getStyleClass().add("rule");
+        return rule;
+    }
+}

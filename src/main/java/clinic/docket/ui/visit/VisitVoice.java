@@ -1,0 +1,32 @@
+package clinic.docket.ui.visit;
+
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.StatusRefusal;
+import clinic.docket.service.appointment.VisitDetails;
+import clinic.docket.ui.kit.Notices;
+import clinic.docket.ui.kit.RefusalTexts;
+import clinic.docket.ui.kit.Texts;
+
+/** Says what became of a step. */
+public record VisitVoice(Texts texts, RefusalTexts refusals, Notices notices) {
+
+    void done(VisitDetails visit, AppointmentStatus status, Runnable undo) {
+        notices.done(texts.format("visit.done." + status.name(), name(visit)), undo);
+    }
+
+    void steppedBack(VisitDetails visit) {
+        notices.done(texts.format("visit.done.stepBack", name(visit)));
+    }
+
+    void refused(StatusRefusal refusal) {
+        notices.failed(refusals.sentence(refusal));
+    }
+
+    void gone() {
+        notices.failed(texts.get("visit.gone"));
+    }
+
+    private static String name(VisitDetails visit) {
+        return visit.card().patient().name().display();
+    }
+}

@@ -1,0 +1,74 @@
+package clinic.docket.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class NoticesTest {
+
+    private final Notices notices = new Notices();
+    private final List<String> undone = new ArrayList<>();
+
+    @Test
+    void showsTheNewestNoticeForTenSeconds() {
+        notices.done("First");
+        notices.done("Second");
+        assertThat(shown()).isEqualTo("Second");
+        assertThat(notices.secondsLeftProperty().get()).isEqualTo(10);
+
+        tick(9);
+        assertThat(shown()).isEqualTo("Second");
+        assertThat(notices.secondsLeftProperty().get()).isEqualTo(1);
+        tick(1);
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void walksBackThroughEverythingOfTheLastTenSeconds() {
+        notices.done("Moved", () -> undone.add("moved"));
+        notices.done("Saved");
+        notices.done("Cancelled", () -> undone.add("cancelled"));
+
+        assertThat(notices.undo()).isTrue();
+        assertThat(notices.undo()).isTrue();
+        assertThat(notices.undo()).isFalse();
+
+        assertThat(undone).containsExactly("cancelled", "moved");
+        assertThat(shown()).isEqualTo("Saved");
+    }
+
+    @Test
+    void undoesNothingThatIsOlder() {
+        notices.done("Moved", () -> undone.add("moved"));
+        tick(10);
+
+        assertThat(notices.undo()).isFalse();
+        assertThat(undone).isEmpty();
+    }
+
+    @Test
+    void showsTheOlderNoticeAgainWhenTheNewerIsDismissed() {
+        notices.done("Moved", () -> undone.add("moved"));
+        tick(3);
+        notices.failed("Not saved");
+
+        notices.dismiss();
+
+        assertThat(shown()).isEqualTo("Moved");
+        assertThat(notices.secondsLeftProperty().get()).isEqualTo(7);
+        assertThat(undone).isEmpty();
+    }
+
+    private void tick(int seconds) {
+        for (int second = 0; second < seconds; second++) {
+            notices.tick();
+        }
+    }
+
+    private String shown() {
+        return notices.currentProperty().get().map(Notice::sentence).orElse("");
+    }
+}
