@@ -42,7 +42,7 @@ public final class Booking {
         if (open) {
             return;
         }
-        var model = new BookingModel();
+        var model = new BookingModel(place.texts().locale());
         var controller = new BookingController(desk, place, model, ids, drafts, onBooked);
         var search =
                 new PatientSearch(

@@ -90,7 +90,7 @@ final class BookingForm extends VBox {
     void focus(BookingController.Spot spot) {
         switch (spot) {
             case PATIENT -> focusPatient();
-            case NEWCOMER -> newcomer.focusOpenField();
+            case NEWCOMER -> newcomer.focusOpenField(model.today());
             case FORM, REASON -> reason.requestFocus();
             case SLOTS -> {}
         }

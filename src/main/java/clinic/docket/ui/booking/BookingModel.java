@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -59,7 +60,7 @@ final class BookingModel {
     }
 
     private final PatientTypeAheadModel patients = PatientTypeAheadModel.ofPatientsAndNewcomers();
-    private final NewcomerModel newcomer = new NewcomerModel();
+    private final NewcomerModel newcomer;
     private final SlotListModel slots = new SlotListModel();
     private final ObjectProperty<Optional<Directory>> directory = empty();
     private final ReadOnlyObjectWrapper<Optional<VisitType>> visitType = wrapped();
@@ -82,7 +83,9 @@ final class BookingModel {
     private boolean typeByHand;
     private boolean doctorByHand;
 
-    BookingModel() {
+    /** Reads typed dates in this language. */
+    BookingModel(Locale locale) {
+        newcomer = new NewcomerModel(locale);
         problem = Bindings.createObjectBinding(this::firstProblem, refusal, slots.holdProperty());
         obstacle =
                 Bindings.createObjectBinding(
@@ -338,9 +341,7 @@ final class BookingModel {
         }
         if (patient().isEmpty()) {
             return Optional.of(
-                    newcomer.openProperty().get()
-                            ? Obstacle.NOT_REGISTERED
-                            : Obstacle.NO_PATIENT);
+                    newcomer.openProperty().get() ? Obstacle.NOT_REGISTERED : Obstacle.NO_PATIENT);
         }
         if (searching.get()) {
             return Optional.of(Obstacle.SEARCHING);

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -52,8 +53,8 @@ public final class NewcomerForm extends VBox {
     }
 
     /** The first field that is wrong, else the first that is still to be typed. */
-    public void focusOpenField() {
-        var name = model.refusals().firstField().orElseGet(model::firstOpenField);
+    public void focusOpenField(LocalDate today) {
+        var name = model.refusals().firstField().orElseGet(() -> model.firstOpenField(today));
         var field = fields.get(name);
         if (field != null && field.control() instanceof TextField text) {
             text.requestFocus();
@@ -103,7 +104,9 @@ public final class NewcomerForm extends VBox {
     private FormField field(String name, StringProperty text) {
         var input = new TextField();
         input.textProperty().bindBidirectional(text);
-        input.setPromptText(texts.get("booking.newcomer." + name + "Prompt"));
+        if (name.equals(NewcomerModel.BIRTH_DATE)) {
+            input.setPromptText(texts.get("booking.newcomer.birthDatePrompt"));
+        }
         input.setOnAction(event -> register.run());
         var field = new FormField(texts.get("booking.newcomer." + name), input);
         model.refusals()

@@ -1,10 +1,10 @@
 package clinic.docket.ui.booking.newcomer;
 
-import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.service.patient.NewPatient;
 import clinic.docket.ui.kit.form.FormRefusals;
+import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.part.patient.TypedPatient;
 
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,7 @@ public final class NewcomerModel {
     public static final String BIRTH_DATE = "birthDate";
     public static final String PHONE = "phone";
 
+    private final BirthDateText dates;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty familyName = new SimpleStringProperty("");
     private final StringProperty givenName = new SimpleStringProperty("");
@@ -33,6 +35,11 @@ public final class NewcomerModel {
     private final BooleanProperty registering = new SimpleBooleanProperty();
     private final FormRefusals refusals =
             new FormRefusals(FAMILY_NAME, GIVEN_NAME, BIRTH_DATE, PHONE);
+
+    /** Reads dates in the language of the screen. */
+    public NewcomerModel(Locale locale) {
+        dates = new BirthDateText(locale);
+    }
 
     /** Whether the form stands in place of the patient field. */
     public BooleanProperty openProperty() {
@@ -91,22 +98,22 @@ public final class NewcomerModel {
     }
 
     /** The field to type next: the first that is empty or unfinished, in the order on screen. */
-    public String firstOpenField() {
+    public String firstOpenField(LocalDate today) {
         if (familyName.get().isBlank()) {
             return FAMILY_NAME;
         }
         if (givenName.get().isBlank()) {
             return GIVEN_NAME;
         }
-        return BirthDateText.isComplete(birthDate.get()) ? PHONE : BIRTH_DATE;
+        return dates.read(birthDate.get(), today).isPresent() ? PHONE : BIRTH_DATE;
     }
 
     /** The newcomer to register; empty when a field cannot be read, which is then said at it. */
     public Optional<NewPatient> read(PatientId id, LocalDate today) {
         refusals.clear();
-        var date = BirthDateText.read(birthDate.get(), today);
+        var date = dates.read(birthDate.get(), today);
         if (date.isEmpty()) {
-            refusals.show(new BirthDateUnreadable());
+            refusals.show(new InputRefusal.DateUnreadable(BIRTH_DATE));
         }
         return date.map(born ->
                 new NewPatient(
@@ -114,13 +121,5 @@ public final class NewcomerModel {
                         new PatientName(familyName.get().strip(), givenName.get().strip()),
                         born,
                         phone.get().strip()));
-    }
-
-    /** What stands in the birth date field is no date. */
-    record BirthDateUnreadable() implements Refusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of(BIRTH_DATE);
-        }
     }
 }

@@ -16,13 +16,21 @@ public final class PatientPopup {
     private final Popup popup = new Popup();
     private final StackPane panel;
 
-    /** Opens while the field has the focus and there is an answer, from now on. */
-    public PatientPopup(PatientTypeAhead typeAhead) {
+    /** From now on the list opens while the field has the focus and there is an answer. */
+    public static void install(PatientTypeAhead typeAhead) {
+        var popup = new PatientPopup(typeAhead);
+        popup.listen();
+    }
+
+    private PatientPopup(PatientTypeAhead typeAhead) {
         this.typeAhead = typeAhead;
         panel = new StackPane(typeAhead.list());
         panel.getStyleClass().add("patient-popup");
         popup.getContent().add(panel);
         popup.setAutoFix(true);
+    }
+
+    private void listen() {
         field().focusedProperty().subscribe(focused -> update());
         typeAhead
                 .list()

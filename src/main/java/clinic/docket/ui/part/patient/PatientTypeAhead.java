@@ -51,7 +51,12 @@ public final class PatientTypeAhead {
         this.words = words;
         this.texts = texts;
         this.today = today;
-        field = new SearchField(texts.get("picker.field.prompt"));
+        field =
+                new SearchField(
+                        texts.get(
+                                model.offersNewcomers()
+                                        ? "picker.field.prompt"
+                                        : "picker.field.find"));
         field.textProperty().bindBidirectional(model.textProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().add("patient-list");
