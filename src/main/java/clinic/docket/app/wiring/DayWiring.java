@@ -20,11 +20,7 @@ import clinic.docket.ui.calendar.DayColumns;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.RefusalTexts;
 import clinic.docket.ui.part.ActionButton;
-import clinic.docket.ui.part.patient.PatientPopup;
-import clinic.docket.ui.part.patient.PatientSearch;
-import clinic.docket.ui.part.patient.PatientTypeAhead;
-import clinic.docket.ui.part.patient.PatientTypeAheadModel;
-import clinic.docket.ui.part.patient.PatientWords;
+import clinic.docket.ui.part.patient.PatientFindField;
 import clinic.docket.ui.visit.SignedInVisits;
 import clinic.docket.ui.visit.VisitController;
 import clinic.docket.ui.visit.VisitModel;
@@ -34,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 
 /**
  * The day screen with what works beside it: the calendar, the side panel, the patient search of the
@@ -146,9 +141,9 @@ public final class DayWiring {
     private List<Node> endOfBar(KeyMap keys) {
         var nodes = new ArrayList<Node>();
         if (people.may(Permission.FIND_PATIENT)) {
-            TextField search = patientSearch();
-            keys.on("Shortcut+K", search::requestFocus).onSign("/", search::requestFocus);
-            nodes.add(search);
+            PatientFindField search = patientSearch();
+            keys.on("Shortcut+K", search::focus).onSign("/", search::focus);
+            nodes.add(search.field());
         }
         if (people.may(Permission.BOOK_APPOINTMENT)) {
             keys.on("B", this::bookNextFree).on("Shortcut+B", this::bookNextFree);
@@ -161,29 +156,16 @@ public final class DayWiring {
         return nodes;
     }
 
-    private TextField patientSearch() {
-        var found = PatientTypeAheadModel.ofPatients();
-        var search =
-                new PatientSearch(
-                        found,
-                        frame.background(),
-                        (typed, limit) ->
-                                people.services().patients().find(people.session(), typed, limit),
-                        patient -> {
-                            found.textProperty().set("");
-                            showPatient(patient.id());
-                        },
-                        typed -> {});
+    private PatientFindField patientSearch() {
         var zone = people.directory().site().zone();
-        var typeAhead =
-                new PatientTypeAhead(
-                        found,
-                        search,
-                        new PatientWords(frame.texts(), frame.formats()),
-                        frame.texts(),
-                        () -> zone.date(frame.ticker().now()));
-        var _ = new PatientPopup(typeAhead);
-        return typeAhead.field().withKey(frame.keys().label("Shortcut+K"));
+        return new PatientFindField(
+                frame.background(),
+                (typed, limit) ->
+                        people.services().patients().find(people.session(), typed, limit),
+                frame.texts(),
+                frame.formats(),
+                () -> zone.date(frame.ticker().now()),
+                patient -> showPatient(patient.id()));
     }
 
     private void introduce() {
