@@ -63,8 +63,9 @@ public final class DemoMaker {
             LongConsumer written) {
         var invented = new DemoPatients(random, order.today()).make(order.patients());
         List<Patient> patients = bulk.addPatients(invented.stream(), count -> {});
-        var visits = new DemoVisits(random, plan, patients, order.today(), order.now());
         var trail = new DemoTrail(random, accounts.getFirst().id());
+        bulk.addTrail(patients.stream().map(trail::of));
+        var visits = new DemoVisits(random, plan, patients, order.today(), order.now());
         var waiting = new ArrayList<Appointment>();
         long[] total = {0};
         Runnable write =

@@ -5,6 +5,7 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.audit.AuditEntry;
+import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.store.bulk.BulkStore.BulkAppointment;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The trail that a made-up visit would have left: an entry for each step that it took. */
 final class DemoTrail {
@@ -36,6 +38,25 @@ final class DemoTrail {
             before = step.getKey();
         }
         return new BulkAppointment(visit, entries);
+    }
+
+    /** Registered when the id was made; the demo does not repeat the whole record in its trail. */
+    AuditEntry of(Patient patient) {
+        UUID id = patient.id().value();
+        Instant registered = Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+        return new AuditEntry(
+                new Ids(
+                                InstantSource.fixed(registered),
+                                random.of("trail", id.getLeastSignificantBits()))
+                        .next(),
+                registered,
+                Optional.of(desk),
+                WORKSTATION,
+                AuditAction.CREATE,
+                "patient",
+                id,
+                Map.of(),
+                Map.of("number", Long.toString(patient.number())));
     }
 
     private AuditEntry entry(
