@@ -30,6 +30,7 @@ final class Services {
                     "SignInService.signIn", "nobody is signed in before",
                     "SignInService.signOut", "everybody may leave",
                     "FirstRunService.isNeeded", "asked before there is a user",
+                    "FirstRunService.check", "looks at a plan and at nothing else",
                     "FirstRunService.createClinic",
                             "there is no user yet; a second run is refused");
 

@@ -28,6 +28,8 @@ public sealed interface StatusRefusal extends Refusal {
 
     record CancelReasonMissing() implements StatusRefusal {}
 
+    record CancelReasonTooLong(int maximum) implements StatusRefusal {}
+
     /** Its old time was given to somebody else meanwhile. */
     record TimeTakenMeanwhile() implements StatusRefusal {}
 

@@ -6,6 +6,7 @@ import clinic.docket.service.access.ClinicFront;
 import clinic.docket.store.session.DuplicateRecord;
 import clinic.docket.store.session.Transactions;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Creates the clinic in an empty database. Needs no permission because there is no account yet, and
@@ -25,6 +26,11 @@ public final class FirstRunService {
 
     public boolean isNeeded() {
         return transactions.read(() -> !founding.isDone());
+    }
+
+    /** What {@link #createClinic} would refuse first, in the order of the wizard; asks no database. */
+    public Optional<Refusal> check(ClinicPlan plan) {
+        return PlanRule.check(plan);
     }
 
     /** All or nothing, in one transaction; refused when a clinic is there already. */
