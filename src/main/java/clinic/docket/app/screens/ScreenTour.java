@@ -34,7 +34,7 @@ import javafx.scene.Parent;
 
 /** Walks through the application as a receptionist and an administrator would, and paints what it sees. */
 public final class ScreenTour {
-    private static final int VISITS = 2_000;
+    private static final int VISITS = 5_000;
 
     private final ScreenOrder order;
     private final List<Path> painted = new ArrayList<>();
