@@ -7,11 +7,14 @@ import clinic.docket.store.row.access.ClinicRow;
 import clinic.docket.store.row.access.DemoAccountRow;
 import clinic.docket.store.row.access.SettingRow;
 import clinic.docket.store.row.access.UserRow;
+import clinic.docket.store.row.access.WorkstationRow;
 import clinic.docket.store.session.Transactions;
+
+import org.hibernate.LockMode;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.LockMode;
 
 /** The clinic's own row, accounts and workstations. */
 public final class AccessStore {
@@ -36,7 +39,9 @@ public final class AccessStore {
         return queries().demoLogins();
     }
 
-    /** Shows the account's password on the sign-in screen. The database refuses it in a real clinic. */
+    /**
+     * Shows the account's password on the sign-in screen. The database refuses it in a real clinic.
+     */
     public void addDemoLogin(String login, String password) {
         UserId user = credentials(login).orElseThrow().account().id();
         transactions.session().insert(DemoAccountRow.of(user.value(), password));
@@ -75,7 +80,9 @@ public final class AccessStore {
         return row.toAccount();
     }
 
-    /** Saves everything but the password, the failed tries and the last sign-in; checks the version. */
+    /**
+     * Saves everything but the password, the failed tries and the last sign-in; checks the version.
+     */
     public UserAccount change(UserAccount account) {
         var row = UserRow.of(account, "");
         transactions.session().update(row);
@@ -87,7 +94,9 @@ public final class AccessStore {
         queries().setPasswordHash(id.value(), passwordHash);
     }
 
-    /** Counts one wrong password more and answers how many there are now, counted in the database. */
+    /**
+     * Counts one wrong password more and answers how many there are now, counted in the database.
+     */
     public int addFailedAttempt(UserId id) {
         queries().addFailedAttempt(id.value());
         return queries().failedAttempts(id.value()).orElse(0);
@@ -108,11 +117,18 @@ public final class AccessStore {
                 .map(row -> new Workstation(row.id(), row.name(), row.site()));
     }
 
-    /** Adding a name that is there already is no error and changes nothing. */
+    /**
+     * Adding a name that is there already is no error and changes nothing; at the very same moment
+     * from two computers it is a {@code DuplicateRecord}.
+     */
     public void addWorkstation(Workstation workstation) {
-        queries()
-                .addWorkstation(
-                        workstation.id(), workstation.name(), workstation.site().value());
+        if (workstation(workstation.name()).isEmpty()) {
+            transactions
+                    .session()
+                    .insert(
+                            WorkstationRow.of(
+                                    workstation.id(), workstation.name(), workstation.site()));
+        }
     }
 
     /** A setting of the whole clinic, such as its currency. */

@@ -1,16 +1,18 @@
 package clinic.docket.store.appointment;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
+
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The queries of {@link AppointmentStore}. Statuses that give their time back are spelled out: a test
- * compares them with {@link AppointmentStatus#blocksTime}.
+ * The queries of {@link AppointmentStore}. Statuses that give their time back are spelled out: a
+ * test compares them with {@link AppointmentStatus#blocksTime}.
  */
 @Repository
 interface AppointmentQueries {

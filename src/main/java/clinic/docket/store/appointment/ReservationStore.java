@@ -11,6 +11,9 @@ import clinic.docket.store.row.appointment.HoldRow;
 import clinic.docket.store.row.schedule.PractitionerRow;
 import clinic.docket.store.row.schedule.RoomRow;
 import clinic.docket.store.session.Transactions;
+
+import org.hibernate.LockMode;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.LockMode;
 
 /** The occupied time of doctors and rooms, and the holds among it. */
 public final class ReservationStore {
@@ -34,18 +36,17 @@ public final class ReservationStore {
     }
 
     /**
-     * The first step of every transaction that occupies time: locks the doctor's row, then the room's, so
-     * that bookings of the same doctor or room wait for each other.
+     * The first step of every transaction that occupies time: locks the doctor's row, then the
+     * room's, so that bookings of the same doctor or room wait for each other.
      */
     public void lockForBooking(PractitionerId practitioner, Optional<RoomId> room) {
         var session = transactions.session();
         var _ =
                 session.get(
                         PractitionerRow.class, practitioner.value(), LockMode.PESSIMISTIC_WRITE);
-        room.ifPresent(
-                id -> {
-                    var _ = session.get(RoomRow.class, id.value(), LockMode.PESSIMISTIC_WRITE);
-                });
+        room.ifPresent(id -> {
+            var _ = session.get(RoomRow.class, id.value(), LockMode.PESSIMISTIC_WRITE);
+        });
     }
 
     /**
@@ -115,7 +116,10 @@ public final class ReservationStore {
         remove(id.value());
     }
 
-    /** Removes holds of these doctors and rooms that have expired. Call it behind {@link #lockForBooking}. */
+    /**
+     * Removes holds of these doctors and rooms that have expired. Call it behind {@link
+     * #lockForBooking}.
+     */
     public void dropExpired(Collection<UUID> resources, Instant now) {
         if (!resources.isEmpty()) {
             queries().expired(resources, now).forEach(this::remove);
@@ -124,21 +128,20 @@ public final class ReservationStore {
 
     private void remove(UUID id) {
         lockedHold(id)
-                .ifPresent(
-                        hold -> {
-                            queries().deleteOfHold(id);
-                            queries().deleteHold(id);
-                            new Reservations(transactions.session())
-                                    .announce(hold.practitioner(), hold.room());
-                        });
+                .ifPresent(hold -> {
+                    queries().deleteOfHold(id);
+                    queries().deleteHold(id);
+                    new Reservations(transactions.session())
+                            .announce(hold.practitioner(), hold.room());
+                });
     }
 
-    /** Two bookings may drop the same hold for the sake of different rooms: one waits for the other. */
+    /**
+     * Two bookings may drop the same hold for the sake of different rooms: one waits for the other.
+     */
     private Optional<Hold> lockedHold(UUID id) {
         return Optional.ofNullable(
-                        transactions
-                                .session()
-                                .get(HoldRow.class, id, LockMode.PESSIMISTIC_WRITE))
+                        transactions.session().get(HoldRow.class, id, LockMode.PESSIMISTIC_WRITE))
                 .map(HoldRow::toHold);
     }
 

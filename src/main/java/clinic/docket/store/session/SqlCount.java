@@ -1,9 +1,12 @@
 package clinic.docket.store.session;
 
-import java.util.concurrent.atomic.LongAdder;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Counts the statements sent since the database was opened, so that tests can assert that none was. */
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Counts the statements sent since the database was opened, so that tests can assert that none was.
+ */
 public final class SqlCount implements StatementInspector {
     private static final long serialVersionUID = 1L;
 
