@@ -118,6 +118,6 @@ public record Services(
                                 schedule,
                                 trail,
                                 clock)),
-                new PatientService());
+                new PatientService(access, transactions, patients, cards, calendar, trail));
     }
 }

@@ -61,6 +61,7 @@ class SignInServiceTest {
                                         Optional.empty(),
                                         PASSWORD))
                         .orThrow();
+        clinic.clock().set(clinic.at("07:01"));
     }
 
     @Test
@@ -73,7 +74,7 @@ class SignInServiceTest {
         assertThat(session.role()).isEqualTo(Role.RECEPTIONIST);
         assertThat(session.workstation()).isEqualTo("desk-7");
         assertThat(session.site()).isEqualTo(SmallClinic.SITE.id());
-        assertThat(stored().lastSeen()).contains(clinic.at("07:00"));
+        assertThat(stored().lastSeen()).contains(clinic.at("07:01"));
         assertThat(actions()).startsWith(AuditAction.SIGN_IN);
     }
 
