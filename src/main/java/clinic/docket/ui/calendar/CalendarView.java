@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -83,6 +85,7 @@ public final class CalendarView extends BorderPane {
         grid.setOnEnter(surroundings.onEnter());
         bind();
         installKeys();
+        bar.addEventHandler(ActionEvent.ACTION, this::giveFocusBack);
         ticker.everySecond(this, controller::refreshIfDue);
         refreshOnFocus();
     }
@@ -90,6 +93,15 @@ public final class CalendarView extends BorderPane {
     /** Where the keys of the day work: called when the screen is shown and after a dialog. */
     public void focusGrid() {
         grid.requestFocus();
+    }
+
+    /** After a click the keys work in the grid again; who came by keyboard stays where they are. */
+    private void giveFocusBack(ActionEvent event) {
+        if (event.getTarget() instanceof Button button
+                && button.isFocused()
+                && !button.isFocusVisible()) {
+            focusGrid();
+        }
     }
 
     private void bind() {

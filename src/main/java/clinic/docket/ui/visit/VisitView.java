@@ -33,6 +33,7 @@ public final class VisitView extends VBox {
     private final Ticker ticker;
     private final Overlay overlay;
     private boolean compact;
+    private boolean focusWasInside;
 
     /**
      * Shows the model.
@@ -53,6 +54,7 @@ public final class VisitView extends VBox {
         this.overlay = overlay;
         getStyleClass().addAll("side-panel", "visit-panel");
         setAccessibleText(words.texts().get("visit.name"));
+        model.busyProperty().subscribe(this::rememberFocus);
         model.shownProperty().subscribe(this::show);
         model.dayProperty().subscribe(this::showDay);
         sceneProperty()
@@ -70,11 +72,31 @@ public final class VisitView extends VBox {
     }
 
     private void show(Shown shown) {
+        rememberFocus();
         switch (shown) {
             case Shown.Nothing() -> showDay();
             case Shown.Visit(VisitDetails details) -> showVisit(details);
             case Shown.Patient(PatientCard card) -> showPatient(card);
         }
+        restoreFocus();
+    }
+
+    /** A pressed button is disabled at once and then replaced; its focus would go anywhere. */
+    private void rememberFocus() {
+        var scene = getScene();
+        for (Node node = scene == null ? null : scene.getFocusOwner();
+                node != null;
+                node = node.getParent()) {
+            focusWasInside |= node == this;
+        }
+    }
+
+    private void restoreFocus() {
+        var next = lookup("#next-step") == null ? lookup("#close-visit") : lookup("#next-step");
+        if (focusWasInside && next != null) {
+            next.requestFocus();
+        }
+        focusWasInside = false;
     }
 
     private void showDay() {

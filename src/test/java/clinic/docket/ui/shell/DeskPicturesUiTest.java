@@ -8,6 +8,7 @@ import clinic.docket.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ class DeskPicturesUiTest {
     /** What stands in the side panel. */
     enum Panel {
         VISIT,
-        DAY
+        DAY,
+        CANCEL
     }
 
     @ParameterizedTest
@@ -35,6 +37,8 @@ class DeskPicturesUiTest {
         "day-1366-comfortable, 1366, 768, DARK, de, COMFORTABLE, DAY",
         "day-2560, 2560, 1440, LIGHT, en, COMFORTABLE, DAY",
         "day-2560-dark, 2560, 1440, DARK, de, FIT_DAY, VISIT",
+        "cancel, 1366, 768, LIGHT, en, COMFORTABLE, CANCEL",
+        "cancel-dark, 1366, 768, DARK, de, COMFORTABLE, CANCEL",
     })
     void drawsTheDesk(
             String name,
@@ -51,8 +55,11 @@ class DeskPicturesUiTest {
                 () -> {
                     var desk = new SampleDesk(language);
                     desk.calendar.scaleProperty().set(scale);
-                    if (panel == Panel.VISIT) {
+                    if (panel != Panel.DAY) {
                         desk.chooseOkafor();
+                    }
+                    if (panel == Panel.CANCEL) {
+                        ((Button) desk.overlay.lookup("#cancel-visit")).fire();
                     }
                     Snapshot.write(desk.overlay, width, height, theme, file);
                     return true;

@@ -62,6 +62,18 @@ class DeskUiTest {
     }
 
     @Test
+    void keysStillWorkAfterAStepByMouse(FxRobot robot) {
+        robot.interact(desk::chooseOkafor);
+
+        robot.clickOn("#next-step").type(KeyCode.ENTER);
+        assertThat(desk.asked).containsExactly("advance to CHECKED_IN", "advance to IN_PROGRESS");
+
+        robot.clickOn("Today").type(KeyCode.DOWN).type(KeyCode.N);
+        assertThat(desk.asked).endsWith("advance to NO_SHOW");
+        assertThat(chosen()).isEqualTo(id("Moreau", "Hugo"));
+    }
+
+    @Test
     void lettersMarkArrivedAndNoShow(FxRobot robot) {
         robot.interact(desk::chooseOkafor);
 

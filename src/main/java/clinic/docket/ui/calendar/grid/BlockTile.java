@@ -18,7 +18,7 @@ final class BlockTile extends Region {
     private static final double ROW = 26;
     private static final double LOWEST = 9;
 
-    private final Icon icon = Icons.of("fth-coffee", "icon-13");
+    private final Icon icon = Icons.of("fth-coffee", "icon-12");
     private final Text title = new Text();
     private final Text detail = new Text();
     private final TextWidths widths;
