@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.kit.Snapshot;
 import clinic.docket.ui.kit.Theme;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
+
 import javafx.scene.control.Button;
-import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
 
 /** Draws the desk into {@code target/screens}, to be laid beside the pictures of the design. */
 @ExtendWith(ApplicationExtension.class)
@@ -51,19 +55,18 @@ class DeskPicturesUiTest {
             throws Exception {
         var file = PICTURES.resolve(name + ".png");
 
-        FxToolkit.setupFixture(
-                () -> {
-                    var desk = new SampleDesk(language);
-                    desk.calendar.scaleProperty().set(scale);
-                    if (panel != Panel.DAY) {
-                        desk.chooseOkafor();
-                    }
-                    if (panel == Panel.CANCEL) {
-                        ((Button) desk.overlay.lookup("#cancel-visit")).fire();
-                    }
-                    Snapshot.write(desk.overlay, width, height, theme, file);
-                    return true;
-                });
+        FxToolkit.setupFixture(() -> {
+            var desk = new SampleDesk(language);
+            desk.calendar.scaleProperty().set(scale);
+            if (panel != Panel.DAY) {
+                desk.chooseOkafor();
+            }
+            if (panel == Panel.CANCEL) {
+                ((Button) desk.overlay.lookup("#cancel-visit")).fire();
+            }
+            Snapshot.write(desk.overlay, width, height, theme, file);
+            return true;
+        });
 
         var picture = ImageIO.read(Files.newInputStream(file));
         assertThat(picture.getWidth()).isEqualTo(width);
