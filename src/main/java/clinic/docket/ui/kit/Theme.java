@@ -32,7 +32,8 @@ public enum Theme {
                             "calendar.css",
                             "visit.css",
                             "login.css",
-                            "admin.css")
+                            "admin.css",
+                            "booking.css")
                     .map(Theme::sheet)
                     .toList();
 
