@@ -5,10 +5,12 @@ import clinic.docket.store.patient.PatientNumbers;
 import clinic.docket.store.patient.SearchWords;
 import clinic.docket.store.row.patient.AlertText;
 import clinic.docket.store.row.patient.PatientRow;
+
+import org.hibernate.StatelessSession;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.hibernate.StatelessSession;
 
 /** Inserts patients and their search words in one session. */
 final class BulkPatients {
@@ -22,11 +24,10 @@ final class BulkPatients {
         var numbers = new PatientNumbers(session);
         List<Patient> numbered =
                 patients.stream().map(patient -> patient.withNumber(numbers.next())).toList();
-        session.doWork(
-                connection -> {
-                    insertPatients(connection, numbered);
-                    insertWords(connection, numbered);
-                });
+        session.doWork(connection -> {
+            insertPatients(connection, numbered);
+            insertWords(connection, numbered);
+        });
         return numbered;
     }
 

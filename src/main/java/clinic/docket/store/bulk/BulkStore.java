@@ -4,6 +4,7 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.audit.AuditEntry;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.store.session.Transactions;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -39,13 +40,12 @@ public final class BulkStore {
     public List<Patient> addPatients(Stream<Patient> patients, LongConsumer written) {
         var stored = new ArrayList<Patient>();
         patients.gather(Gatherers.windowFixed(CHUNK))
-                .forEachOrdered(
-                        chunk -> {
-                            stored.addAll(
-                                    transactions.write(
-                                            () -> new BulkPatients(transactions.session()).add(chunk)));
-                            written.accept(stored.size());
-                        });
+                .forEachOrdered(chunk -> {
+                    stored.addAll(
+                            transactions.write(
+                                    () -> new BulkPatients(transactions.session()).add(chunk)));
+                    written.accept(stored.size());
+                });
         return stored;
     }
 
@@ -58,21 +58,17 @@ public final class BulkStore {
         long[] stored = {0};
         appointments
                 .gather(Gatherers.windowFixed(CHUNK))
-                .forEachOrdered(
-                        chunk -> {
-                            transactions.run(
-                                    () -> new BulkVisits(transactions.session()).add(chunk));
-                            stored[0] += chunk.size();
-                            written.accept(stored[0]);
-                        });
+                .forEachOrdered(chunk -> {
+                    transactions.run(() -> new BulkVisits(transactions.session()).add(chunk));
+                    stored[0] += chunk.size();
+                    written.accept(stored[0]);
+                });
     }
 
     /** Writes entries of the trail that belong to no visit, such as those of patients. */
     public void addTrail(Stream<AuditEntry> entries) {
         entries.gather(Gatherers.windowFixed(CHUNK))
-                .forEachOrdered(
-                        chunk ->
-                                transactions.run(
-                                        () -> new BulkTrail(transactions.session()).add(chunk)));
+                .forEachOrdered(chunk ->
+                        transactions.run(() -> new BulkTrail(transactions.session()).add(chunk)));
     }
 }

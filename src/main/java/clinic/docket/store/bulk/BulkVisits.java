@@ -6,6 +6,9 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.store.bulk.BulkStore.BulkAppointment;
+
+import org.hibernate.StatelessSession;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
 
 /** Inserts visits, the time they occupy and their trail in one session. */
 final class BulkVisits {
@@ -30,14 +32,12 @@ final class BulkVisits {
     }
 
     void add(List<BulkAppointment> visits) {
-        session.doWork(
-                connection -> {
-                    insertVisits(connection, visits);
-                    insertReservations(connection, visits);
-                    BulkTrail.insert(
-                            connection,
-                            visits.stream().flatMap(visit -> visit.trail().stream()).toList());
-                });
+        session.doWork(connection -> {
+            insertVisits(connection, visits);
+            insertReservations(connection, visits);
+            BulkTrail.insert(
+                    connection, visits.stream().flatMap(visit -> visit.trail().stream()).toList());
+        });
     }
 
     private static void insertVisits(Connection connection, List<BulkAppointment> visits)
@@ -84,10 +84,7 @@ final class BulkVisits {
 
     /** Who wrote the first entry of the trail. */
     private static Optional<UUID> bookedBy(BulkAppointment visit) {
-        return visit.trail().stream()
-                .findFirst()
-                .flatMap(entry -> entry.user())
-                .map(UserId::value);
+        return visit.trail().stream().findFirst().flatMap(entry -> entry.user()).map(UserId::value);
     }
 
     private static void insertReservations(Connection connection, List<BulkAppointment> visits)
@@ -113,8 +110,7 @@ final class BulkVisits {
         }
     }
 
-    private static void reserve(Batch batch, UUID resource, Appointment visit)
-            throws SQLException {
+    private static void reserve(Batch batch, UUID resource, Appointment visit) throws SQLException {
         batch.put(resource)
                 .put(visit.lane())
                 .put(visit.occupied().start())

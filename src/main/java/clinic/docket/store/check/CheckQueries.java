@@ -1,6 +1,7 @@
 package clinic.docket.store.check;
 
 import jakarta.data.repository.Repository;
+
 import org.hibernate.annotations.processing.SQL;
 
 /**
@@ -18,9 +19,9 @@ interface CheckQueries {
     Long reservationsOverlap();
 
     @SQL(
-            "select count(*) from (select occupied_until, lead(occupied_from) over"
-                    + " (partition by practitioner_id, lane order by occupied_from, id) as next_from"
-                    + " from appointment where status"
+            "select count(*) from (select occupied_until, lead(occupied_from) over (partition by"
+                + " practitioner_id, lane order by occupied_from, id) as next_from from appointment"
+                + " where status"
                     + BLOCKS
                     + ") a where a.next_from < a.occupied_until")
     Long visitsOverlapForDoctor();

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.store.patient.PatientSearch.BirthDate;
 import clinic.docket.store.row.patient.PatientRow;
+
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,8 @@ final class Finding {
             return narrowed(byWords(words, digits.isEmpty() ? limit : CANDIDATES), limit);
         }
         if (birthDate.isPresent()) {
-            return narrowed(byBirthDate(birthDate.get(), digits.isEmpty() ? limit : CANDIDATES), limit);
+            return narrowed(
+                    byBirthDate(birthDate.get(), digits.isEmpty() ? limit : CANDIDATES), limit);
         }
         return digits.isEmpty() ? List.of() : byDigits(limit);
     }

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 final class Folding {
     // Letters that Unicode does not take apart into a plain letter and a mark.
     private static final Map<Character, String> LATIN =
-            letters(
-                    "ß=ss æ=ae œ=oe ø=o đ=d ð=d þ=th ł=l ħ=h ı=i ŋ=n ə=e ŧ=t ĸ=k ĳ=ij ſ=s");
+            letters("ß=ss æ=ae œ=oe ø=o đ=d ð=d þ=th ł=l ħ=h ı=i ŋ=n ə=e ŧ=t ĸ=k ĳ=ij ſ=s");
 
     // After the marks are gone: й is и there, ё is е, ї is і.
     private static final Map<Character, String> CYRILLIC =
@@ -35,9 +34,7 @@ final class Folding {
 
     /** Everything but letters and digits falls away. */
     static String fold(String word) {
-        String plain =
-                Normalizer.normalize(
-                        word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         var folded = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(at -> append(folded, at));
         return folded.toString();
@@ -45,8 +42,7 @@ final class Folding {
 
     /** As people write it on a foreign keyboard: Müller is Mueller. Else the same as {@link #fold}. */
     static String foldSpelledOut(String word) {
-        String composed =
-                Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        String composed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         var spelled = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char letter = composed.charAt(i);

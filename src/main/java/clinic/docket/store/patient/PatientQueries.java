@@ -2,6 +2,7 @@ package clinic.docket.store.patient;
 
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -61,7 +62,9 @@ interface PatientQueries {
     @Query("select " + COLUMNS + ", 0 from PatientRow p where p.number = :number limit 1")
     List<PatientLine> byNumber(long number);
 
-    @Query("select w.word from PatientWordRow w where w.patient = :patient order by w.word limit 500")
+    @Query(
+            "select w.word from PatientWordRow w where w.patient = :patient order by w.word limit"
+                + " 500")
     List<String> words(UUID patient);
 
     @Query("delete from PatientWordRow where patient = :patient and word = :word")

@@ -1,6 +1,7 @@
 package clinic.docket.store.patient;
 
 import clinic.docket.domain.patient.Patient;
+
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,9 +67,10 @@ public final class SearchWords {
         return word + LAST_OF_ALL;
     }
 
-    /** Zeros in front dial out of a place or a country: they belong to no number. */
+    /** Zeros in front, or in brackets, dial out of a place or a country: they belong to no number. */
     static String digits(String text) {
-        return LEADING_ZEROS.matcher(NO_DIGIT.matcher(text).replaceAll("")).replaceFirst("");
+        String dialled = NO_DIGIT.matcher(text.replace("(0)", "")).replaceAll("");
+        return LEADING_ZEROS.matcher(dialled).replaceFirst("");
     }
 
     static String front(String digits) {

@@ -28,6 +28,7 @@ public enum Theme {
                             "controls.css",
                             "lists.css",
                             "parts.css",
+                            "start.css",
                             "shell.css",
                             "calendar.css",
                             "visit.css",

@@ -15,12 +15,14 @@ import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;
 import clinic.docket.store.session.ReservationConflict;
 import clinic.docket.store.session.StaleRecord;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class AppointmentStoreTest extends StoreContract {
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
@@ -41,14 +43,13 @@ class AppointmentStoreTest extends StoreContract {
         var steps = stored.steps().with(AppointmentStatus.CANCELLED, Fixtures.NOW);
 
         Appointment cancelled =
-                write(
-                        () ->
-                                appointments()
-                                        .change(
-                                                stored.moved(
-                                                        AppointmentStatus.CANCELLED,
-                                                        steps,
-                                                        Optional.of(why))));
+                write(() ->
+                        appointments()
+                                .change(
+                                        stored.moved(
+                                                AppointmentStatus.CANCELLED,
+                                                steps,
+                                                Optional.of(why))));
 
         assertThat(cancelled.version()).isEqualTo(2);
         assertThat(read(() -> appointments().find(stored.id()))).contains(cancelled);
@@ -175,13 +176,11 @@ class AppointmentStoreTest extends StoreContract {
     void rollsEverythingBackWhenTheUseCaseFails() {
         Appointment visit = visit("09:00", 30);
 
-        assertThatThrownBy(
-                        () ->
-                                write(
-                                        () -> {
-                                            appointments().add(visit, Optional.empty());
-                                            throw new IllegalStateException("later step");
-                                        }))
+        assertThatThrownBy(() ->
+                        write(() -> {
+                            appointments().add(visit, Optional.empty());
+                            throw new IllegalStateException("later step");
+                        }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("later step");
 
@@ -194,8 +193,7 @@ class AppointmentStoreTest extends StoreContract {
         Appointment first = add(visit("09:00", 30));
         Appointment second = add(visit("11:00", 30));
 
-        assertThat(visitsOfDay())
-                .containsExactly(dayVisit(first, true), dayVisit(second, false));
+        assertThat(visitsOfDay()).containsExactly(dayVisit(first, true), dayVisit(second, false));
     }
 
     private DayVisit dayVisit(Appointment visit, boolean newPatient) {
