@@ -8,16 +8,21 @@ import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.service.schedule.DirectoryService;
+import clinic.docket.ui.admin.page.Entered;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.admin.page.PageController;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.kit.form.TypedInput;
 import java.time.Duration;
-import java.util.Optional;
 import javafx.beans.property.StringProperty;
 
 /** The buttons of the visit types' page. */
 public final class VisitTypesController extends PageController<VisitType> {
+
+    private static final Refusal OUT_OF_RANGE =
+            new ScheduleRefusal.LengthOutOfRange(
+                    Math.toIntExact(FiveMinutes.STEP.toMinutes()),
+                    Math.toIntExact(VisitType.LONGEST.toMinutes()));
 
     private final VisitTypesModel model;
     private final DirectoryService directory;
@@ -38,64 +43,56 @@ public final class VisitTypesController extends PageController<VisitType> {
 
     @Override
     protected Outcome<VisitType, Refusal> draft() {
-        return first(
-                        minutes(model.length, "length").or(this::lengthOutOfRange),
-                        minutes(model.bufferBefore, "bufferBefore"),
-                        minutes(model.bufferAfter, "bufferAfter"),
-                        price().isEmpty()
-                                ? Optional.of(new InputRefusal.MoneyUnreadable("price"))
-                                : Optional.empty(),
-                        typed.number(model.order.get()).isEmpty()
-                                ? Optional.of(new InputRefusal.NumberUnreadable("order"))
-                                : Optional.empty())
+        var entered = new Entered();
+        var lengths =
+                new Lengths(
+                        minutes(entered, model.length, "length"),
+                        minutes(entered, model.bufferBefore, "bufferBefore"),
+                        minutes(entered, model.bufferAfter, "bufferAfter"));
+        entered.check(lengths.isPossible(), OUT_OF_RANGE);
+        long price =
+                entered.or(
+                        typed.minorUnits(model.price.get(), model.currency()),
+                        0L,
+                        new InputRefusal.MoneyUnreadable("price"));
+        int order = number(entered, model.order, "order");
+        return entered.firstWrong()
                 .map(PageController::<VisitType>refused)
-                .orElseGet(() -> Outcome.done(read()));
+                .orElseGet(() -> Outcome.done(visitType(lengths, price, order)));
     }
 
-    /** What keeps this from being a length on the grid. */
-    private Optional<Refusal> minutes(StringProperty input, String field) {
-        var number = typed.number(input.get());
-        if (number.isEmpty()) {
-            return Optional.of(new InputRefusal.NumberUnreadable(field));
+    private record Lengths(Duration visit, Duration before, Duration after) {
+        boolean isPossible() {
+            return visit.isPositive() && visit.compareTo(VisitType.LONGEST) <= 0;
         }
-        return FiveMinutes.isOnGrid(Duration.ofMinutes(number.getAsInt()))
-                ? Optional.empty()
-                : Optional.of(new ScheduleRefusal.NotOnGrid(field));
     }
 
-    private Optional<Refusal> lengthOutOfRange() {
-        var length = length(model.length);
-        boolean possible = length.isPositive() && length.compareTo(VisitType.LONGEST) <= 0;
-        return possible
-                ? Optional.empty()
-                : Optional.of(
-                        new ScheduleRefusal.LengthOutOfRange(
-                                Math.toIntExact(FiveMinutes.STEP.toMinutes()),
-                                Math.toIntExact(VisitType.LONGEST.toMinutes())));
+    private int number(Entered entered, StringProperty input, String field) {
+        var number = typed.number(input.get());
+        entered.check(number.isPresent(), new InputRefusal.NumberUnreadable(field));
+        return number.orElse(0);
     }
 
-    private VisitType read() {
+    private Duration minutes(Entered entered, StringProperty input, String field) {
+        var length = Duration.ofMinutes(number(entered, input, field));
+        entered.check(FiveMinutes.isOnGrid(length), new ScheduleRefusal.NotOnGrid(field));
+        return length;
+    }
+
+    private VisitType visitType(Lengths lengths, long price, int order) {
         var before = openRow();
         return new VisitType(
                 before.map(VisitType::id).orElseGet(() -> new VisitTypeId(context().ids().next())),
                 model.name.get().strip(),
-                length(model.length),
-                length(model.bufferBefore),
-                length(model.bufferAfter),
+                lengths.visit(),
+                lengths.before(),
+                lengths.after(),
                 before.map(VisitType::colour).orElse(1),
-                new Money(price().orElseThrow(), model.currency()),
+                new Money(price, model.currency()),
                 model.mode.get().orElseThrow(),
                 before.map(VisitType::active).orElse(true),
-                typed.number(model.order.get()).orElseThrow(),
+                order,
                 before.map(VisitType::version).orElse(0L));
-    }
-
-    private Duration length(StringProperty input) {
-        return Duration.ofMinutes(typed.number(input.get()).orElseThrow());
-    }
-
-    private Optional<Long> price() {
-        return typed.minorUnits(model.price.get(), model.currency());
     }
 
     @Override

@@ -11,9 +11,11 @@ import clinic.docket.ui.part.EmptyState;
 import clinic.docket.ui.part.FormField;
 import clinic.docket.ui.part.Tone;
 import clinic.docket.ui.part.form.RefusalDisplay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -36,6 +38,9 @@ import javafx.scene.layout.VBox;
  */
 public final class FormPanel<R> extends VBox {
 
+    /** All the same, so that fields in a row share it evenly. */
+    private static final double SIDE_BY_SIDE = 140;
+
     private final PageModel<R> model;
     private final PageController<R> controller;
     private final Texts texts;
@@ -43,6 +48,7 @@ public final class FormPanel<R> extends VBox {
     private final Label title = new Label();
     private final VBox banners = new VBox();
     private final VBox fields = new VBox();
+    private final List<FormField> controls = new ArrayList<>();
     private final HBox buttons = new HBox();
 
     FormPanel(
@@ -99,6 +105,7 @@ public final class FormPanel<R> extends VBox {
                                     .withButton(
                                             texts.get("admin.form.discard"), controller::discard));
         }
+        RefusalDisplay.show(banners, !banners.getChildren().isEmpty());
     }
 
     private Banner banner(Refusal why) {
@@ -126,14 +133,14 @@ public final class FormPanel<R> extends VBox {
         model.changedProperty().subscribe(changed -> RefusalDisplay.show(discard, changed));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        buttons.getChildren().addAll(save, discard, gap);
+        buttons.getChildren().addAll(0, List.of(save, discard, gap));
     }
 
-    /** A button for existing rows only, such as "Switch off". */
-    public void addButton(ActionButton button) {
-        model.stateProperty()
-                .subscribe(state -> RefusalDisplay.show(button, state == FormState.CHANGE));
-        buttons.getChildren().add(button.styled("small"));
+    /** A button for existing rows of this kind only, such as "Switch off" for active ones. */
+    public void addButton(ActionButton button, Predicate<R> offered) {
+        model.openProperty()
+                .subscribe(row -> RefusalDisplay.show(button, row.filter(offered).isPresent()));
+        buttons.getChildren().add(button);
     }
 
     public FormField text(String name, String label, StringProperty value) {
@@ -161,6 +168,7 @@ public final class FormPanel<R> extends VBox {
         control.setId("admin-" + name);
         var field = field(name, label, control);
         fields.getChildren().add(field);
+        controls.add(field);
         return field;
     }
 
@@ -172,7 +180,7 @@ public final class FormPanel<R> extends VBox {
         side.forEach(
                 field -> {
                     HBox.setHgrow(field, Priority.ALWAYS);
-                    field.setPrefWidth(0);
+                    field.setPrefWidth(SIDE_BY_SIDE);
                     row.getChildren().add(field);
                 });
         fields.getChildren().add(row);
@@ -190,9 +198,9 @@ public final class FormPanel<R> extends VBox {
     }
 
     void focusFirst() {
-        var first = fields.lookup(".text-field, .combo-box");
-        if (first != null) {
-            first.requestFocus();
-        }
+        controls.stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .ifPresent(field -> field.control().requestFocus());
     }
 }

@@ -2,7 +2,6 @@ package clinic.docket.ui.admin.page;
 
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -142,11 +141,5 @@ public abstract class PageController<R> {
     /** A refusal as the outcome of reading what was typed. */
     protected static <T> Outcome<T, Refusal> refused(Refusal refusal) {
         return Outcome.refused(refusal);
-    }
-
-    /** The first of these that is wrong. */
-    @SafeVarargs
-    protected static Optional<Refusal> first(Optional<? extends Refusal>... checks) {
-        return List.of(checks).stream().flatMap(Optional::stream).map(r -> (Refusal) r).findFirst();
     }
 }

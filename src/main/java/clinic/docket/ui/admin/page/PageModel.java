@@ -46,13 +46,13 @@ public abstract class PageModel<R> {
      */
     protected PageModel(String... fields) {
         refusals = new FormRefusals(fields);
-        filter.subscribe(this::narrow);
     }
 
     /** Called once by each page, with everything that can be typed or chosen in its form. */
     protected final void watch(Property<?>... formInputs) {
         inputs = List.of(formInputs);
         inputs.forEach(input -> input.subscribe(this::compare));
+        filter.subscribe(this::narrow);
     }
 
     /** What tells two rows apart, whatever else changes. */
@@ -65,12 +65,15 @@ public abstract class PageModel<R> {
 
     protected abstract void fillNew();
 
-    /** Shows what is stored; the open form stays unless its row is untouched. */
+    /** Shows what is stored and opens the first row; a form with something unsaved stays. */
     public final void show(List<R> stored) {
         rows.setAll(stored);
         narrow(filter.get());
-        if (state.get() == FormState.CHANGE && !changed.get()) {
-            open.get().flatMap(this::sameIn).ifPresentOrElse(this::open, this::close);
+        if (state.get() != FormState.NEW && !changed.get()) {
+            open.get()
+                    .flatMap(this::sameIn)
+                    .or(() -> shown.stream().findFirst())
+                    .ifPresentOrElse(this::open, this::close);
         }
     }
 

@@ -47,14 +47,13 @@ public abstract class PageView<R> extends HBox {
         this.room = room;
         var refusals = new RefusalDisplay(new RefusalTexts(texts, context.formats()));
         panel = new FormPanel<>(model, controller, texts, refusals);
-        panel.setId("admin-form");
-        HBox.setHgrow(rows, Priority.ALWAYS);
-        getStyleClass().add("admin-page");
-        getChildren().addAll(rows, panel);
     }
 
     /** Called once by each page, when its columns and fields are there. */
     protected final void build() {
+        HBox.setHgrow(rows, Priority.ALWAYS);
+        getStyleClass().add("admin-page");
+        getChildren().addAll(rows, panel);
         var search = new SearchField(text("filter")).withKey(new Keys(texts).label("/"));
         search.textProperty().bindBidirectional(model.filterProperty());
         search.getStyleClass().add("admin-filter");

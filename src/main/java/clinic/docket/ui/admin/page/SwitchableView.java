@@ -3,7 +3,6 @@ package clinic.docket.ui.admin.page;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.Chip;
 import clinic.docket.ui.part.Tone;
-import clinic.docket.ui.part.form.RefusalDisplay;
 import java.util.function.Predicate;
 
 /**
@@ -13,7 +12,6 @@ import java.util.function.Predicate;
  */
 public abstract class SwitchableView<R> extends PageView<R> {
 
-    private final PageModel<R> model;
     private final Predicate<R> active;
 
     protected SwitchableView(
@@ -23,7 +21,6 @@ public abstract class SwitchableView<R> extends PageView<R> {
             String room,
             Predicate<R> active) {
         super(context, model, controller, room);
-        this.model = model;
         this.active = active;
     }
 
@@ -36,15 +33,11 @@ public abstract class SwitchableView<R> extends PageView<R> {
 
     /** One button for rows that are on and one for rows that are off. */
     protected final void addSwitches(Runnable switchOff, Runnable switchOn) {
-        var off = ActionButton.danger(texts().get("admin.form.switchOff"), switchOff);
-        var on = new ActionButton(texts().get("admin.form.switchOn"), switchOn);
-        form().addButton(off);
-        form().addButton(on);
-        model.openProperty()
-                .subscribe(
-                        row -> {
-                            RefusalDisplay.show(off, row.filter(active).isPresent());
-                            RefusalDisplay.show(on, row.filter(active.negate()).isPresent());
-                        });
+        form().addButton(
+                        ActionButton.danger(texts().get("admin.form.switchOff"), switchOff),
+                        active);
+        form().addButton(
+                        new ActionButton(texts().get("admin.form.switchOn"), switchOn),
+                        active.negate());
     }
 }

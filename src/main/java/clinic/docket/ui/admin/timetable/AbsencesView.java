@@ -25,7 +25,8 @@ public final class AbsencesView extends PageView<Absence> {
         fields();
         form().addButton(
                         ActionButton.danger(
-                                context.texts().get("admin.form.remove"), controller::remove));
+                                context.texts().get("admin.form.remove"), controller::remove),
+                        row -> true);
         build();
     }
 

@@ -16,7 +16,8 @@ public final class HolidaysView extends PageView<Holiday> {
         form().text("name", text("name"), model.name);
         form().addButton(
                         ActionButton.danger(
-                                context.texts().get("admin.form.remove"), controller::remove));
+                                context.texts().get("admin.form.remove"), controller::remove),
+                        row -> true);
         build();
     }
 

@@ -11,6 +11,7 @@ import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.service.schedule.Directory;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.TimetableService;
+import clinic.docket.ui.admin.page.Entered;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.admin.page.PageController;
 import clinic.docket.ui.kit.form.InputRefusal;

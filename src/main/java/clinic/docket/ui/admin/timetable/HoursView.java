@@ -31,7 +31,8 @@ public final class HoursView extends PageView<WeeklyRow> {
         fields();
         form().addButton(
                         ActionButton.danger(
-                                context.texts().get("admin.form.remove"), controller::remove));
+                                context.texts().get("admin.form.remove"), controller::remove),
+                        row -> true);
         build();
     }
 
