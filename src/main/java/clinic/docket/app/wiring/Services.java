@@ -8,28 +8,39 @@ import clinic.docket.service.access.SignInService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
 import clinic.docket.service.appointment.BookingService;
+import clinic.docket.service.appointment.DayRecords;
 import clinic.docket.service.appointment.DayService;
+import clinic.docket.service.appointment.DeskHolds;
+import clinic.docket.service.appointment.FreedTime;
+import clinic.docket.service.appointment.SlotClaims;
+import clinic.docket.service.appointment.UsualVisits;
+import clinic.docket.service.appointment.VisitPanel;
 import clinic.docket.service.appointment.VisitService;
+import clinic.docket.service.appointment.VisitSteps;
 import clinic.docket.service.audit.AuditTrail;
+import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.schedule.DirectoryService;
+import clinic.docket.service.schedule.ScheduleChange;
 import clinic.docket.service.schedule.SlotService;
+import clinic.docket.service.schedule.StrandedVisits;
+import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.service.schedule.TimetableService;
 import clinic.docket.service.setup.ClinicFounding;
 import clinic.docket.service.setup.DemoClinic;
 import clinic.docket.service.setup.FirstRunService;
 import clinic.docket.service.setup.PlanDrawing;
 import clinic.docket.store.access.AccessStore;
+import clinic.docket.store.appointment.AppointmentStore;
+import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
+import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
-import clinic.docket.store.appointment.AppointmentStore;
-import clinic.docket.store.appointment.ReservationStore;
-import clinic.docket.service.schedule.TakenTime;
-import clinic.docket.service.schedule.ScheduleChange;
-import clinic.docket.service.schedule.StrandedVisits;
+
 import java.time.Clock;
+import java.time.Duration;
 
 /** All use cases on one open database; each screen is given the few that it needs. */
 public record Services(
@@ -51,7 +62,9 @@ public record Services(
     }
 
     /** For tests, which cannot wait for a password. */
-    public static Services on(Database database, Clock clock, Ids ids, Passwords passwords) {
+    public static Services on(Database database, Clock time, Ids ids, Passwords passwords) {
+        // Databases keep microseconds, clocks know more: what was stored must equal what is read.
+        var clock = Clock.tick(time, Duration.ofMillis(1));
         var transactions = database.transactions();
         var accessStore = new AccessStore(transactions);
         var schedule = new ScheduleStore(transactions);
@@ -67,19 +80,43 @@ public record Services(
         var taken = new TakenTime(reservations, clock);
         var changes = new ScheduleChange(transactions, trail);
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
+        var cards =
+                new PatientCards(
+                        new PatientStore(transactions), appointments, schedule, trail, clock);
         return new Services(
                 access,
-                new SignInService(
-                        transactions, accessStore, workstations, passwords, trail, clock),
+                new SignInService(transactions, accessStore, workstations, passwords, trail, clock),
                 new FirstRunService(transactions, founding, new PlanDrawing(clock, ids)),
                 new DemoClinic(transactions, founding, accessStore),
                 new UserService(access, transactions, accessStore, accounts, passwords, trail),
-                new DirectoryService(access, transactions, accessStore, schedule, changes, stranded),
-                new TimetableService(access, transactions, timetables, schedule, changes, stranded, clock),
+                new DirectoryService(
+                        access, transactions, accessStore, schedule, changes, stranded),
+                new TimetableService(
+                        access, transactions, timetables, schedule, changes, stranded, clock),
                 new SlotService(access, transactions, schedule, timetables, taken, clock),
-                new BookingService(),
-                new DayService(),
-                new VisitService(),
+                new BookingService(
+                        access,
+                        transactions,
+                        new SlotClaims(schedule, timetables, reservations, taken, clock),
+                        new DeskHolds(reservations, trail),
+                        appointments,
+                        new UsualVisits(appointments, schedule, clock),
+                        trail),
+                new DayService(
+                        access,
+                        transactions,
+                        new DayRecords(schedule, timetables, appointments, reservations, clock)),
+                new VisitService(
+                        access,
+                        transactions,
+                        new VisitPanel(access, appointments, schedule, cards, clock),
+                        new VisitSteps(
+                                transactions,
+                                appointments,
+                                new FreedTime(reservations),
+                                schedule,
+                                trail,
+                                clock)),
                 new PatientService());
     }
 }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What a new password must be: at least ten characters, and what bcrypt can tell apart: no NUL, at most
- * 72 bytes of UTF-8 (bcrypt ignores what follows), and not the account's own login name.
+ * What a new password must be: at least ten characters, and what bcrypt can tell apart: no NUL, at
+ * most 72 bytes of UTF-8 (bcrypt ignores what follows), and not the account's own login name.
  */
 public final class PasswordRule {
     public static final int MIN_LENGTH = 10;

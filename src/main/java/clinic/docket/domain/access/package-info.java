@@ -1,4 +1,7 @@
-/** Roles, permissions, accounts and the rules of signing in. Must not know how they are stored or asked for. */
+/**
+ * Roles, permissions, accounts and the rules of signing in. Must not know how they are stored or
+ * asked for.
+ */
 @NullMarked
 package clinic.docket.domain.access;
 

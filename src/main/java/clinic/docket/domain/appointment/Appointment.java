@@ -6,11 +6,13 @@ import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.time.TimeRange;
+
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A booking of a patient with a doctor. {@code range} is the visit itself; the time it occupies is longer
- * by the buffers that its type had when it was booked.
+ * A booking of a patient with a doctor. {@code range} is the visit itself; the time it occupies is
+ * longer by the buffers that its type had when it was booked.
  *
  * @param lane 0, or the number of an overbooking lane
  */
@@ -36,7 +38,10 @@ public record Appointment(
         }
     }
 
-    /** The same visit in another status; steps and cancellation as given, the version is the store's. */
+    /**
+     * The same visit in another status; steps and cancellation as given, the version is the
+     * store's.
+     */
     public Appointment moved(
             AppointmentStatus to, StepTimes newSteps, Optional<Cancellation> newCancellation) {
         return new Appointment(
@@ -55,6 +60,18 @@ public record Appointment(
                 source,
                 newCancellation,
                 version);
+    }
+
+    /** After a step that is no cancellation; whether it is legal is the status table's question. */
+    public Appointment advanced(AppointmentStatus to, Instant at) {
+        return moved(to, steps.with(to, at), cancellation);
+    }
+
+    public Appointment cancelled(Cancellation why, Instant at) {
+        return moved(
+                AppointmentStatus.CANCELLED,
+                steps.with(AppointmentStatus.CANCELLED, at),
+                Optional.of(why));
     }
 
     /** Masked: the reason may be clinical. */

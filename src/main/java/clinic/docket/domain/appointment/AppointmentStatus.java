@@ -1,6 +1,9 @@
 package clinic.docket.domain.appointment;
 
-/** Where a visit stands. Which moves are legal, and for whom, is in {@link StatusTable}. */
+/**
+ * Where a visit stands. Which moves are legal, and for whom, is in the status table, package {@code
+ * step}.
+ */
 public enum AppointmentStatus {
     BOOKED(true),
     CONFIRMED(true),

@@ -1,9 +1,13 @@
 package clinic.docket.domain.appointment;
 
 import clinic.docket.domain.outcome.Refusal;
+
 import java.time.Instant;
 
-/** Why a visit cannot be booked, held or moved to a time. The parameters are instants and names to show. */
+/**
+ * Why a visit cannot be booked, held or moved to a time. The parameters are instants and names to
+ * show.
+ */
 public sealed interface BookingRefusal extends Refusal {
     /** Another visit or somebody's hold has the doctor until {@code until}. */
     record SlotTaken(Instant until) implements BookingRefusal {}
@@ -24,6 +28,12 @@ public sealed interface BookingRefusal extends Refusal {
 
     /** Starts and lengths are multiples of five minutes. */
     record OffTheGrid() implements BookingRefusal {}
+
+    /** The type of visit has another length by now: {@code minutes}. */
+    record OtherLength(int minutes) implements BookingRefusal {}
+
+    /** The doctor works at this time, but not in the room of this slot. */
+    record OtherRoom() implements BookingRefusal {}
 
     /** The hold ran out, or was released, before the booking. */
     record HoldExpired() implements BookingRefusal {}

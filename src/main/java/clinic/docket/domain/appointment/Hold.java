@@ -5,12 +5,14 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.time.TimeRange;
+
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A slot kept free for somebody who is deciding. Needs no patient; blocks its time on every workstation
- * until {@code expires}. {@code range} is what is offered, {@code occupied} includes the buffers.
+ * A slot kept free for somebody who is deciding. Needs no patient; blocks its time on every
+ * workstation until {@code expires}. {@code range} is what is offered, {@code occupied} includes
+ * the buffers.
  */
 public record Hold(
         HoldId id,

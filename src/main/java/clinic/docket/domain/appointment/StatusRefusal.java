@@ -2,11 +2,12 @@ package clinic.docket.domain.appointment;
 
 import clinic.docket.domain.outcome.Refusal;
 
+import java.time.Instant;
+
 /** Why a visit cannot take a step, forward or back. */
 public sealed interface StatusRefusal extends Refusal {
     /** The status table has no such move. */
-    record MoveNotPossible(AppointmentStatus from, AppointmentStatus to)
-            implements StatusRefusal {}
+    record MoveNotPossible(AppointmentStatus from, AppointmentStatus to) implements StatusRefusal {}
 
     record MoveNotYours() implements StatusRefusal {}
 
@@ -16,10 +17,18 @@ public sealed interface StatusRefusal extends Refusal {
     /** A no-show is marked after the start. */
     record NotStartedYet() implements StatusRefusal {}
 
+    /** A patient confirms or cancels before the visit starts. */
+    record StartedAlready() implements StatusRefusal {}
+
+    /** The desk closes a visit for its doctor only once its booked time is over. */
+    record NotOverYet(Instant end) implements StatusRefusal {}
+
     /** A cancellation is taken back before the start, everything else on the same day. */
     record TooLateToUndo() implements StatusRefusal {}
 
     record CancelReasonMissing() implements StatusRefusal {}
+
+    record CancelReasonTooLong(int maximum) implements StatusRefusal {}
 
     /** Its old time was given to somebody else meanwhile. */
     record TimeTakenMeanwhile() implements StatusRefusal {}

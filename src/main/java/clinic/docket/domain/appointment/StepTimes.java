@@ -2,6 +2,7 @@ package clinic.docket.domain.appointment;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,5 +35,14 @@ public record StepTimes(Map<AppointmentStatus, Instant> times) {
         copy.putAll(times);
         copy.remove(status);
         return new StepTimes(copy);
+    }
+
+    /** The status passed through last before {@code status}; nothing when it was the first. */
+    public Optional<AppointmentStatus> before(AppointmentStatus status) {
+        return times.keySet().stream()
+                .filter(other -> other != status)
+                .max(
+                        Comparator.<AppointmentStatus, Instant>comparing(times::get)
+                                .thenComparing(Comparator.naturalOrder()));
     }
 }

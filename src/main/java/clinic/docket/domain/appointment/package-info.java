@@ -1,4 +1,7 @@
-/** Visits, holds, their rules and their status table. Must not know storage, screens or the wall clock. */
+/**
+ * Visits, holds, their rules and their status table. Must not know storage, screens or the wall
+ * clock.
+ */
 @NullMarked
 package clinic.docket.domain.appointment;
 

@@ -1,14 +1,15 @@
 package clinic.docket.domain.audit;
 
 import clinic.docket.domain.access.UserId;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One line of the trail: who did what to which record, when, from which workstation, and the changed
- * fields before and after. Written in the transaction of the change itself.
+ * One line of the trail: who did what to which record, when, from which workstation, and the
+ * changed fields before and after. Written in the transaction of the change itself.
  *
  * @param subjectType the table of the record, such as {@code appointment}
  */

@@ -3,8 +3,9 @@ package clinic.docket.domain.outcome;
 import java.util.Optional;
 
 /**
- * An expected "no": a value, not an exception. Each kind is a record of a sealed family; its text stands
- * under {@code refusal.<code>} in every language and may use the record's components, in their order.
+ * An expected "no": a value, not an exception. Each kind is a record of a sealed family; its text
+ * stands under {@code refusal.<code>} in every language and may use the record's components, in
+ * their order.
  */
 public interface Refusal {
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** A patient's record. {@code number} is the clinic's own, counted up from 10001 and never reused. */
+/**
+ * A patient's record. {@code number} is the clinic's own, counted up from 10001 and never reused.
+ */
 public record Patient(
         PatientId id,
         long number,
@@ -24,22 +26,12 @@ public record Patient(
     /** What a newcomer gives on the phone; the rest is asked on arrival. */
     public static Patient newcomer(
             PatientId id, PatientName name, LocalDate birthDate, String phone) {
-        return new Patient(
-                id, 0, name, birthDate, Sex.UNKNOWN, phone, "", "", Set.of(), "", 0);
+        return new Patient(id, 0, name, birthDate, Sex.UNKNOWN, phone, "", "", Set.of(), "", 0);
     }
 
     public Patient withNumber(long newNumber) {
         return new Patient(
-                id,
-                newNumber,
-                name,
-                birthDate,
-                sex,
-                phone,
-                email,
-                language,
-                alerts,
-                deskNote,
+                id, newNumber, name, birthDate, sex, phone, email, language, alerts, deskNote,
                 version);
     }
 

@@ -1,8 +1,8 @@
 package clinic.docket.domain.patient;
 
 /**
- * A name as its bearer writes it: accents, apostrophes and particles are kept. A person with a single
- * name has an empty given name.
+ * A name as its bearer writes it: accents, apostrophes and particles are kept. A person with a
+ * single name has an empty given name.
  */
 public record PatientName(String family, String given) {
     public static final int MAX_LENGTH = 120;

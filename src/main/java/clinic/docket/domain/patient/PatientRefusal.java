@@ -1,7 +1,9 @@
 package clinic.docket.domain.patient;
 
 import clinic.docket.domain.outcome.Refusal;
+
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Why a patient's record was not saved; each names the field where the sentence belongs. */
@@ -17,6 +19,29 @@ public sealed interface PatientRefusal extends Refusal {
         @Override
         public Optional<String> field() {
             return Optional.of("familyName");
+        }
+    }
+
+    record BirthDateMissing() implements PatientRefusal {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("birthDate");
+        }
+    }
+
+    /** What was typed is no date at all. */
+    record BirthDateUnreadable() implements PatientRefusal {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("birthDate");
+        }
+    }
+
+    /** That month had only {@code lastDay} days. */
+    record NoSuchDay(YearMonth month, int lastDay) implements PatientRefusal {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("birthDate");
         }
     }
 

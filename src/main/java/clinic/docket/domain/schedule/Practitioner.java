@@ -1,8 +1,8 @@
 package clinic.docket.domain.schedule;
 
 /**
- * Somebody who treats. {@code colour} is one of the theme's calendar colours, 1 to 12. Switched off,
- * never deleted: past visits keep their doctor.
+ * Somebody who treats. {@code colour} is one of the theme's calendar colours, 1 to 12. Switched
+ * off, never deleted: past visits keep their doctor.
  */
 public record Practitioner(
         PractitionerId id,

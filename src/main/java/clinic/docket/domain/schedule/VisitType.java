@@ -2,11 +2,13 @@ package clinic.docket.domain.schedule;
 
 import clinic.docket.domain.billing.Money;
 import clinic.docket.domain.time.FiveMinutes;
+import clinic.docket.domain.time.TimeRange;
+
 import java.time.Duration;
 
 /**
- * A kind of visit: its length and the buffers kept free before and after it, all in multiples of five
- * minutes. Buffers keep other visits away; they may reach into a break or past closing time.
+ * A kind of visit: its length and the buffers kept free before and after it, all in multiples of
+ * five minutes. Buffers keep other visits away; they may reach into a break or past closing time.
  */
 public record VisitType(
         VisitTypeId id,
@@ -23,7 +25,9 @@ public record VisitType(
     public static final Duration LONGEST = Duration.ofHours(12);
 
     public VisitType {
-        if (!length.isPositive() || length.compareTo(LONGEST) > 0 || !FiveMinutes.isOnGrid(length)) {
+        if (!length.isPositive()
+                || length.compareTo(LONGEST) > 0
+                || !FiveMinutes.isOnGrid(length)) {
             throw new IllegalArgumentException("A visit lasts a positive multiple of five minutes");
         }
         if (bufferBefore.isNegative()
@@ -32,6 +36,11 @@ public record VisitType(
                 || !FiveMinutes.isOnGrid(bufferAfter)) {
             throw new IllegalArgumentException("A buffer is a multiple of five minutes, or none");
         }
+    }
+
+    /** What a visit at {@code range} keeps taken: itself and the buffers round it. */
+    public TimeRange occupied(TimeRange range) {
+        return new TimeRange(range.start().minus(bufferBefore), range.end().plus(bufferAfter));
     }
 
     public boolean needsRoom() {

@@ -1,4 +1,7 @@
-/** Sites, rooms, practitioners and visit types: what can be booked. Must not know who is booked into it. */
+/**
+ * Sites, rooms, practitioners and visit types: what can be booked. Must not know who is booked into
+ * it.
+ */
 @NullMarked
 package clinic.docket.domain.schedule;
 

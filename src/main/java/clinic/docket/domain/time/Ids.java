@@ -5,8 +5,9 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes UUIDs of version 7 (RFC 9562): 48 bits of Unix milliseconds, then random bits, so that new rows
- * lie together in an index. Made by the client: an answer that got lost is asked again with the same id.
+ * Makes UUIDs of version 7 (RFC 9562): 48 bits of Unix milliseconds, then random bits, so that new
+ * rows lie together in an index. Made by the client: an answer that got lost is asked again with
+ * the same id.
  */
 public final class Ids {
     private static final long VERSION_7 = 0x7000L;

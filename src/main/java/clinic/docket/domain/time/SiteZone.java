@@ -9,9 +9,9 @@ import java.time.zone.ZoneOffsetTransition;
 /**
  * The one place where a site's wall clock becomes instants and back.
  *
- * <p>A time that the clock shows twice means its first showing; a time that the clock skips means the
- * instant at which it jumps. So a working period never starts before or ends after its wall-clock
- * bounds, and a night of 23 or 25 hours has 23 or 25 hours.
+ * <p>A time that the clock shows twice means its first showing; a time that the clock skips means
+ * the instant at which it jumps. So a working period never starts before or ends after its
+ * wall-clock bounds, and a night of 23 or 25 hours has 23 or 25 hours.
  */
 public record SiteZone(ZoneId id) {
 
@@ -30,9 +30,7 @@ public record SiteZone(ZoneId id) {
 
     /** Midnight at the end of a period is the start of the next day. */
     public Instant endInstant(LocalDate date, LocalTime time) {
-        return time.equals(LocalTime.MIDNIGHT)
-                ? startOfDay(date.plusDays(1))
-                : instant(date, time);
+        return time.equals(LocalTime.MIDNIGHT) ? startOfDay(date.plusDays(1)) : instant(date, time);
     }
 
     public Instant startOfDay(LocalDate date) {

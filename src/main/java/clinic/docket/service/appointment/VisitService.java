@@ -1,36 +1,63 @@
 package clinic.docket.service.appointment;
 
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
+import clinic.docket.store.session.Transactions;
+
 import java.util.Optional;
 
-/** The steps of a visit, by the status table. A step whose version is old is refused, nothing is overwritten. */
+/**
+ * The steps of a visit, by the status table. A step whose version is old is refused, nothing is
+ * overwritten.
+ */
 public final class VisitService {
+    private final Access access;
+    private final Transactions transactions;
+    private final VisitPanel panel;
+    private final VisitSteps steps;
 
-    /** Notes in the audit that this patient's record was looked at. Empty when there is no such visit. */
-    public Optional<VisitDetails> open(Session session, AppointmentId id) {
-        throw new UnsupportedOperationException();
+    public VisitService(
+            Access access, Transactions transactions, VisitPanel panel, VisitSteps steps) {
+        this.access = access;
+        this.transactions = transactions;
+        this.panel = panel;
+        this.steps = steps;
     }
 
-    /** Every step but cancelling. */
+    /**
+     * Notes in the audit that this patient's record was looked at. Empty when there is no such
+     * visit.
+     */
+    public Optional<VisitDetails> open(Session session, AppointmentId id) {
+        access.require(session, Permission.VIEW_PATIENT);
+        return transactions.write(() -> panel.open(session, id));
+    }
+
+    /** Every step but cancelling, and but taking out what was entered in error. */
     public Outcome<Appointment, StatusRefusal> advance(
             Session session, AppointmentId id, long version, AppointmentStatus to) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.CHANGE_APPOINTMENT_STATUS);
+        return steps.advance(session, id, version, to);
     }
 
+    /** The reason has at most {@link Cancellation#MAX_REASON} characters. */
     public Outcome<Appointment, StatusRefusal> cancel(
             Session session, AppointmentId id, long version, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.CANCEL_APPOINTMENT);
+        return steps.cancel(session, id, version, cancellation);
     }
 
     /** Takes the last step back; checks for overlaps again where the visit blocks time again. */
     public Outcome<Appointment, StatusRefusal> stepBack(
             Session session, AppointmentId id, long version) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.CHANGE_APPOINTMENT_STATUS);
+        return steps.back(session, id, version);
     }
 }

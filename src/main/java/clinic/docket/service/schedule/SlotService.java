@@ -1,6 +1,7 @@
 package clinic.docket.service.schedule;
 
 import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.appointment.rule.BookingRules;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.VisitType;
@@ -12,6 +13,7 @@ import clinic.docket.service.access.Session;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Transactions;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,7 +26,6 @@ public final class SlotService {
     public static final int MAX_LIMIT = 100;
 
     private static final int MAX_OFFSET = 1_000;
-    private static final int HORIZON_DAYS = 365;
 
     private final Access access;
     private final Transactions transactions;
@@ -56,12 +57,11 @@ public final class SlotService {
      */
     public List<Slot> nextFree(Session session, SlotRequest request) {
         access.require(session, Permission.VIEW_SLOTS);
-        return transactions.read(
-                () ->
-                        schedule.visitType(request.visitType())
-                                .filter(VisitType::active)
-                                .map(type -> page(session, request, type))
-                                .orElse(List.of()));
+        return transactions.read(() ->
+                schedule.visitType(request.visitType())
+                        .filter(VisitType::active)
+                        .map(type -> page(session, request, type))
+                        .orElse(List.of()));
     }
 
     private List<Slot> page(Session session, SlotRequest request, VisitType type) {
@@ -81,7 +81,7 @@ public final class SlotService {
         Instant now = clock.instant();
         LocalDate today = site.zone().date(now);
         LocalDate first = request.from().isBefore(today) ? today : request.from();
-        LocalDate last = today.plusDays(HORIZON_DAYS);
+        LocalDate last = today.plusDays(BookingRules.HORIZON_DAYS);
         var search =
                 new SlotSearch(
                         List.of(),
@@ -98,8 +98,7 @@ public final class SlotService {
         // A day more, because a visit may start before midnight on the last one.
         var timetable = timetables.timetable(site, first, later(first, last).plusDays(1));
         var resources = TakenTime.resources(timetable);
-        return new FreeSlots(
-                search, timetable, range -> taken.byOthers(session, resources, range));
+        return new FreeSlots(search, timetable, range -> taken.byOthers(session, resources, range));
     }
 
     private static List<PractitionerId> preferred(SlotRequest request, List<Practitioner> doctors) {

@@ -1,12 +1,14 @@
 package clinic.docket.service.schedule;
 
 import clinic.docket.domain.appointment.Hold;
-import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.slot.Occupancy;
 import clinic.docket.domain.schedule.slot.Occupied;
+import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Session;
 import clinic.docket.store.appointment.ReservationStore;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -14,8 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import clinic.docket.domain.schedule.timetable.Timetable;
-import clinic.docket.domain.schedule.RoomId;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -38,7 +38,7 @@ public final class TakenTime {
     public Occupancy byOthers(Session session, Collection<UUID> resources, TimeRange range) {
         Instant now = clock.instant();
         var own = new HashSet<Occupied>();
-        ownHolds(session, session.site(), range).forEach(hold -> resources(hold).forEach(own::add));
+        ownHolds(session, range).forEach(hold -> resources(hold).forEach(own::add));
         // Reservations of a resource never overlap, so an equal one is the hold's own.
         return Occupancy.of(
                 reservations.occupied(resources, range, MAIN_LANE, now, Optional.empty()).stream()
@@ -47,8 +47,8 @@ public final class TakenTime {
     }
 
     /** Live holds of this person at this workstation that touch the range. */
-    public List<Hold> ownHolds(Session session, SiteId site, TimeRange range) {
-        return reservations.holds(site, range, clock.instant()).stream()
+    public List<Hold> ownHolds(Session session, TimeRange range) {
+        return reservations.holds(session.site(), range, clock.instant()).stream()
                 .filter(hold -> isOwn(session, hold))
                 .toList();
     }

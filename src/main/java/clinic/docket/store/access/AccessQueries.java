@@ -5,8 +5,10 @@ import clinic.docket.store.row.access.ClinicRow;
 import clinic.docket.store.row.access.SettingRow;
 import clinic.docket.store.row.access.UserRow;
 import clinic.docket.store.row.access.WorkstationRow;
+
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +56,6 @@ interface AccessQueries {
 
     @Query("from WorkstationRow where name = :name")
     Optional<WorkstationRow> workstation(String name);
-
-    @Query(
-            "insert into WorkstationRow (id, name, site) values (:id, :name, :site)"
-                    + " on conflict (name) do nothing")
-    int addWorkstation(UUID id, String name, UUID site);
 
     @Query("from SettingRow where name = :name")
     Optional<SettingRow> setting(String name);

@@ -7,11 +7,14 @@ import clinic.docket.store.row.access.ClinicRow;
 import clinic.docket.store.row.access.DemoAccountRow;
 import clinic.docket.store.row.access.SettingRow;
 import clinic.docket.store.row.access.UserRow;
+import clinic.docket.store.row.access.WorkstationRow;
 import clinic.docket.store.session.Transactions;
+
+import org.hibernate.LockMode;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.LockMode;
 
 /** The clinic's own row, accounts and workstations. */
 public final class AccessStore {
@@ -108,11 +111,18 @@ public final class AccessStore {
                 .map(row -> new Workstation(row.id(), row.name(), row.site()));
     }
 
-    /** Adding a name that is there already is no error and changes nothing. */
+    /**
+     * Adding a name that is there already is no error and changes nothing; at the very same moment from
+     * two computers it is a {@code DuplicateRecord}.
+     */
     public void addWorkstation(Workstation workstation) {
-        queries()
-                .addWorkstation(
-                        workstation.id(), workstation.name(), workstation.site().value());
+        if (workstation(workstation.name()).isEmpty()) {
+            transactions
+                    .session()
+                    .insert(
+                            WorkstationRow.of(
+                                    workstation.id(), workstation.name(), workstation.site()));
+        }
     }
 
     /** A setting of the whole clinic, such as its currency. */

@@ -11,6 +11,7 @@ import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.store.row.appointment.AppointmentRow;
 import clinic.docket.store.session.Transactions;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +73,7 @@ public final class AppointmentStore {
 
     /** Visits of all doctors that touch the range, by start; cancelled ones included; at most 5,000. */
     public List<DayVisit> visits(SiteId site, TimeRange range) {
-        return queries()
-                .visits(site.value(), earliest(range), range.start(), range.end())
-                .stream()
+        return queries().visits(site.value(), earliest(range), range.start(), range.end()).stream()
                 .map(VisitLine::toDayVisit)
                 .toList();
     }

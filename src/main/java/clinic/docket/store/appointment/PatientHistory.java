@@ -7,7 +7,4 @@ import java.util.Optional;
  * How often a patient came. Past visits are those that started and were neither cancelled nor missed.
  */
 public record PatientHistory(
-        int pastVisits,
-        Optional<Instant> firstVisit,
-        int noShows,
-        Optional<Instant> lastNoShow) {}
+        int pastVisits, Optional<Instant> firstVisit, int noShows, Optional<Instant> lastNoShow) {}

@@ -5,6 +5,7 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.time.TimeRange;
+
 import java.time.Instant;
 import java.util.UUID;
 

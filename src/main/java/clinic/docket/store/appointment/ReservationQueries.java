@@ -1,8 +1,10 @@
 package clinic.docket.store.appointment;
 
 import clinic.docket.store.row.appointment.HoldRow;
+
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +13,8 @@ import java.util.UUID;
 /** The queries of {@link ReservationStore}. */
 @Repository
 interface ReservationQueries {
-    // H2 reads the whole index for "resource in (...) and occupiedFrom > ...": joined from the small
+    // H2 reads the whole index for "resource in (...) and occupiedFrom > ...": joined from the
+    // small
     // table it reads one stretch per doctor or room. No reservation is longer than a day.
     String TAKEN =
             " r.lane = :lane and r.occupiedFrom > :earliest and r.occupiedFrom < :end"

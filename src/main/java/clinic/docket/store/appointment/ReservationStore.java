@@ -11,6 +11,9 @@ import clinic.docket.store.row.appointment.HoldRow;
 import clinic.docket.store.row.schedule.PractitionerRow;
 import clinic.docket.store.row.schedule.RoomRow;
 import clinic.docket.store.session.Transactions;
+
+import org.hibernate.LockMode;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.LockMode;
 
 /** The occupied time of doctors and rooms, and the holds among it. */
 public final class ReservationStore {
@@ -42,10 +44,9 @@ public final class ReservationStore {
         var _ =
                 session.get(
                         PractitionerRow.class, practitioner.value(), LockMode.PESSIMISTIC_WRITE);
-        room.ifPresent(
-                id -> {
-                    var _ = session.get(RoomRow.class, id.value(), LockMode.PESSIMISTIC_WRITE);
-                });
+        room.ifPresent(id -> {
+            var _ = session.get(RoomRow.class, id.value(), LockMode.PESSIMISTIC_WRITE);
+        });
     }
 
     /**
@@ -124,21 +125,18 @@ public final class ReservationStore {
 
     private void remove(UUID id) {
         lockedHold(id)
-                .ifPresent(
-                        hold -> {
-                            queries().deleteOfHold(id);
-                            queries().deleteHold(id);
-                            new Reservations(transactions.session())
-                                    .announce(hold.practitioner(), hold.room());
-                        });
+                .ifPresent(hold -> {
+                    queries().deleteOfHold(id);
+                    queries().deleteHold(id);
+                    new Reservations(transactions.session())
+                            .announce(hold.practitioner(), hold.room());
+                });
     }
 
     /** Two bookings may drop the same hold for the sake of different rooms: one waits for the other. */
     private Optional<Hold> lockedHold(UUID id) {
         return Optional.ofNullable(
-                        transactions
-                                .session()
-                                .get(HoldRow.class, id, LockMode.PESSIMISTIC_WRITE))
+                        transactions.session().get(HoldRow.class, id, LockMode.PESSIMISTIC_WRITE))
                 .map(HoldRow::toHold);
     }
 

@@ -6,8 +6,10 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.slot.Occupied;
 import clinic.docket.store.row.appointment.ReservationRow;
-import java.util.Optional;
+
 import org.hibernate.StatelessSession;
+
+import java.util.Optional;
 
 /** Takes time and gives it back, in one session; the only writer of {@code reservation}. */
 final class Reservations {
@@ -29,8 +31,7 @@ final class Reservations {
 
     void take(Hold hold) {
         for (Occupied time : Taken.by(hold).occupied()) {
-            session.insert(
-                    ReservationRow.ofHold(time.resource(), time.range(), hold.id().value()));
+            session.insert(ReservationRow.ofHold(time.resource(), time.range(), hold.id().value()));
         }
     }
 

@@ -1,6 +1,7 @@
 package clinic.docket.store.appointment;
 
 import clinic.docket.domain.time.TimeRange;
+
 import java.time.Instant;
 
 /** When a visit is, as a query answers it. */

@@ -1,17 +1,21 @@
 package clinic.docket.store.check;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * What {@code docket check} found.
  *
- * @param counts rows per table
+ * @param counts rows per table, in a fixed order
  * @param faults number of contradictions per kind, every kind present, 0 when clean
  */
-public record CheckReport(Map<String, Long> counts, Map<Fault, Long> faults) {
+public record CheckReport(SequencedMap<String, Long> counts, Map<Fault, Long> faults) {
     public CheckReport {
-        counts = Map.copyOf(counts);
-        faults = Map.copyOf(faults);
+        counts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(counts));
+        faults = Collections.unmodifiableMap(new EnumMap<>(faults));
     }
 
     public boolean isClean() {

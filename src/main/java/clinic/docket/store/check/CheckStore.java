@@ -2,6 +2,11 @@ package clinic.docket.store.check;
 
 import clinic.docket.store.session.Transactions;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
 /** Looks for contradictions in the stored data, by plain SQL, so that it does not trust what wrote them. */
 public final class CheckStore {
     private final Transactions transactions;
@@ -11,6 +16,44 @@ public final class CheckStore {
     }
 
     public CheckReport check() {
-        throw new UnsupportedOperationException(String.valueOf(transactions.session()));
+        var queries = new CheckQueries_(transactions.session());
+        return new CheckReport(counts(queries), faults(queries));
+    }
+
+    private static SequencedMap<String, Long> counts(CheckQueries queries) {
+        var counts = new LinkedHashMap<String, Long>();
+        counts.put("site", queries.sites());
+        counts.put("practitioner", queries.practitioners());
+        counts.put("room", queries.rooms());
+        counts.put("visit_type", queries.visitTypes());
+        counts.put("app_user", queries.users());
+        counts.put("patient", queries.patients());
+        counts.put("appointment", queries.appointments());
+        counts.put("reservation", queries.reservations());
+        counts.put("slot_hold", queries.holds());
+        counts.put("audit_entry", queries.auditEntries());
+        return counts;
+    }
+
+    private static Map<Fault, Long> faults(CheckQueries queries) {
+        var faults = new EnumMap<Fault, Long>(Fault.class);
+        for (Fault fault : Fault.values()) {
+            faults.put(fault, count(fault, queries));
+        }
+        return faults;
+    }
+
+    private static long count(Fault fault, CheckQueries queries) {
+        return switch (fault) {
+            case RESERVATIONS_OVERLAP -> queries.reservationsOverlap();
+            case VISITS_OVERLAP_FOR_DOCTOR -> queries.visitsOverlapForDoctor();
+            case VISITS_OVERLAP_IN_ROOM -> queries.visitsOverlapInRoom();
+            case BLOCKING_WITHOUT_RESERVATION -> queries.blockingWithoutReservation();
+            case RESERVATION_WITHOUT_BLOCKING -> queries.reservationWithoutBlocking();
+            case ORPHANS -> queries.orphans();
+            case STATUS_WITHOUT_TIME -> queries.statusWithoutTime();
+            case CANCELLATION_INCOMPLETE -> queries.cancellationIncomplete();
+            case AUDIT_GAPS -> queries.auditGaps();
+        };
     }
 }

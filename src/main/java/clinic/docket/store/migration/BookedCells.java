@@ -1,12 +1,13 @@
 package clinic.docket.store.migration;
 
+import org.h2.api.Trigger;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.h2.api.Trigger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one row per five-minute cell of every reservation, in the writer's own transaction. The primary
@@ -28,8 +29,7 @@ public final class BookedCells implements Trigger {
     private static final int UNTIL = 3;
 
     @Override
-    public void fire(
-            Connection connection, Object @Nullable [] oldRow, Object @Nullable [] newRow)
+    public void fire(Connection connection, Object @Nullable [] oldRow, Object @Nullable [] newRow)
             throws SQLException {
         if (oldRow != null) {
             release(connection, oldRow);

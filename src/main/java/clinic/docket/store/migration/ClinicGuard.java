@@ -1,9 +1,10 @@
 package clinic.docket.store.migration;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** Refuses to delete the clinic's row or to change its demo flag: a real clinic never becomes a demo. */
 public final class ClinicGuard implements Trigger {
@@ -11,8 +12,7 @@ public final class ClinicGuard implements Trigger {
     private static final int DEMO = 2;
 
     @Override
-    public void fire(
-            Connection connection, Object @Nullable [] oldRow, Object @Nullable [] newRow)
+    public void fire(Connection connection, Object @Nullable [] oldRow, Object @Nullable [] newRow)
             throws SQLException {
         if (oldRow == null
                 || newRow == null

@@ -1,6 +1,7 @@
 package clinic.docket.store.schedule;
 
 import clinic.docket.store.session.Transactions;
+
 import java.util.Optional;
 import java.util.UUID;
 

@@ -13,6 +13,7 @@ import clinic.docket.store.row.schedule.RoomRow;
 import clinic.docket.store.row.schedule.SiteRow;
 import clinic.docket.store.row.schedule.VisitTypeRow;
 import clinic.docket.store.session.Transactions;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +45,7 @@ public final class ScheduleStore {
     }
 
     public Optional<Practitioner> practitioner(PractitionerId id) {
-        return saving.find(PractitionerRow.class, id.value())
-                .map(PractitionerRow::toPractitioner);
+        return saving.find(PractitionerRow.class, id.value()).map(PractitionerRow::toPractitioner);
     }
 
     /** By name, switched-off ones included; at most 500. */

@@ -3,12 +3,14 @@ package clinic.docket.store.session;
 import jakarta.data.exceptions.DataException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+
+import org.h2.api.ErrorCode;
+import org.hibernate.StaleStateException;
+
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.h2.api.ErrorCode;
-import org.hibernate.StaleStateException;
 
 /**
  * Turns what the database and Hibernate throw into our own exceptions. The engine's texts quote stored
@@ -17,8 +19,7 @@ import org.hibernate.StaleStateException;
 final class Failures {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";
-    private static final Set<String> BUSY =
-            Set.of("40001", "40P01", "55P03", "57014", "HYT00");
+    private static final Set<String> BUSY = Set.of("40001", "40P01", "55P03", "57014", "HYT00");
     private static final Set<String> RESERVATION_KEYS =
             Set.of("booked_cell", "reservation_start", "reservation_no_overlap");
 
@@ -52,7 +53,8 @@ final class Failures {
 
     private static boolean isReservationKey(SQLException failure, String state) {
         String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return state.equals(UNIQUE_VIOLATION) && RESERVATION_KEYS.stream().anyMatch(message::contains);
+        return state.equals(UNIQUE_VIOLATION)
+                && RESERVATION_KEYS.stream().anyMatch(message::contains);
     }
 
     private static StorageFailure.Kind kind(SQLException failure, String state) {

@@ -19,6 +19,7 @@ import clinic.docket.store.row.schedule.ScheduleBreakRow;
 import clinic.docket.store.row.schedule.SiteRow;
 import clinic.docket.store.row.schedule.VisitTypeRow;
 import clinic.docket.store.row.schedule.WorkingHoursRow;
+
 import java.util.List;
 
 /** All rows of the schema, listed because looking for them on the class path costs start-up time. */

@@ -1,7 +1,8 @@
 package clinic.docket.store.session;
 
-import java.util.concurrent.atomic.LongAdder;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+import java.util.concurrent.atomic.LongAdder;
 
 /** Counts the statements sent since the database was opened, so that tests can assert that none was. */
 public final class SqlCount implements StatementInspector {

@@ -1,10 +1,11 @@
 package clinic.docket.store.session;
 
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Runs work in one transaction, and refuses to on the JavaFX application thread. Stores find the session
@@ -48,11 +49,10 @@ public final class Transactions {
     /** {@link #write} without an answer. */
     public void run(Runnable work) {
         var _ =
-                write(
-                        () -> {
-                            work.run();
-                            return true;
-                        });
+                write(() -> {
+                    work.run();
+                    return true;
+                });
     }
 
     /** All reads inside see the same moment. A {@code write} inside is refused. */

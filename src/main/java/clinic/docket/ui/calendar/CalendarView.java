@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +28,8 @@ import javafx.stage.Window;
 public final class CalendarView extends BorderPane {
     /** Below this width of the window everything at the sides is narrower. */
     private static final double COMPACT_BELOW = 1400;
+
+    private static final Insets BELOW_TITLE = new Insets(4, 0, 0, 176);
 
     private final Texts texts;
     private final Formats formats;
@@ -71,7 +75,9 @@ public final class CalendarView extends BorderPane {
         banners.getStyleClass().add("calendar-banners");
         middle.getChildren().add(grid);
         setTop(new VBox(bar, banners));
-        setCenter(middle);
+        StackPane.setAlignment(bar.popover(), Pos.TOP_LEFT);
+        StackPane.setMargin(bar.popover(), BELOW_TITLE);
+        setCenter(new StackPane(middle, bar.popover()));
         setRight(surroundings.sidePanel());
         grid.setOnFree(surroundings.onFree());
         grid.setOnEnter(surroundings.onEnter());

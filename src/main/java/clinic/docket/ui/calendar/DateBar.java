@@ -48,9 +48,14 @@ final class DateBar extends HBox {
 
     private record Count(String word, String icon, ToIntFunction<DayCounts> number) {}
 
+    /** The field for a date; the screen lays it below the bar. */
+    DatePopover popover() {
+        return popover;
+    }
+
     /** Opens the field for a date. */
     void askForDate() {
-        popover.show(title);
+        popover.open();
     }
 
     private Optional<LocalDate> read(String typed) {

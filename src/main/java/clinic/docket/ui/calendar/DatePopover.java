@@ -8,19 +8,22 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 
-/** A small field under the date: type where to go, Enter goes, Esc leaves. */
-final class DatePopover {
-    private static final double OFFSET = 4;
-
-    private final Popup popup = new Popup();
+/**
+ * A small field below the date: type where to go, Enter goes, Esc or a click elsewhere leaves. Part
+ * of the window and no window of its own, so that the focus comes back to where it was.
+ */
+final class DatePopover extends VBox {
     private final TextField field = new TextField();
     private final Label hint = new Label();
     private final Texts texts;
     private final Function<String, Optional<LocalDate>> reader;
     private final Consumer<LocalDate> onDate;
+    private @Nullable Node focusBefore;
 
     DatePopover(
             Texts texts,
@@ -29,43 +32,57 @@ final class DatePopover {
         this.texts = texts;
         this.reader = reader;
         this.onDate = onDate;
+        getStyleClass().add("date-popover");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setVisible(false);
         field.setId("go-to-date");
         field.setPromptText(texts.get("calendar.goTo.prompt"));
         field.setAccessibleText(texts.get("calendar.goTo.name"));
         field.setOnAction(event -> go());
         field.textProperty().subscribe(this::showHint);
+        field.focusedProperty().subscribe(this::closeWhenLeft);
         hint.setWrapText(true);
-        var box = new VBox(field, hint);
-        box.getStyleClass().add("date-popover");
-        popup.getContent().add(box);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+        getChildren().addAll(field, hint);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
-    void show(Node under) {
+    void open() {
+        var scene = getScene();
+        focusBefore = scene == null ? null : scene.getFocusOwner();
         field.clear();
         showHint();
-        var bounds = under.localToScreen(under.getBoundsInLocal());
-        if (bounds != null && under.getScene().getWindow() != null) {
-            popup.getScene().getStylesheets().setAll(under.getScene().getStylesheets());
-            popup.getScene().setUserAgentStylesheet(under.getScene().getUserAgentStylesheet());
-            popup.show(under, bounds.getMinX(), bounds.getMaxY() + OFFSET);
-            field.requestFocus();
-        }
-    }
-
-    boolean isShowing() {
-        return popup.isShowing();
+        setVisible(true);
+        field.requestFocus();
     }
 
     private void go() {
         var date = reader.apply(field.getText());
         if (date.isPresent()) {
-            popup.hide();
+            close();
             onDate.accept(date.get());
         } else {
             hint.getStyleClass().setAll("label", "small", "danger");
             hint.setText(texts.get("calendar.goTo.unknown"));
+        }
+    }
+
+    private void close() {
+        setVisible(false);
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+
+    private void closeWhenLeft(boolean focused) {
+        if (!focused) {
+            setVisible(false);
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
         }
     }
 

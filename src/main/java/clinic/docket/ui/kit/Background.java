@@ -1,16 +1,15 @@
 package clinic.docket.ui.kit;
 
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -41,10 +40,10 @@ public final class Background implements AutoCloseable {
     private final Delay delay;
     private final Consumer<Throwable> failures;
     private final Map<Object, Call<?>> latest = new HashMap<>();
-    private final IntegerProperty running = new SimpleIntegerProperty();
-    private final IntegerProperty late = new SimpleIntegerProperty();
+    private final Set<Call<?>> running = new LinkedHashSet<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper cancellable = new ReadOnlyBooleanWrapper();
 
     /** For the running application. */
     public Background(Consumer<Throwable> failures) {
@@ -64,8 +63,6 @@ public final class Background implements AutoCloseable {
         this.screen = screen;
         this.delay = delay;
         this.failures = failures;
-        busy.bind(Bindings.greaterThan(running, 0));
-        slow.bind(Bindings.greaterThan(late, 0));
     }
 
     /** Does everything at once on the calling thread: for tests of models and controllers. */
@@ -102,6 +99,19 @@ public final class Background implements AutoCloseable {
         return slow.getReadOnlyProperty();
     }
 
+    /** True while any call has been running for three seconds: time to offer {@link #cancel()}. */
+    public ReadOnlyBooleanProperty cancellableProperty() {
+        return cancellable.getReadOnlyProperty();
+    }
+
+    /** Cancels every call that may be cancelled by now; younger ones go on. */
+    public void cancel() {
+        running.stream()
+                .filter(call -> call.cancellableProperty().get())
+                .toList()
+                .forEach(Call::cancel);
+    }
+
     /** Runs an action of the screen from any thread; for listeners of the floors below. */
     public void onScreen(Runnable action) {
         screen.execute(action);
@@ -116,7 +126,8 @@ public final class Background implements AutoCloseable {
     }
 
     void begin(Call<?> call, @Nullable Object key) {
-        running.set(running.get() + 1);
+        running.add(call);
+        changed();
         if (key != null) {
             var older = latest.put(key, call);
             if (older != null) {
@@ -133,14 +144,18 @@ public final class Background implements AutoCloseable {
     }
 
     void end(Call<?> call, @Nullable Object key) {
-        running.set(running.get() - 1);
+        running.remove(call);
+        changed();
         if (key != null) {
             latest.remove(key, call);
         }
     }
 
-    void slowChanged(int change) {
-        late.set(late.get() + change);
+    /** One of the calls has begun, ended or grown old. */
+    void changed() {
+        busy.set(!running.isEmpty());
+        slow.set(running.stream().anyMatch(call -> call.slowProperty().get()));
+        cancellable.set(running.stream().anyMatch(call -> call.cancellableProperty().get()));
     }
 
     void fail(Throwable failure) {

@@ -109,12 +109,15 @@ public final class Call<T> {
     void markSlow() {
         if (busy.get()) {
             slow.set(true);
-            background.slowChanged(1);
+            background.changed();
         }
     }
 
     void offerCancel() {
-        cancellable.set(busy.get());
+        if (busy.get()) {
+            cancellable.set(true);
+            background.changed();
+        }
     }
 
     private void deliver(Runnable outcome) {
@@ -140,9 +143,6 @@ public final class Call<T> {
     }
 
     private void settle() {
-        if (slow.get()) {
-            background.slowChanged(-1);
-        }
         busy.set(false);
         slow.set(false);
         cancellable.set(false);

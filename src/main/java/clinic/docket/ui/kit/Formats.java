@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -35,6 +36,7 @@ public final class Formats {
     private final DateTimeFormatter date;
     private final DateTimeFormatter dateLong;
     private final DateTimeFormatter dateYear;
+    private final DateTimeFormatter month;
 
     /** Writes times of the site in that zone. */
     public Formats(Texts texts, ZoneId zone) {
@@ -45,6 +47,7 @@ public final class Formats {
         this.date = DateTimeFormatter.ofPattern(texts.get("kit.format.date"), locale);
         this.dateLong = DateTimeFormatter.ofPattern(texts.get("kit.format.dateLong"), locale);
         this.dateYear = DateTimeFormatter.ofPattern(texts.get("kit.format.dateYear"), locale);
+        this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     }
 
     public ZoneId zone() {
@@ -79,6 +82,11 @@ public final class Formats {
     /** "14 Mar 1985". */
     public String birthDate(LocalDate day) {
         return dateYear.format(day);
+    }
+
+    /** "February 1985". */
+    public String month(YearMonth month) {
+        return this.month.format(month);
     }
 
     /** "Tue 24 Nov, 10:50". */

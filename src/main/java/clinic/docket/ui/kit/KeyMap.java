@@ -56,14 +56,15 @@ public final class KeyMap {
         }
     }
 
-    private void pressed(Node owner, KeyEvent event) {
+    /** Whether the key was used. */
+    private boolean pressed(Node owner, KeyEvent event) {
         if (!mayAct(owner, event)) {
-            return;
+            return false;
         }
-        keys.entrySet().stream()
-                .filter(key -> key.getKey().match(event))
-                .findFirst()
-                .ifPresent(key -> act(key.getValue(), event));
+        var action =
+                keys.entrySet().stream().filter(key -> key.getKey().match(event)).findFirst();
+        action.ifPresent(key -> act(key.getValue(), event));
+        return action.isPresent();
     }
 
     private void signTyped(Node owner, KeyEvent event) {
@@ -113,23 +114,36 @@ public final class KeyMap {
         private final EventHandler<KeyEvent> arrow;
         private final EventHandler<KeyEvent> press;
         private final EventHandler<KeyEvent> typed;
+        private final EventHandler<KeyEvent> letter;
+        private boolean letterFollows;
 
         private Ears(Node owner) {
             arrow = event -> arrowOnButton(owner, event);
-            press = event -> pressed(owner, event);
+            press = event -> letterFollows = pressed(owner, event) && !chord(event);
             typed = event -> signTyped(owner, event);
+            letter = this::keepFromNewField;
         }
 
         private void listenTo(Scene scene) {
             scene.addEventFilter(KeyEvent.KEY_PRESSED, arrow);
             scene.addEventHandler(KeyEvent.KEY_PRESSED, press);
             scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
+            scene.addEventFilter(KeyEvent.ANY, letter);
         }
 
         private void leave(Scene scene) {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, arrow);
             scene.removeEventHandler(KeyEvent.KEY_PRESSED, press);
             scene.removeEventHandler(KeyEvent.KEY_TYPED, typed);
+            scene.removeEventFilter(KeyEvent.ANY, letter);
+        }
+
+        /** The "b" that opened a dialog must not be the first letter in its field. */
+        private void keepFromNewField(KeyEvent event) {
+            if (letterFollows && event.getEventType() == KeyEvent.KEY_TYPED) {
+                event.consume();
+            }
+            letterFollows = false;
         }
     }
 }

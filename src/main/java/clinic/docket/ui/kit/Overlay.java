@@ -135,12 +135,16 @@ public final class Overlay extends StackPane {
         });
     }
 
+    /** The first control of the dialog; without one the dialog itself takes the keys. */
     private static void focusFirst(Layer layer) {
-        Focusables.in(layer.dialog).stream().findFirst().ifPresent(Node::requestFocus);
+        Focusables.in(layer.dialog).stream().findFirst().orElse(layer.pane).requestFocus();
     }
 
     private static void focusLast(Layer layer) {
-        Focusables.in(layer.dialog).reversed().stream().findFirst().ifPresent(Node::requestFocus);
+        Focusables.in(layer.dialog).reversed().stream()
+                .findFirst()
+                .orElse(layer.pane)
+                .requestFocus();
     }
 
     private static boolean inside(Parent parent, @Nullable Node node) {
@@ -168,7 +172,7 @@ public final class Overlay extends StackPane {
         }
 
         private boolean holds(@Nullable Node node) {
-            return inside(dialog, node);
+            return inside(pane, node);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 
 /**
@@ -52,6 +53,7 @@ public final class RefusalTexts {
                     formats.time(at);
             case Instant at -> formats.dateTime(at);
             case LocalDate date -> formats.birthDate(date);
+            case YearMonth month -> formats.month(month);
             case Enum<?> word ->
                     texts.get(
                             "refusal."

@@ -3,6 +3,7 @@ package clinic.docket.ui.kit;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 import java.util.ArrayList;
@@ -27,11 +28,13 @@ public enum Theme {
                             "controls.css",
                             "lists.css",
                             "parts.css",
+                            "start.css",
                             "shell.css",
                             "calendar.css",
                             "visit.css",
                             "login.css",
-                            "admin.css")
+                            "admin.css",
+                            "booking.css")
                     .map(Theme::sheet)
                     .toList();
 
@@ -47,6 +50,10 @@ public enum Theme {
     public void applyTo(Scene scene) {
         Fonts.load();
         scene.setUserAgentStylesheet(controls);
+        if (!controls.equals(Application.getUserAgentStylesheet())) {
+            // A popup is styled once before it takes the sheets of its window: not by JavaFX's own.
+            Application.setUserAgentStylesheet(controls);
+        }
         var sheets = new ArrayList<>(scene.getStylesheets());
         sheets.removeAll(ROLES);
         Stream.of(values()).forEach(theme -> sheets.remove(theme.colours));

@@ -31,7 +31,7 @@ public final class StepList extends VBox {
 
     private Node row(Step step) {
         var look = StatusLook.of(step.status);
-        var icon = new StackPane(Icons.of(look.icon(), "icon-15"));
+        var icon = new StackPane(Icons.of(look.icon(), "icon-14"));
         icon.getStyleClass().add("step-icon");
         var word = new Label(StatusLook.word(step.status, texts));
         word.getStyleClass().add("step-word");

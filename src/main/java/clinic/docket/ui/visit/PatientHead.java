@@ -26,6 +26,7 @@ final class PatientHead extends VBox {
         this.words = words;
         getStyleClass().add("patient-head");
         var who = new VBox(name(patient), facts(patient, today));
+        who.getStyleClass().add("patient-name");
         HBox.setHgrow(who, Priority.ALWAYS);
         getChildren().add(new HBox(who, close(onClose)));
         if (!patient.alerts().isEmpty()) {

@@ -17,13 +17,19 @@ final class VisitButtons extends VBox {
     private final VisitModel model;
     private final VisitController controller;
     private final Runnable askCancel;
+    private final boolean compact;
 
     VisitButtons(
-            Words words, VisitModel model, VisitController controller, Runnable askCancel) {
+            Words words,
+            VisitModel model,
+            VisitController controller,
+            Runnable askCancel,
+            boolean compact) {
         this.words = words;
         this.model = model;
         this.controller = controller;
         this.askCancel = askCancel;
+        this.compact = compact;
         getStyleClass().add("visit-buttons");
         model.nextStep().ifPresent(this::addPrimary);
         var others = others();
@@ -85,7 +91,9 @@ final class VisitButtons extends VBox {
     }
 
     private ActionButton cancel() {
-        var button = button("fth-slash", "visit.button.cancel", askCancel, "X");
+        var word = compact ? "visit.button.cancelShort" : "visit.button.cancel";
+        var button = button("fth-slash", word, askCancel, "X");
+        button.setAccessibleText(words.texts().get("visit.button.cancel"));
         button.setId("cancel-visit");
         var possible = model.visit().orElseThrow().possible();
         if (!possible.contains(AppointmentStatus.CANCELLED)) {

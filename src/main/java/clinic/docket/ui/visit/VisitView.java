@@ -32,6 +32,7 @@ public final class VisitView extends VBox {
     private final VisitController controller;
     private final Ticker ticker;
     private final Overlay overlay;
+    private boolean compact;
 
     /**
      * Shows the model.
@@ -58,8 +59,14 @@ public final class VisitView extends VBox {
                 .flatMap(Scene::widthProperty)
                 .map(width -> width.doubleValue() < COMPACT_BELOW)
                 .orElse(false)
-                .subscribe(compact -> pseudoClassStateChanged(COMPACT, compact));
+                .subscribe(this::showCompact);
         installKeys();
+    }
+
+    private void showCompact(boolean narrow) {
+        compact = narrow;
+        pseudoClassStateChanged(COMPACT, narrow);
+        show(model.shownProperty().get());
     }
 
     private void show(Shown shown) {
@@ -126,7 +133,7 @@ public final class VisitView extends VBox {
     }
 
     private Node buttons() {
-        return new VisitButtons(words, model, controller, this::askCancel);
+        return new VisitButtons(words, model, controller, this::askCancel, compact);
     }
 
     private Node facts(PatientCard card) {

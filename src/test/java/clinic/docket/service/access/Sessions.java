@@ -1,9 +1,11 @@
 package clinic.docket.service.access;
 
 import clinic.docket.domain.access.Role;
+import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserId;
-import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.SiteId;
+
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,12 +13,20 @@ import java.util.UUID;
 public final class Sessions {
     private Sessions() {}
 
+    /** Somebody of this role, without an account in the database. */
     public static Session of(Role role, SiteId site) {
-        return of(new UserId(UUID.randomUUID()), role, Optional.empty(), site);
+        var nobody =
+                new UserId(UUID.nameUUIDFromBytes(role.name().getBytes(StandardCharsets.UTF_8)));
+        return new Session(nobody, role.name(), role, Optional.empty(), "Desk 1", site);
     }
 
-    public static Session of(
-            UserId user, Role role, Optional<PractitionerId> practitioner, SiteId site) {
-        return new Session(user, role.name(), role, practitioner, "Desk 1", site);
+    public static Session at(UserAccount account, SiteId site, String workstation) {
+        return new Session(
+                account.id(),
+                account.displayName(),
+                account.role(),
+                account.practitioner(),
+                workstation,
+                site);
     }
 }

@@ -167,6 +167,20 @@ class BackgroundTest {
     }
 
     @Test
+    void cancelsOnlyWhatHasRunForThreeSeconds() {
+        background.call(() -> "old").onSuccess(seen::add).start();
+        List.copyOf(afterThreeSeconds).forEach(Runnable::run);
+        background.call(() -> "young").onSuccess(seen::add).start();
+        assertThat(background.cancellableProperty().get()).isTrue();
+
+        background.cancel();
+        finish();
+
+        assertThat(seen).containsExactly("young");
+        assertThat(background.cancellableProperty().get()).isFalse();
+    }
+
+    @Test
     void isNeverSlowOnceItHasEnded() {
         var call = background.run(() -> {}).start();
         finish();

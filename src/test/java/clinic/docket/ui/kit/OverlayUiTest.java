@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -117,6 +118,19 @@ class OverlayUiTest {
 
         assertThat(first.isFocused()).isTrue();
         assertThat(escapes).hasValue(0);
+    }
+
+    @Test
+    void takesTheKeysForADialogWithoutControls(FxRobot robot) {
+        var words = new VBox(new Label("Please go to reception"));
+        robot.interact(() -> overlay.open(words, () -> overlay.close(words)));
+        robot.type(KeyCode.B);
+        assertThat(keys).hasValue(0);
+        assertThat(below.isFocused()).isFalse();
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(below.isFocused()).isTrue();
     }
 
     private void open(FxRobot robot) {

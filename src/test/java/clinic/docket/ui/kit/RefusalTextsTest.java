@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -103,6 +104,9 @@ class RefusalTextsTest {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(1880, 1, 1);
+        }
+        if (type == YearMonth.class) {
+            return YearMonth.of(1985, 2);
         }
         if (type == int.class) {
             return 7;

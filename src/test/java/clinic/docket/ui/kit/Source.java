@@ -15,6 +15,7 @@ record Source(Path file, String code) {
                     "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])'"
                             + "|//[^\\n]*|/\\*[\\s\\S]*?\\*/");
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"");
+    private static final Pattern ICON = Pattern.compile("\"(?:fth|md[a-z]+)-\\w+(?:-\\w+)*\"");
     private static final Pattern SHOWN =
             Pattern.compile(
                     "(?:setText|setTitle|setPromptText|setHeaderText|setContentText"
@@ -58,6 +59,7 @@ record Source(Path file, String code) {
     List<String> shownLiterals() {
         return SHOWN.matcher(code)
                 .results()
+                .filter(found -> !ICON.matcher(found.group(1)).matches())
                 .map(found ->
                         "%s: move %s to a file of texts and ask for its key"
                                 .formatted(file, found.group(1)))

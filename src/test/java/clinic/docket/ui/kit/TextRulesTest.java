@@ -105,6 +105,7 @@ class TextRulesTest {
                         var c = new TableColumn<Row, String>("Name");
                         var d = ActionButton.accent("Book", this::book);
                         var e = new Label("·");
+                        var g = new EmptyState("fth-bar-chart-2", texts.get("x"));
                         var f = new Label(texts.get("desk.a.b"));
                         """);
 

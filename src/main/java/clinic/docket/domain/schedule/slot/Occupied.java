@@ -1,6 +1,7 @@
 package clinic.docket.domain.schedule.slot;
 
 import clinic.docket.domain.time.TimeRange;
+
 import java.util.UUID;
 
 /**

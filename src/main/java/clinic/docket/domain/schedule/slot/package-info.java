@@ -1,4 +1,7 @@
-/** Finds the free pieces of schedules. The one method that desk, kiosk and booking check share; no storage, no clock. */
+/**
+ * Finds the free pieces of schedules. The one method that desk, kiosk and booking check share; no
+ * storage, no clock.
+ */
 @NullMarked
 package clinic.docket.domain.schedule.slot;
 

@@ -1,8 +1,7 @@
 package clinic.docket.domain.schedule.timetable;
 
-import clinic.docket.domain.schedule.SiteId;
-
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.SiteId;
 
 import java.util.UUID;
 

@@ -1,8 +1,7 @@
 package clinic.docket.domain.schedule.timetable;
 
-import clinic.docket.domain.schedule.Site;
-
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.Site;
 
 import java.util.Collection;
 import java.util.List;

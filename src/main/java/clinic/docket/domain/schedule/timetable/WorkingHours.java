@@ -1,10 +1,8 @@
 package clinic.docket.domain.schedule.timetable;
 
-import clinic.docket.domain.schedule.RoomId;
-
-import clinic.docket.domain.schedule.SiteId;
-
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.RoomId;
+import clinic.docket.domain.schedule.SiteId;
 
 import java.util.Optional;
 import java.util.UUID;

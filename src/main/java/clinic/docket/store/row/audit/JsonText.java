@@ -1,9 +1,10 @@
 package clinic.docket.store.row.audit;
 
-import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Changed fields as a JSON object of strings, keys sorted, so that equal changes read alike. */
 public final class JsonText {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import clinic.docket.domain.patient.PatientAlert;
+
 import java.util.Set;
 import java.util.stream.Stream;
 

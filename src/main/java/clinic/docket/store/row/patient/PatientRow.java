@@ -5,6 +5,7 @@ import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.patient.Sex;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,10 +13,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
-import java.util.UUID;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** A row of {@code patient}. */
 @Entity
@@ -70,7 +73,8 @@ public class PatientRow {
         row.familyName = patient.name().family();
         row.givenName = patient.name().given();
         row.birthDate = patient.birthDate();
-        row.birthday = birthday(patient.birthDate().getMonthValue(), patient.birthDate().getDayOfMonth());
+        row.birthday =
+                birthday(patient.birthDate().getMonthValue(), patient.birthDate().getDayOfMonth());
         row.sex = patient.sex();
         row.phone = patient.phone();
         row.email = patient.email();

@@ -2,11 +2,13 @@ package clinic.docket.store.row.schedule;
 
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import java.util.UUID;
 
 /** A row of {@code practitioner}. {@code rev} belongs to the booked time and is never saved from here. */
@@ -51,6 +53,12 @@ public class PractitionerRow {
 
     public Practitioner toPractitioner() {
         return new Practitioner(
-                new PractitionerId(id), displayName, speciality, colour, active, sortOrder, version);
+                new PractitionerId(id),
+                displayName,
+                speciality,
+                colour,
+                active,
+                sortOrder,
+                version);
     }
 }

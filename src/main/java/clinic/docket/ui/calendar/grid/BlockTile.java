@@ -53,14 +53,22 @@ final class BlockTile extends Region {
         write(words ? block.title() : "", words ? block.detail() : "", x, middle, face(block));
     }
 
-    /** @param sentence "Held, Desk 2 · 4:12" */
-    void showHeld(String sentence, VisitCard.Place place) {
+    /**
+     * Shows time that a workstation holds.
+     *
+     * @param sentence "Held, Desk 2 · 4:12"
+     * @param shorter "Desk 2 · 4:12", for where the sentence does not fit: the time is what counts
+     */
+    void showHeld(String sentence, String shorter, VisitCard.Place place) {
         become("held");
         resizeRelocate(place.x(), place.y(), place.width(), place.height());
         icon.show("fth-lock");
         icon.setVisible(true);
         double middle = place.height() / 2;
-        write(sentence, "", after(icon, LEFT, middle, 12) - 1, middle, Face.SMALL_BOLD);
+        double x = after(icon, LEFT, middle, 12) - 1;
+        boolean fits = x + widths.of(sentence, Face.SMALL_BOLD) <= place.width() - GAP;
+        write(fits ? sentence : shorter, "", x, middle, Face.SMALL_BOLD);
+        setAccessibleText(sentence);
     }
 
     private static Face face(GridColumn.Block block) {
@@ -88,7 +96,7 @@ final class BlockTile extends Region {
     }
 
     private void write(String newTitle, String newDetail, double x, double middle, Face face) {
-        double end = getWidth() - LEFT;
+        double end = getWidth() - GAP;
         place(title, newTitle, x, end, face);
         double next = x + widths.of(newTitle, face);
         place(detail, newDetail.isEmpty() ? "" : " · " + newDetail, next, end, face.plain());

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import javafx.scene.shape.Path;
  */
 final class GridSurface<K> extends Pane {
     private static final double HALF_PIXEL = 0.5;
-    private static final double DOT = 8;
+    static final double DOT = 8;
 
     private final Texts texts;
     private final Formats formats;
@@ -112,13 +113,14 @@ final class GridSurface<K> extends Pane {
     /** A second has passed: the holds have less time left. */
     void countDown(Instant now) {
         for (var each : helds) {
-            each.tile().showHeld(sentence(each.held(), now), each.place());
+            var left = formats.countdown(Duration.between(now, each.held().expires()));
+            var desk = each.held().workstation();
+            each.tile()
+                    .showHeld(
+                            texts.format("calendar.grid.held", desk, left),
+                            texts.format("calendar.grid.heldShort", desk, left),
+                            each.place());
         }
-    }
-
-    private String sentence(GridColumn.Held held, Instant now) {
-        var left = formats.countdown(Duration.between(now, held.expires()));
-        return texts.format("calendar.grid.held", held.workstation(), left);
     }
 
     private void drawLines(Columns all) {
@@ -183,7 +185,7 @@ final class GridSurface<K> extends Pane {
     }
 
     private List<VisitCard> spareCards(GridDay<K> day) {
-        var wanted = new java.util.HashSet<AppointmentId>();
+        var wanted = new HashSet<AppointmentId>();
         day.columns().forEach(each -> each.visits().forEach(visit -> wanted.add(visit.id())));
         cards.entrySet()
                 .removeIf(

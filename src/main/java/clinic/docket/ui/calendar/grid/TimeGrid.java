@@ -139,7 +139,8 @@ public final class TimeGrid<K> extends Region {
         for (Region each : List.of(headers, body, timeBody)) {
             each.setManaged(false);
             var clip = new Rectangle();
-            clip.widthProperty().bind(each.widthProperty());
+            clip.setX(-GridSurface.DOT / 2); // The first dot of the now-line lies on the edge.
+            clip.widthProperty().bind(each.widthProperty().add(GridSurface.DOT / 2));
             clip.heightProperty().bind(each.heightProperty());
             each.setClip(clip);
         }
@@ -158,7 +159,7 @@ public final class TimeGrid<K> extends Region {
         corner.getStyleClass().add("column-headers");
         corner.setManaged(false);
         corner.resize(TIME_COLUMN, HEADER);
-        getChildren().addAll(corner, body, timeBody, headers, vertical, horizontal);
+        getChildren().addAll(timeBody, body, corner, headers, vertical, horizontal);
     }
 
     private void listen() {

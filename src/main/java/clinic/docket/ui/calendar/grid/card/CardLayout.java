@@ -21,6 +21,9 @@ final class CardLayout {
     private static final double LEFT = 9;
     private static final double RIGHT = 6;
     private static final double GAP = 4;
+    private static final double ICON = 11;
+    private static final double SMALL_ICON = 9;
+    private static final double ICON_ROOM = 12;
     private static final double ALERT_GAP = 3;
     private static final double SHORTEST_WITH_EDGE = 14;
     private static final double SHORTEST_OF_NORMAL_SIZE = 18;
@@ -54,7 +57,7 @@ final class CardLayout {
     private final TextWidths widths;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Icon> alerts = new ArrayList<>();
-    private double iconSize = 12;
+    private double iconSize = ICON;
     private double iconMiddle;
 
     private CardLayout(GridVisit visit, double width, double height, TextWidths widths) {
@@ -124,7 +127,7 @@ final class CardLayout {
 
     private void arrangeOneLine(boolean wide) {
         boolean flat = isFlat(height);
-        iconSize = flat ? 10 : 12;
+        iconSize = flat ? SMALL_ICON : ICON;
         iconMiddle = height / 2;
         Face face = Face.NORMAL;
         if (height < SHORTEST_OF_NORMAL_SIZE) {
@@ -141,7 +144,7 @@ final class CardLayout {
         }
         double first = low ? 14 : 16;
         double next = low ? 12 : 13;
-        iconMiddle = 1 + air + first / 2;
+        iconMiddle = 2 + air + first / 2; // Optically: letters reach higher than they hang.
         firstLine(Face.NORMAL, false, visit.alerts());
         double middle = 1 + air + first + next / 2;
         line(timeAndType(), middle);
@@ -157,7 +160,7 @@ final class CardLayout {
 
     /** Icon, time when wide, name, type when wide, alerts; the icon's middle is already known. */
     private void firstLine(Face face, boolean wide, List<Alert> wanted) {
-        double x = LEFT + iconSize + GAP;
+        double x = LEFT + (iconSize < ICON ? SMALL_ICON + 1 : ICON_ROOM) + GAP;
         if (wide) {
             x = add(Role.TIME, visit.words().time(), x, face) + GAP;
         }

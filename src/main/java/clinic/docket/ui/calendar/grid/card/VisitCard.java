@@ -49,7 +49,7 @@ public final class VisitCard extends Region {
         getStyleClass().add("visit-card");
         setManaged(false);
         setAccessibleRole(AccessibleRole.BUTTON);
-        icon = placed(Icons.of("fth-circle", "icon-12"), "card-icon");
+        icon = placed(Icons.of("fth-circle", "icon-11"), "card-icon");
         getChildren().add(icon);
     }
 

@@ -1,0 +1,50 @@
+package clinic.docket.app.cli;
+
+import clinic.docket.app.place.Surroundings;
+import clinic.docket.ui.kit.Texts;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code docket} itself; without a subcommand it opens the window. */
+@Command(name = "docket", mixinStandardHelpOptions = true, versionProvider = Version.class)
+public final class DocketCommand implements Callable<Integer> {
+    private final RunCommand run;
+
+    private DocketCommand(RunCommand run) {
+        this.run = run;
+    }
+
+    /** The whole command line, in the language of the machine's user. */
+    public static CommandLine line(Surroundings surroundings) {
+        var run = new RunCommand(surroundings);
+        var line =
+                new CommandLine(new DocketCommand(run))
+                        .addSubcommand(run)
+                        .addSubcommand(new DemoCommand(surroundings))
+                        .addSubcommand(new CheckCommand(surroundings))
+                        .addSubcommand(bench(surroundings));
+        line.setResourceBundle(words(surroundings));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(new FailureAnswer(surroundings));
+        return line;
+    }
+
+    private static CommandLine bench(Surroundings surroundings) {
+        return new CommandLine(new BenchCommand(surroundings));
+    }
+
+    private static ResourceBundle words(Surroundings surroundings) {
+        return ResourceBundle.getBundle(
+                "i18n.docket",
+                Texts.supported(surroundings.locale()),
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return run.call();
+    }
+}

@@ -1,0 +1,23 @@
+package clinic.docket.app.cli;
+
+import clinic.docket.ui.kit.Theme;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How the screens look and speak; the same words for every command that shows some. */
+final class LookOption {
+    @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "docket.option.language")
+    private @Nullable String language;
+
+    @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "docket.option.theme")
+    private Theme theme = Theme.LIGHT;
+
+    Locale language(Locale machine) {
+        return language == null ? machine : Locale.forLanguageTag(language);
+    }
+
+    Theme theme() {
+        return theme;
+    }
+}

@@ -1,0 +1,56 @@
+package clinic.docket.app.cli;
+
+import clinic.docket.app.log.LogFile;
+import clinic.docket.app.place.Surroundings;
+import clinic.docket.app.window.DesktopRun;
+import clinic.docket.app.window.WindowSettings;
+import clinic.docket.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code docket run}: opens the window and stays until it is closed. */
+@Command(name = "run", mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin private DataOption data = new DataOption();
+    @Mixin private LookOption look = new LookOption();
+
+    @Option(
+            names = "--workstation",
+            paramLabel = "NAME",
+            descriptionKey = "docket.run.workstation")
+    private @Nullable String workstation;
+
+    @Option(names = "--seconds", paramLabel = "N", descriptionKey = "docket.run.seconds")
+    private @Nullable Integer seconds;
+
+    RunCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path folder = data.folder(surroundings.places());
+        LogFile.startIn(folder);
+        DesktopRun.until(
+                new WindowSettings(
+                        folder,
+                        data.isDemo(),
+                        workstation == null ? surroundings.computerName() : workstation,
+                        Version.number(),
+                        surroundings.clock(),
+                        surroundings.zone(),
+                        look.language(surroundings.locale()),
+                        look.theme(),
+                        Optional.ofNullable(seconds).map(Duration::ofSeconds)));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,102 @@
+package clinic.docket.app.demo;
+
+import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.patient.PatientAlert;
+import clinic.docket.domain.patient.PatientId;
+import clinic.docket.domain.time.Ids;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/** Makes up patients of every age, with the phones, alerts and notes that real ones have. */
+final class DemoPatients {
+    private static final long FIRST_NUMBER = 10_001;
+    private static final List<String> NOTES =
+            List.of(
+                    "Prefers mornings.",
+                    "Needs the ramp entrance.",
+                    "Call the mobile, the landline is shared.",
+                    "Brings an assistance dog.",
+                    "Works nights, no calls before 14:00.");
+
+    private final DemoRandom random;
+    private final People people = People.load();
+    private final LocalDate today;
+
+    DemoPatients(DemoRandom random, LocalDate today) {
+        this.random = random;
+        this.today = today;
+    }
+
+    List<Patient> make(int count) {
+        var patients = new ArrayList<Patient>(count);
+        for (int i = 0; i < count; i++) {
+            patients.add(patient(i));
+        }
+        return patients;
+    }
+
+    private Patient patient(int index) {
+        SplittableRandom dice = random.of("patient", index);
+        People.Person person = people.any(dice);
+        Set<PatientAlert> alerts = alerts(dice, person.language());
+        boolean interpreter = alerts.contains(PatientAlert.INTERPRETER);
+        return new Patient(
+                new PatientId(ids(dice).next()),
+                FIRST_NUMBER + index,
+                person.name(),
+                birthDate(dice),
+                person.sex(),
+                "+%s 8%d 555 %04d"
+                        .formatted(person.phonePrefix(), dice.nextInt(3, 10), dice.nextInt(10_000)),
+                email(person, dice),
+                interpreter ? person.language() : "",
+                alerts,
+                dice.nextInt(8) == 0 ? NOTES.get(dice.nextInt(NOTES.size())) : "",
+                0);
+    }
+
+    private Ids ids(SplittableRandom dice) {
+        Instant joined =
+                today.minusDays(dice.nextInt(30, 3000)).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new Ids(InstantSource.fixed(joined), dice);
+    }
+
+    private LocalDate birthDate(SplittableRandom dice) {
+        int years = dice.nextInt(6) == 0 ? dice.nextInt(0, 16) : dice.nextInt(16, 92);
+        return today.minusYears(years).minusDays(dice.nextInt(1, 366));
+    }
+
+    private static Set<PatientAlert> alerts(SplittableRandom dice, String language) {
+        Set<PatientAlert> alerts = EnumSet.noneOf(PatientAlert.class);
+        if (!language.isEmpty() && dice.nextInt(6) == 0) {
+            alerts.add(PatientAlert.INTERPRETER);
+        }
+        if (dice.nextInt(14) == 0) {
+            alerts.add(PatientAlert.WHEELCHAIR);
+        }
+        if (dice.nextInt(10) == 0) {
+            alerts.add(PatientAlert.ALLERGY);
+        }
+        return alerts;
+    }
+
+    /** At a domain that RFC 2606 keeps for examples, so that no mail can reach anybody. */
+    private static String email(People.Person person, SplittableRandom dice) {
+        if (dice.nextInt(4) == 0) {
+            return "";
+        }
+        String name = person.name().given() + "." + person.name().family();
+        String plain =
+                Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z.]", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("^\\.|\\.$", "") + "@example.org";
+    }
+}

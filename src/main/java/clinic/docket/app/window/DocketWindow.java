@@ -1,0 +1,193 @@
+package clinic.docket.app.window;
+
+import clinic.docket.app.wiring.Desk;
+import clinic.docket.app.wiring.DeskPeople;
+import clinic.docket.app.wiring.Entrance;
+import clinic.docket.app.wiring.Frame;
+import clinic.docket.domain.access.UserId;
+import clinic.docket.service.access.Session;
+import clinic.docket.ui.booking.wish.Drafts;
+import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.part.appearance.Appearance;
+import clinic.docket.ui.shell.ShellModel;
+import clinic.docket.ui.start.StartModel;
+import clinic.docket.ui.start.StartView;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+
+/**
+ * What the window shows, from the opening of the clinic to the desk and back. Belongs to the FX thread.
+ *
+ * <p>Everything typed lives in models that outlast the views: another language builds the frame and the
+ * view anew upon them.
+ */
+final class DocketWindow {
+    private final WindowSettings settings;
+    private final WindowStage stage;
+    private final Appearance appearance;
+    private final Background background = new Background(this::failed);
+    private final StartModel start = new StartModel();
+    private final Map<UserId, Drafts> drafts = new HashMap<>();
+    private Frame frame;
+    private Runnable showAgain = this::showStart;
+    private Optional<OpenClinic> clinic = Optional.empty();
+    private Optional<Entrance> entrance = Optional.empty();
+    private Optional<Session> session = Optional.empty();
+
+    DocketWindow(WindowSettings settings, WindowStage stage) {
+        this.settings = settings;
+        this.stage = stage;
+        appearance = new Appearance(settings.language(), settings.theme());
+        frame = newFrame();
+        appearance.themeProperty().subscribe(stage::dress);
+        appearance.languageProperty().addListener((_, _, _) -> showAgain.run());
+        stage.onClose(this::close);
+    }
+
+    /** Opens the clinic; the window shows how far it has come. */
+    void open() {
+        start.opening();
+        showStart();
+        stage.appear();
+        background
+                .call(() -> OpenClinic.open(settings, this::tellDemo))
+                .onSuccess(this::opened)
+                .onFailure(this::notOpened)
+                .start();
+    }
+
+    private void tellDemo(long visits) {
+        background.onScreen(() -> start.makingDemo(visits));
+    }
+
+    private void opened(OpenClinic opened) {
+        clinic = Optional.of(opened);
+        entrance =
+                Optional.of(
+                        new Entrance(
+                                opened.services(),
+                                settings.clock(),
+                                settings.workstation(),
+                                settings.version(),
+                                settings.machineZone()));
+        background
+                .call(opened.services().firstRun()::isNeeded)
+                .onSuccess(needed -> show(needed ? this::showSetup : this::showSignIn))
+                .start();
+    }
+
+    private void notOpened(Throwable failure) {
+        start.failed(new OpeningFailure(frame.texts()).sentence(failure, settings.folder()));
+    }
+
+    private void show(Runnable what) {
+        showAgain = what;
+        what.run();
+    }
+
+    private void showStart() {
+        put(new StartView(start, frame().texts(), this::open, this::close));
+    }
+
+    private void showSetup() {
+        entrance.ifPresent(
+                way -> put(way.setup(frame(), appearance, () -> show(this::showSignIn))));
+    }
+
+    private void showSignIn() {
+        entrance.ifPresent(way -> put(way.signIn(frame(), appearance, this::signedIn)));
+    }
+
+    private void signedIn(Session newSession) {
+        session = Optional.of(newSession);
+        clinic.ifPresent(
+                open ->
+                        background
+                                .call(() -> DeskPeople.of(newSession, open.services()))
+                                .onSuccess(people -> show(() -> showDesk(open, people)))
+                                .start());
+    }
+
+    private void showDesk(OpenClinic open, DeskPeople people) {
+        frame =
+                Frame.in(
+                        language(),
+                        people.directory().site().zone().id(),
+                        settings.clock(),
+                        background);
+        var desk =
+                new Desk(
+                        frame,
+                        people,
+                        open.ids(),
+                        drafts.computeIfAbsent(people.session().user(), _ -> new Drafts()),
+                        new ShellModel.Look(appearance.themeProperty().get(), language()),
+                        new Desk.Exits(this::look, this::signOut));
+        put(desk.view());
+    }
+
+    private Locale language() {
+        return appearance.languageProperty().get();
+    }
+
+    private void look(ShellModel.Look look) {
+        appearance.themeProperty().set(look.theme());
+        appearance.languageProperty().set(look.language());
+    }
+
+    private void signOut() {
+        var leaving = session;
+        session = Optional.empty();
+        background.run(() -> forget(leaving)).start();
+        show(this::showSignIn);
+    }
+
+    private void forget(Optional<Session> leaving) {
+        clinic.ifPresent(open -> leaving.ifPresent(open.services().signIn()::signOut));
+    }
+
+    private Frame frame() {
+        frame = newFrame();
+        return frame;
+    }
+
+    private Frame newFrame() {
+        return Frame.in(
+                appearance.languageProperty().get(),
+                settings.machineZone(),
+                settings.clock(),
+                background);
+    }
+
+    private void put(Parent view) {
+        frame.overlay().show(view);
+        stage.show(frame.overlay());
+        view.requestFocus();
+    }
+
+    private void failed(Throwable failure) {
+        frame.failures().accept(failure);
+    }
+
+    /** The window is gone at once; the database is closed when the last work has ended. */
+    void close() {
+        var leaving = session;
+        session = Optional.empty();
+        stage.hide();
+        background
+                .run(
+                        () -> {
+                            forget(leaving);
+                            clinic.ifPresent(OpenClinic::close);
+                        })
+                .onEnd(
+                        () -> {
+                            background.close();
+                            stage.gone();
+                        })
+                .start();
+    }
+}

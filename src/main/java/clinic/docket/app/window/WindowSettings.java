@@ -1,0 +1,28 @@
+package clinic.docket.app.window;
+
+import clinic.docket.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How this window was asked for.
+ *
+ * @param folder the clinic's data
+ * @param demo fill the folder with the demo clinic when it is empty
+ * @param machineZone offered to a clinic that has none yet
+ * @param closeAfter the window closes by itself, for pictures and checks
+ */
+public record WindowSettings(
+        Path folder,
+        boolean demo,
+        String workstation,
+        String version,
+        Clock clock,
+        ZoneId machineZone,
+        Locale language,
+        Theme theme,
+        Optional<Duration> closeAfter) {}

@@ -1,0 +1,79 @@
+package clinic.docket.app.window;
+
+import clinic.docket.ui.kit.Theme;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The one window: its size, its icon, its theme. Its title never says anything about a patient. */
+final class WindowStage {
+    private static final String TITLE = "Docket";
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+    private static final List<Integer> ICONS = List.of(16, 32, 64, 128, 256);
+
+    private final Stage stage = new Stage();
+    private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
+    private final CountDownLatch gone;
+
+    /**
+     * A window that is not shown yet.
+     *
+     * @param gone counted down when everything has ended
+     */
+    WindowStage(CountDownLatch gone) {
+        this.gone = gone;
+        stage.setTitle(TITLE);
+        ICONS.forEach(size -> stage.getIcons().add(icon(size)));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+    }
+
+    private static Image icon(int size) {
+        String file = "/icons/docket-" + size + ".png";
+        return new Image(Objects.requireNonNull(WindowStage.class.getResourceAsStream(file), file));
+    }
+
+    /** As large as designed, or as the screen allows. */
+    void appear() {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        if (room.getWidth() < WIDTH || room.getHeight() < HEIGHT) {
+            stage.setMaximized(true);
+        }
+        stage.show();
+    }
+
+    void onClose(Runnable action) {
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    action.run();
+                });
+    }
+
+    void dress(Theme theme) {
+        theme.applyTo(scene);
+    }
+
+    void show(Parent root) {
+        scene.setRoot(root);
+    }
+
+    void hide() {
+        stage.hide();
+    }
+
+    void gone() {
+        gone.countDown();
+    }
+}

@@ -1,0 +1,259 @@
+package clinic.docket.app.wiring;
+
+import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.patient.PatientId;
+import clinic.docket.domain.patient.PatientSummary;
+import clinic.docket.domain.time.Ids;
+import clinic.docket.service.patient.PatientCard;
+import clinic.docket.ui.booking.Booking;
+import clinic.docket.ui.booking.BookingDesk;
+import clinic.docket.ui.booking.BookingPlace;
+import clinic.docket.ui.booking.BookingStart;
+import clinic.docket.ui.booking.wish.Drafts;
+import clinic.docket.ui.calendar.CalendarController;
+import clinic.docket.ui.calendar.CalendarModel;
+import clinic.docket.ui.calendar.CalendarView;
+import clinic.docket.ui.calendar.DayColumns;
+import clinic.docket.ui.kit.KeyMap;
+import clinic.docket.ui.kit.RefusalTexts;
+import clinic.docket.ui.part.ActionButton;
+import clinic.docket.ui.part.patient.PatientFindField;
+import clinic.docket.ui.visit.SignedInVisits;
+import clinic.docket.ui.visit.VisitController;
+import clinic.docket.ui.visit.VisitModel;
+import clinic.docket.ui.visit.VisitView;
+import clinic.docket.ui.visit.VisitVoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/**
+ * The day screen with what works beside it: the calendar, the side panel, the patient search of the
+ * top bar and the booking dialog. The screens do not know each other; here they are introduced.
+ */
+public final class DayWiring {
+    private final Frame frame;
+    private final DeskPeople people;
+    private final CalendarModel model;
+    private final CalendarController controller;
+    private final VisitModel visitModel;
+    private final VisitController visits;
+    private final Booking booking;
+    private final CalendarView view;
+
+    /**
+     * Builds the screen and reads today.
+     *
+     * @param drafts of this workstation; they outlive the screen
+     */
+    public DayWiring(Frame frame, DeskPeople people, Ids ids, Drafts drafts) {
+        this.frame = frame;
+        this.people = people;
+        var zone = people.directory().site().zone();
+        model = new CalendarModel(zone.date(frame.ticker().now()));
+        controller =
+                new CalendarController(
+                        model,
+                        frame.background(),
+                        date -> people.services().days().day(people.session(), date),
+                        new DayColumns(frame.texts(), frame.formats()),
+                        new CalendarController.SiteClock(frame.ticker(), zone.id()));
+        visitModel = new VisitModel(rights());
+        visits = visits();
+        booking = booking(ids, drafts);
+        view = calendar();
+        introduce();
+        controller.today();
+    }
+
+    private VisitModel.Rights rights() {
+        return new VisitModel.Rights(
+                people.may(Permission.BOOK_APPOINTMENT),
+                people.may(Permission.CHANGE_APPOINTMENT_STATUS),
+                people.may(Permission.CANCEL_APPOINTMENT));
+    }
+
+    private VisitController visits() {
+        var services = people.services();
+        var refusals = new RefusalTexts(frame.texts(), frame.formats());
+        return new VisitController(
+                visitModel,
+                new SignedInVisits(people.session(), services.visits(), services.patients()),
+                frame.background(),
+                new VisitVoice(frame.texts(), refusals, frame.notices()),
+                new VisitController.Surroundings(
+                        controller::refresh, this::bookNext, this::chooseNothing));
+    }
+
+    private Booking booking(Ids ids, Drafts drafts) {
+        var services = people.services();
+        return new Booking(
+                new BookingDesk(
+                        people.session(),
+                        services.directory(),
+                        services.patients(),
+                        services.slots(),
+                        services.booking()),
+                new BookingPlace(
+                        frame.overlay(),
+                        frame.background(),
+                        frame.notices(),
+                        frame.texts(),
+                        frame.formats(),
+                        frame.ticker()),
+                ids,
+                drafts,
+                this::booked);
+    }
+
+    private CalendarView calendar() {
+        var words =
+                new clinic.docket.ui.calendar.Words(frame.texts(), frame.formats(), frame.keys());
+        var panel =
+                new VisitView(
+                        new clinic.docket.ui.visit.Words(
+                                frame.texts(), frame.formats(), frame.keys()),
+                        visitModel,
+                        visits,
+                        frame.ticker(),
+                        frame.overlay());
+        var keys = new KeyMap();
+        var calendar =
+                new CalendarView(
+                        words,
+                        frame.ticker(),
+                        model,
+                        controller,
+                        new CalendarView.Surroundings(
+                                endOfBar(keys),
+                                panel,
+                                (doctor, start) -> book(new BookingStart.FreeTime(doctor, start)),
+                                visits::next));
+        keys.installOn(calendar);
+        return calendar;
+    }
+
+    /** The patient search and the book button, as far as this person may use them. */
+    private List<Node> endOfBar(KeyMap keys) {
+        var nodes = new ArrayList<Node>();
+        if (people.may(Permission.FIND_PATIENT)) {
+            PatientFindField search = patientSearch();
+            keys.on("Shortcut+K", search::focus).onSign("/", search::focus);
+            nodes.add(search.field());
+        }
+        if (people.may(Permission.BOOK_APPOINTMENT)) {
+            keys.on("B", this::bookNextFree).on("Shortcut+B", this::bookNextFree);
+            nodes.add(
+                    ActionButton.accent(
+                                    frame.texts().get("desk.button.book"), this::bookNextFree)
+                            .withIcon("fth-plus")
+                            .withKey("B"));
+        }
+        return nodes;
+    }
+
+    private PatientFindField patientSearch() {
+        var zone = people.directory().site().zone();
+        return new PatientFindField(
+                frame.background(),
+                (typed, limit) ->
+                        people.services().patients().find(people.session(), typed, limit),
+                frame.texts(),
+                frame.formats(),
+                () -> zone.date(frame.ticker().now()),
+                patient -> showPatient(patient.id()));
+    }
+
+    private void introduce() {
+        model.selectedProperty()
+                .subscribe(chosen -> chosen.ifPresentOrElse(visits::open, visits::clear));
+        model.dayProperty()
+                .subscribe(
+                        day -> {
+                            visitModel.dayProperty().set(day.map(CalendarModel.Day::sheet));
+                            reopenChosen();
+                        });
+    }
+
+    /** Another workstation may have taken the chosen visit a step further. */
+    private void reopenChosen() {
+        model.selectedProperty().get().filter(this::isOutOfDate).ifPresent(visits::open);
+    }
+
+    private boolean isOutOfDate(AppointmentId chosen) {
+        var shown = visitModel.visit().map(each -> each.appointment());
+        var listed =
+                visitModel.dayProperty().get().stream()
+                        .flatMap(sheet -> sheet.doctors().stream())
+                        .flatMap(doctor -> doctor.visits().stream())
+                        .filter(visit -> visit.id().equals(chosen))
+                        .findFirst();
+        return shown.filter(visit -> visit.id().equals(chosen)).isPresent()
+                && listed.filter(visit -> visit.version() != shown.get().version()).isPresent();
+    }
+
+    private void chooseNothing() {
+        model.selectedProperty().set(Optional.empty());
+        view.focusGrid();
+    }
+
+    private void showPatient(PatientId id) {
+        model.selectedProperty().set(Optional.empty());
+        visits.openPatient(id);
+        view.focusGrid();
+    }
+
+    private void bookNextFree() {
+        book(new BookingStart.NextFree());
+    }
+
+    private void bookNext(PatientId id) {
+        visitModel
+                .patient()
+                .map(PatientCard::patient)
+                .filter(patient -> patient.id().equals(id))
+                .ifPresent(patient -> book(new BookingStart.ForPatient(summary(patient))));
+    }
+
+    private void book(BookingStart start) {
+        if (people.may(Permission.BOOK_APPOINTMENT)) {
+            booking.open(start);
+        }
+    }
+
+    private static PatientSummary summary(Patient patient) {
+        return new PatientSummary(
+                patient.id(),
+                patient.number(),
+                patient.name(),
+                patient.birthDate(),
+                patient.phone(),
+                patient.alerts());
+    }
+
+    private void booked(Appointment appointment) {
+        controller.goTo(people.directory().site().zone().date(appointment.range().start()));
+        model.selectedProperty().set(Optional.of(appointment.id()));
+        view.focusGrid();
+    }
+
+    public CalendarView view() {
+        return view;
+    }
+
+    public CalendarModel model() {
+        return model;
+    }
+
+    public CalendarController controller() {
+        return controller;
+    }
+
+    public Booking booking() {
+        return booking;
+    }
+}

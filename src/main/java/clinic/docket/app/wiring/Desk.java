@@ -1,0 +1,76 @@
+package clinic.docket.app.wiring;
+
+import clinic.docket.domain.time.Ids;
+import clinic.docket.ui.booking.wish.Drafts;
+import clinic.docket.ui.shell.Screen;
+import clinic.docket.ui.shell.ShellController;
+import clinic.docket.ui.shell.ShellModel;
+import clinic.docket.ui.shell.ShellView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The main window of somebody who has signed in: rail, screens, status line. A screen is a line here. */
+public final class Desk {
+    private final DayWiring day;
+    private final ShellController controller;
+    private final ShellView view;
+
+    /**
+     * What leaves the desk.
+     *
+     * @param onLook another theme or language was chosen
+     * @param onSignOut back to the sign-in screen
+     */
+    public record Exits(Consumer<ShellModel.Look> onLook, Runnable onSignOut) {}
+
+    public Desk(
+            Frame frame,
+            DeskPeople people,
+            Ids ids,
+            Drafts drafts,
+            ShellModel.Look look,
+            Exits exits) {
+        day = new DayWiring(frame, people, ids, drafts);
+        var screens = new ArrayList<Screen>();
+        screens.add(calendar());
+        var model = new ShellModel(place(people), look, screens);
+        model.busyProperty().bind(frame.background().slowProperty());
+        controller = new ShellController(model, exits.onLook(), exits.onSignOut());
+        view = new ShellView(frame.texts(), model, controller);
+    }
+
+    private Screen calendar() {
+        return new Screen(
+                "calendar",
+                "fth-calendar",
+                "shell.rail.calendar",
+                day.view(),
+                List.of(
+                        new Screen.KeyHint("/", "shell.hint.find"),
+                        new Screen.KeyHint("B", "shell.hint.book"),
+                        new Screen.KeyHint("A", "shell.hint.arrived")),
+                day.view()::focusGrid);
+    }
+
+    private static ShellModel.Place place(DeskPeople people) {
+        var session = people.session();
+        return new ShellModel.Place(
+                session.displayName(),
+                "shell.role." + session.role().name(),
+                session.workstation(),
+                people.demo());
+    }
+
+    public ShellView view() {
+        return view;
+    }
+
+    public ShellController controller() {
+        return controller;
+    }
+
+    public DayWiring day() {
+        return day;
+    }
+}

@@ -1,0 +1,49 @@
+package clinic.docket.app.wiring;
+
+import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.kit.FailureReport;
+import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.Notices;
+import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.part.ToastLayer;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * What the screens of one window share, in one language and one zone. Another language means another
+ * frame.
+ */
+public record Frame(
+        Texts texts,
+        Formats formats,
+        Keys keys,
+        Overlay overlay,
+        Notices notices,
+        Background background,
+        Ticker ticker) {
+
+    /** A new overlay that shows nothing yet. */
+    public static Frame in(Locale language, ZoneId zone, Clock clock, Background background) {
+        var texts = new Texts(language);
+        var overlay = new Overlay();
+        var notices = new Notices();
+        var _ = new ToastLayer(overlay, notices, texts);
+        return new Frame(
+                texts,
+                new Formats(texts, zone),
+                new Keys(texts),
+                overlay,
+                notices,
+                background,
+                new Ticker(clock));
+    }
+
+    /** Where failures that nobody expected are told to the user of this frame. */
+    public FailureReport failures() {
+        return new FailureReport(notices, texts);
+    }
+}

@@ -1,0 +1,24 @@
+package clinic.docket.domain.appointment.rule;
+
+import clinic.docket.domain.appointment.BookingRefusal;
+import clinic.docket.domain.schedule.timetable.ScheduleBreak;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A visit does not run into its doctor's breaks; its buffers may. */
+final class OutsideBreaks implements BookingRule {
+    @Override
+    public Optional<BookingRefusal> check(BookingAttempt attempt) {
+        return attempt.timetable().breaks().stream()
+                .filter(pause -> pause.practitioner().equals(attempt.practitioner().id()))
+                .flatMap(pause -> refusals(attempt, pause))
+                .findFirst();
+    }
+
+    private static Stream<BookingRefusal> refusals(BookingAttempt attempt, ScheduleBreak pause) {
+        return attempt.rangesOf(pause.period())
+                .filter(attempt.range()::overlaps)
+                .map(range -> new BookingRefusal.DuringBreak(pause.name(), range.end()));
+    }
+}

@@ -1,0 +1,129 @@
+package clinic.docket.domain.patient;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a patient's record must be before it is saved. First {@link #cleaned}, then {@link #check}:
+ * what cannot be seen is taken away silently, what can be seen is asked about.
+ */
+public final class PatientRules {
+    public static final int MAX_PHONE = 30;
+    public static final int MAX_EMAIL = 254;
+    public static final int MAX_LANGUAGE = 60;
+    public static final int MAX_DESK_NOTE = 4000;
+
+    /** Nobody has lived longer. */
+    private static final int OLDEST_YEARS = 125;
+
+    private static final int FEWEST_DIGITS = 5;
+    private static final Pattern PHONE = Pattern.compile("[-+()/.\\d ]*");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+");
+
+    /** Control characters, and those that turn the direction of writing. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    private PatientRules() {}
+
+    /** Without spaces round the fields and without control characters; the note keeps its lines. */
+    public static Patient cleaned(Patient patient) {
+        return new Patient(
+                patient.id(),
+                patient.number(),
+                cleaned(patient.name()),
+                patient.birthDate(),
+                patient.sex(),
+                line(patient.phone()),
+                line(patient.email()),
+                line(patient.language()),
+                patient.alerts(),
+                patient.deskNote()
+                        .lines()
+                        .map(PatientRules::visible)
+                        .collect(joining("\n"))
+                        .strip(),
+                patient.version());
+    }
+
+    public static PatientName cleaned(PatientName name) {
+        return new PatientName(line(name.family()), line(name.given()));
+    }
+
+    /** The first thing that is wrong, in the order of the fields on screen. */
+    public static Optional<PatientRefusal> check(Patient patient, LocalDate today) {
+        return Stream.<Supplier<Optional<PatientRefusal>>>of(
+                        () -> checkName(patient.name()),
+                        () -> checkBirthDate(patient.birthDate(), today),
+                        () -> checkPhone(patient.phone()),
+                        () -> checkEmail(patient.email()),
+                        () -> checkLength("language", patient.language(), MAX_LANGUAGE),
+                        () -> checkLength("deskNote", patient.deskNote(), MAX_DESK_NOTE))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    public static Optional<PatientRefusal> checkName(PatientName name) {
+        if (name.family().isBlank()) {
+            return Optional.of(new PatientRefusal.FamilyNameMissing());
+        }
+        boolean tooLong =
+                List.of(name.family(), name.given()).stream()
+                        .anyMatch(part -> part.length() > PatientName.MAX_LENGTH);
+        return refuseIf(tooLong, new PatientRefusal.NameTooLong(PatientName.MAX_LENGTH));
+    }
+
+    public static Optional<PatientRefusal> checkBirthDate(LocalDate birthDate, LocalDate today) {
+        LocalDate earliest = today.minusYears(OLDEST_YEARS);
+        return refuseIf(birthDate.isAfter(today), new PatientRefusal.BirthDateInFuture(birthDate))
+                .or(() ->
+                        refuseIf(
+                                birthDate.isBefore(earliest),
+                                new PatientRefusal.BirthDateTooEarly(earliest)));
+    }
+
+    /** May be absent, empty then. */
+    public static Optional<PatientRefusal> checkPhone(String phone) {
+        long digits = phone.chars().filter(each -> each >= '0' && each <= '9').count();
+        boolean valid =
+                phone.isEmpty()
+                        || (PHONE.matcher(phone).matches()
+                                && digits >= FEWEST_DIGITS
+                                && phone.length() <= MAX_PHONE);
+        return refuseIf(!valid, new PatientRefusal.PhoneInvalid());
+    }
+
+    /** May be absent, empty then. Whether the address exists, only a mail can tell. */
+    public static Optional<PatientRefusal> checkEmail(String email) {
+        boolean valid =
+                email.isEmpty() || (EMAIL.matcher(email).matches() && email.length() <= MAX_EMAIL);
+        return refuseIf(!valid, new PatientRefusal.EmailInvalid());
+    }
+
+    private static Optional<PatientRefusal> checkLength(String field, String text, int maximum) {
+        return refuseIf(text.length() > maximum, new PatientRefusal.TextTooLong(field, maximum));
+    }
+
+    private static String line(String text) {
+        return SPACES.matcher(visible(SPACES.matcher(text).replaceAll(" ")))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
+    }
+
+    private static Optional<PatientRefusal> refuseIf(boolean broken, PatientRefusal refusal) {
+        return broken ? Optional.of(refusal) : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package clinic.docket.service.appointment;
+
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.appointment.Hold;
+import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.Room;
+import clinic.docket.domain.schedule.Site;
+import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.schedule.slot.Occupancy;
+import clinic.docket.domain.schedule.timetable.Holiday;
+import clinic.docket.domain.schedule.timetable.Timetable;
+import clinic.docket.domain.time.TimeRange;
+import clinic.docket.store.appointment.AppointmentStore;
+import clinic.docket.store.appointment.ReservationStore;
+import clinic.docket.store.schedule.ScheduleStore;
+import clinic.docket.store.schedule.TimetableStore;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a day consists of, inside a transaction that is open. */
+public final class DayRecords {
+    private static final int MAIN_LANE = 0;
+
+    private final ScheduleStore schedule;
+    private final TimetableStore timetables;
+    private final AppointmentStore appointments;
+    private final ReservationStore reservations;
+    private final InstantSource clock;
+
+    public DayRecords(
+            ScheduleStore schedule,
+            TimetableStore timetables,
+            AppointmentStore appointments,
+            ReservationStore reservations,
+            InstantSource clock) {
+        this.schedule = schedule;
+        this.timetables = timetables;
+        this.appointments = appointments;
+        this.reservations = reservations;
+        this.clock = clock;
+    }
+
+    /**
+     * A day as it is stored.
+     *
+     * @param now when it was read
+     * @param visits without those that were entered in error
+     */
+    record Day(
+            LocalDate date,
+            Instant now,
+            Timetable timetable,
+            List<Practitioner> practitioners,
+            List<Room> rooms,
+            List<DayVisit> visits,
+            List<Hold> holds,
+            Occupancy taken) {
+        Site site() {
+            return timetable.site();
+        }
+
+        TimeRange range() {
+            return site().zone().day(date);
+        }
+
+        Optional<Holiday> holiday() {
+            return timetable.holidays().stream().filter(h -> h.date().equals(date)).findFirst();
+        }
+    }
+
+    Day read(SiteId siteId, LocalDate date) {
+        Instant now = clock.instant();
+        var site = schedule.site(siteId).orElseThrow();
+        var range = site.zone().day(date);
+        var doctors = schedule.practitioners();
+        var resources = doctors.stream().map(doctor -> doctor.id().value()).toList();
+        return new Day(
+                date,
+                now,
+                timetables.timetable(site, date, date),
+                doctors,
+                schedule.rooms(siteId),
+                appointments.visits(siteId, range).stream()
+                        .filter(visit -> visit.status() != AppointmentStatus.ENTERED_IN_ERROR)
+                        .toList(),
+                reservations.holds(siteId, range, now),
+                Occupancy.of(
+                        reservations.occupied(resources, range, MAIN_LANE, now, Optional.empty())));
+    }
+}

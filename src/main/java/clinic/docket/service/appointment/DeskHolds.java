@@ -1,0 +1,80 @@
+package clinic.docket.service.appointment;
+
+import clinic.docket.domain.appointment.BookingRefusal;
+import clinic.docket.domain.appointment.Hold;
+import clinic.docket.domain.appointment.HoldId;
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.schedule.slot.Slot;
+import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.SlotClaims.Claim;
+import clinic.docket.service.audit.AuditTrail;
+import clinic.docket.service.audit.Subject;
+import clinic.docket.service.schedule.TakenTime;
+import clinic.docket.store.appointment.ReservationStore;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The holds of desks, inside a transaction that is open. Nobody moves or releases another's hold.
+ */
+public final class DeskHolds {
+    static final Duration LENGTH = Duration.ofMinutes(5);
+
+    private final ReservationStore reservations;
+    private final AuditTrail trail;
+
+    public DeskHolds(ReservationStore reservations, AuditTrail trail) {
+        this.reservations = reservations;
+        this.trail = trail;
+    }
+
+    /** Other holds of the same desk in this time make room. */
+    Outcome<Hold, BookingRefusal> put(Session session, HoldId id, Slot slot, Claim claim) {
+        var before = reservations.hold(id);
+        var foreign = before.filter(hold -> !TakenTime.isOwn(session, hold));
+        if (foreign.isPresent()) {
+            return Outcome.refused(new BookingRefusal.SlotTaken(foreign.get().expires()));
+        }
+        claim.own().stream()
+                .filter(hold -> !hold.id().equals(id))
+                .forEach(hold -> remove(session, hold));
+        var hold = hold(session, id, slot, claim);
+        reservations.putHold(hold);
+        note(session, before, hold);
+        return Outcome.done(hold);
+    }
+
+    private static Hold hold(Session session, HoldId id, Slot slot, Claim claim) {
+        return new Hold(
+                id,
+                slot.site(),
+                slot.practitioner(),
+                slot.room(),
+                slot.range(),
+                claim.occupied(),
+                session.user(),
+                session.workstation(),
+                claim.now().plus(LENGTH));
+    }
+
+    private void note(Session session, Optional<Hold> before, Hold hold) {
+        var author = session.author();
+        var id = hold.id().value();
+        before.ifPresentOrElse(
+                old -> trail.changed(author, Subject.SLOT_HOLD, id, old, hold),
+                () -> trail.created(author, Subject.SLOT_HOLD, id, hold));
+    }
+
+    void release(Session session, HoldId id) {
+        reservations
+                .hold(id)
+                .filter(hold -> TakenTime.isOwn(session, hold))
+                .ifPresent(hold -> remove(session, hold));
+    }
+
+    private void remove(Session session, Hold hold) {
+        reservations.removeHold(hold.id());
+        trail.deleted(session.author(), Subject.SLOT_HOLD, hold.id().value(), hold);
+    }
+}

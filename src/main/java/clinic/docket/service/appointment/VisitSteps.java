@@ -1,0 +1,169 @@
+package clinic.docket.service.appointment;
+
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.Cancellation;
+import clinic.docket.domain.appointment.StatusRefusal;
+import clinic.docket.domain.appointment.step.Actor;
+import clinic.docket.domain.appointment.step.StatusTable;
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.time.SiteZone;
+import clinic.docket.service.access.Session;
+import clinic.docket.service.audit.AuditTrail;
+import clinic.docket.service.audit.Subject;
+import clinic.docket.store.appointment.AppointmentStore;
+import clinic.docket.store.schedule.ScheduleStore;
+import clinic.docket.store.session.ReservationConflict;
+import clinic.docket.store.session.StaleRecord;
+import clinic.docket.store.session.Transactions;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Moves visits along the status table, each move in one transaction with its entry in the trail.
+ */
+public final class VisitSteps {
+    /** Steps that need words of their own, and so a way of their own. */
+    static final Set<AppointmentStatus> WITH_REASON =
+            Set.of(AppointmentStatus.CANCELLED, AppointmentStatus.ENTERED_IN_ERROR);
+
+    private final Transactions transactions;
+    private final AppointmentStore appointments;
+    private final FreedTime freed;
+    private final ScheduleStore schedule;
+    private final AuditTrail trail;
+    private final InstantSource clock;
+
+    public VisitSteps(
+            Transactions transactions,
+            AppointmentStore appointments,
+            FreedTime freed,
+            ScheduleStore schedule,
+            AuditTrail trail,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.appointments = appointments;
+        this.freed = freed;
+        this.schedule = schedule;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A visit that is to be moved, who moves it, and when and where. */
+    private record Turn(Session session, Appointment visit, Instant now, SiteZone zone) {
+        Actor actor() {
+            return VisitSteps.actor(session, visit);
+        }
+    }
+
+    /** What becomes of the visit, or why not. */
+    @FunctionalInterface
+    private interface Step {
+        Outcome<Appointment, StatusRefusal> take(Turn turn);
+    }
+
+    static Actor actor(Session session, Appointment visit) {
+        boolean own = session.practitioner().filter(visit.practitioner()::equals).isPresent();
+        return new Actor(session.role(), own);
+    }
+
+    Outcome<Appointment, StatusRefusal> advance(
+            Session session, AppointmentId id, long version, AppointmentStatus to) {
+        return step(
+                session,
+                id,
+                version,
+                turn ->
+                        WITH_REASON.contains(to)
+                                ? Outcome.refused(
+                                        new StatusRefusal.MoveNotPossible(
+                                                turn.visit().status(), to))
+                                : allowed(turn, to, turn.visit().advanced(to, turn.now())));
+    }
+
+    Outcome<Appointment, StatusRefusal> cancel(
+            Session session, AppointmentId id, long version, Cancellation cancellation) {
+        String reason = cancellation.reason().strip();
+        if (reason.isEmpty()) {
+            return Outcome.refused(new StatusRefusal.CancelReasonMissing());
+        }
+        if (reason.length() > Cancellation.MAX_REASON) {
+            return Outcome.refused(new StatusRefusal.CancelReasonTooLong(Cancellation.MAX_REASON));
+        }
+        var why = new Cancellation(cancellation.by(), reason);
+        return step(
+                session,
+                id,
+                version,
+                turn ->
+                        allowed(
+                                turn,
+                                AppointmentStatus.CANCELLED,
+                                turn.visit().cancelled(why, turn.now())));
+    }
+
+    Outcome<Appointment, StatusRefusal> back(Session session, AppointmentId id, long version) {
+        return step(
+                session,
+                id,
+                version,
+                turn ->
+                        StatusTable.checkBack(turn.visit(), turn.actor(), turn.now(), turn.zone())
+                                .<Outcome<Appointment, StatusRefusal>>map(Outcome::refused)
+                                .orElseGet(() ->
+                                        Outcome.done(
+                                                StatusTable.steppedBack(turn.visit())
+                                                        .orElseThrow())));
+    }
+
+    private static Outcome<Appointment, StatusRefusal> allowed(
+            Turn turn, AppointmentStatus to, Appointment moved) {
+        return StatusTable.check(turn.visit(), to, turn.actor(), turn.now(), turn.zone())
+                .<Outcome<Appointment, StatusRefusal>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(moved));
+    }
+
+    private Outcome<Appointment, StatusRefusal> step(
+            Session session, AppointmentId id, long version, Step step) {
+        try {
+            return transactions.write(() -> {
+                var visit = appointments.find(id).filter(v -> v.version() == version);
+                return visit.isEmpty()
+                        ? Outcome.refused(new StatusRefusal.VisitChangedMeanwhile())
+                        : write(turn(session, visit.get()), step);
+            });
+        } catch (StaleRecord e) {
+            return Outcome.refused(new StatusRefusal.VisitChangedMeanwhile());
+        } catch (ReservationConflict e) {
+            return Outcome.refused(new StatusRefusal.TimeTakenMeanwhile());
+        }
+    }
+
+    private Turn turn(Session session, Appointment visit) {
+        var zone = schedule.site(visit.site()).orElseThrow().zone();
+        return new Turn(session, visit, clock.instant(), zone);
+    }
+
+    private Outcome<Appointment, StatusRefusal> write(Turn turn, Step step) {
+        var outcome = step.take(turn);
+        boolean gone =
+                outcome.result()
+                        .filter(moved -> freed.isNeededAgain(turn.visit(), moved))
+                        .filter(moved -> !freed.takeAgain(moved, turn.now()))
+                        .isPresent();
+        return gone
+                ? Outcome.refused(new StatusRefusal.TimeTakenMeanwhile())
+                : outcome.map(moved -> save(turn, moved));
+    }
+
+    private Appointment save(Turn turn, Appointment moved) {
+        var saved = appointments.change(moved);
+        UUID id = saved.id().value();
+        trail.changed(turn.session().author(), Subject.APPOINTMENT, id, turn.visit(), saved);
+        return saved;
+    }
+}

@@ -1,0 +1,65 @@
+package clinic.docket.ui.booking;
+
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.time.Ids;
+import clinic.docket.ui.booking.wish.Drafts;
+import clinic.docket.ui.part.patient.PatientSearch;
+
+import java.util.function.Consumer;
+
+/**
+ * Opens the booking dialog over a window: next free slot, a free time of the calendar, or the next
+ * visit of a patient. One dialog at a time.
+ */
+public final class Booking {
+
+    private final BookingDesk desk;
+    private final BookingPlace place;
+    private final Ids ids;
+    private final Drafts drafts;
+    private final Consumer<Appointment> onBooked;
+    private boolean open;
+
+    /**
+     * @param drafts of this workstation; they outlive the dialog
+     * @param onBooked is told once the dialog is closed, so that the calendar can go to the visit
+     */
+    public Booking(
+            BookingDesk desk,
+            BookingPlace place,
+            Ids ids,
+            Drafts drafts,
+            Consumer<Appointment> onBooked) {
+        this.desk = desk;
+        this.place = place;
+        this.ids = ids;
+        this.drafts = drafts;
+        this.onBooked = onBooked;
+    }
+
+    /** Opens the dialog; while one is open, nothing. */
+    public void open(BookingStart start) {
+        if (open) {
+            return;
+        }
+        var model = new BookingModel(place.texts().locale());
+        var controller = new BookingController(desk, place, model, ids, drafts, onBooked);
+        var search =
+                new PatientSearch(
+                        model.patients(),
+                        place.background(),
+                        (typed, limit) -> desk.patients().find(desk.session(), typed, limit),
+                        controller::take,
+                        typed -> controller.startNewcomer());
+        var view = new BookingView(model, controller, search, place);
+        controller.attach(
+                view::focus,
+                () -> {
+                    open = false;
+                    place.overlay().close(view);
+                });
+        open = true;
+        place.overlay().open(view, controller::park);
+        controller.begin(start);
+    }
+}

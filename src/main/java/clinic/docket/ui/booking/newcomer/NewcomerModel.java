@@ -1,0 +1,125 @@
+package clinic.docket.ui.booking.newcomer;
+
+import clinic.docket.domain.patient.PatientId;
+import clinic.docket.domain.patient.PatientName;
+import clinic.docket.service.patient.NewPatient;
+import clinic.docket.ui.kit.form.FormRefusals;
+import clinic.docket.ui.kit.form.InputRefusal;
+import clinic.docket.ui.part.patient.TypedPatient;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is typed about somebody new, and what is wrong with it. Nothing typed is ever taken away.
+ */
+public final class NewcomerModel {
+
+    public static final String FAMILY_NAME = "familyName";
+    public static final String GIVEN_NAME = "givenName";
+    public static final String BIRTH_DATE = "birthDate";
+    public static final String PHONE = "phone";
+
+    private final BirthDateText dates;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final StringProperty familyName = new SimpleStringProperty("");
+    private final StringProperty givenName = new SimpleStringProperty("");
+    private final StringProperty birthDate = new SimpleStringProperty("");
+    private final StringProperty phone = new SimpleStringProperty("");
+    private final BooleanProperty registering = new SimpleBooleanProperty();
+    private final FormRefusals refusals =
+            new FormRefusals(FAMILY_NAME, GIVEN_NAME, BIRTH_DATE, PHONE);
+
+    /** Reads dates in the language of the screen. */
+    public NewcomerModel(Locale locale) {
+        dates = new BirthDateText(locale);
+    }
+
+    /** Whether the form stands in place of the patient field. */
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    public StringProperty familyNameProperty() {
+        return familyName;
+    }
+
+    public StringProperty givenNameProperty() {
+        return givenName;
+    }
+
+    public StringProperty birthDateProperty() {
+        return birthDate;
+    }
+
+    public StringProperty phoneProperty() {
+        return phone;
+    }
+
+    public BooleanProperty registeringProperty() {
+        return registering;
+    }
+
+    public FormRefusals refusals() {
+        return refusals;
+    }
+
+    /** Opens the form with what was typed in the search. */
+    public void begin(String typed) {
+        var taken = TypedPatient.of(typed);
+        fill(
+                new NewcomerText(
+                        taken.familyName(), taken.givenName(), taken.birthDate(), taken.digits()));
+    }
+
+    /** Opens the form as it once stood. */
+    public void fill(NewcomerText text) {
+        refusals.clear();
+        familyName.set(text.familyName());
+        givenName.set(text.givenName());
+        birthDate.set(text.birthDate());
+        phone.set(text.phone());
+        open.set(true);
+    }
+
+    public void close() {
+        open.set(false);
+        refusals.clear();
+    }
+
+    public NewcomerText text() {
+        return new NewcomerText(familyName.get(), givenName.get(), birthDate.get(), phone.get());
+    }
+
+    /** The field to type next: the first that is empty or unfinished, in the order on screen. */
+    public String firstOpenField(LocalDate today) {
+        if (familyName.get().isBlank()) {
+            return FAMILY_NAME;
+        }
+        if (givenName.get().isBlank()) {
+            return GIVEN_NAME;
+        }
+        return dates.read(birthDate.get(), today).isPresent() ? PHONE : BIRTH_DATE;
+    }
+
+    /** The newcomer to register; empty when a field cannot be read, which is then said at it. */
+    public Optional<NewPatient> read(PatientId id, LocalDate today) {
+        refusals.clear();
+        var date = dates.read(birthDate.get(), today);
+        if (date.isEmpty()) {
+            refusals.show(new InputRefusal.DateUnreadable(BIRTH_DATE));
+        }
+        return date.map(born ->
+                new NewPatient(
+                        id,
+                        new PatientName(familyName.get().strip(), givenName.get().strip()),
+                        born,
+                        phone.get().strip()));
+    }
+}

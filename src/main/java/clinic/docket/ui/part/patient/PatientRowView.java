@@ -1,0 +1,62 @@
+package clinic.docket.ui.part.patient;
+
+import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.part.Alert;
+import clinic.docket.ui.part.AlertIcons;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** One found patient: name, what tells them from others, alerts, and a tick where it is chosen. */
+final class PatientRowView extends HBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    PatientRowView(PatientRow row, Texts texts, ObservableValue<Boolean> chosen, Runnable take) {
+        var tick = new StackPane(Icons.of("fth-check"));
+        tick.getStyleClass().add("tick");
+        tick.visibleProperty().bind(chosen);
+        var words = new VBox(line(row.name(), "name-line"), line(row.facts(), "facts-line"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var alerts = row.patient().alerts().stream().map(Alert::of).toList();
+        getStyleClass().add("patient-row");
+        getChildren().addAll(tick, words, AlertIcons.inList(alerts, texts));
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(row.sentence());
+        chosen.subscribe(now -> pseudoClassStateChanged(CHOSEN, now));
+        setOnMouseClicked(click -> take.run());
+    }
+
+    /** The last piece gives way when the row is too narrow; what was hit stays. */
+    private static Node line(List<Piece> pieces, String styleClass) {
+        var line = new HBox();
+        line.getStyleClass().add(styleClass);
+        for (var piece : pieces) {
+            var label = new Label(piece.text());
+            if (piece.strong()) {
+                label.getStyleClass().add("strong");
+            }
+            if (piece.hit()) {
+                label.getStyleClass().add("hit");
+            }
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(label);
+        }
+        if (line.getChildren().getLast() instanceof Label last) {
+            last.setMinWidth(0);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,113 @@
+package clinic.docket.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.docket.app.place.OperatingSystem;
+import clinic.docket.app.place.Places;
+import clinic.docket.app.place.Surroundings;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocketCommandTest {
+    private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
+    private static final Clock MORNING =
+            Clock.fixed(Instant.parse("2026-11-24T10:42:00Z"), DUBLIN);
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir Path home;
+
+    private int docket(Locale language, String... arguments) {
+        var places =
+                Places.of(OperatingSystem.LINUX, Map.of("XDG_DATA_HOME", home.toString()), home);
+        return DocketCommand.line(new Surroundings(MORNING, DUBLIN, language, "Desk 1", places))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+
+    private int docket(String... arguments) {
+        return docket(Locale.ENGLISH, arguments);
+    }
+
+    private String folder() {
+        return home.resolve("somewhere").toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "demo", "check", "bench"})
+    void explainsEveryCommand(String command) {
+        assertThat(docket(command, "--help")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("Usage: docket " + command).contains("--help");
+    }
+
+    @Test
+    void explainsItselfInGerman() {
+        docket(Locale.GERMAN, "--help");
+
+        assertThat(out.toString()).contains("Terminplanung für Praxen");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(docket("--version")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).matches("(?s)Docket \\d+\\.\\d+\\.\\d+.*");
+    }
+
+    @Test
+    void answersTwoToWordsItDoesNotKnow() {
+        assertThat(docket("dance")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void makesADemoThatPassesItsOwnCheck() {
+        assertThat(docket("demo", "--data", folder(), "--appointments", "700"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(docket("check", "--data", folder(), "--json")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString())
+                .contains("\"clean\":true")
+                .contains("\"appointment\":700")
+                .contains("\"patient\":2000");
+    }
+
+    @Test
+    void leavesAClinicThatIsThereAlone() {
+        docket("demo", "--data", folder(), "--appointments", "10");
+
+        assertThat(docket("demo", "--data", folder(), "--appointments", "20"))
+                .isEqualTo(ExitCode.FOUND_FAULTS);
+        assertThat(err.toString()).contains("holds a clinic already");
+    }
+
+    @Test
+    void putsTheDemoIntoAFolderOfItsOwnWhenNoneIsNamed() {
+        docket("demo", "--appointments", "10");
+
+        assertThat(home.resolve("docket/demo")).isDirectory();
+        assertThat(home.resolve("docket/clinic")).doesNotExist();
+    }
+
+    @Test
+    void refusesACheckOfNothing() {
+        assertThat(docket("check", "--data", folder())).isEqualTo(ExitCode.NO_STORAGE);
+        assertThat(err.toString()).contains("There is no folder");
+        assertThat(Path.of(folder())).doesNotExist();
+    }
+
+    @Test
+    void refusesMoreVisitsThanItCanMake() {
+        assertThat(docket("demo", "--data", folder(), "--appointments", "1000001"))
+                .isEqualTo(ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,191 @@
+package clinic.docket.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.fixture.SampleDay;
+import clinic.docket.ui.calendar.grid.Scale;
+import clinic.docket.ui.calendar.grid.card.VisitCard;
+import clinic.docket.ui.kit.Theme;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The desk by keyboard and mouse, over the sample day. */
+@ExtendWith(ApplicationExtension.class)
+class DeskUiTest {
+    private SampleDesk desk;
+
+    @Start
+    void open(Stage stage) {
+        desk = new SampleDesk(Locale.ENGLISH);
+        var scene = new Scene(desk.overlay, 1440, 900);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        desk.calendarView.focusGrid();
+    }
+
+    @Test
+    void arrowsAndTabGoFromVisitToVisit(FxRobot robot) {
+        robot.type(KeyCode.DOWN);
+        assertThat(chosen()).isEqualTo(id("Tran", "Thi Hoa"));
+
+        robot.type(KeyCode.DOWN);
+        assertThat(chosen()).isEqualTo(id("Lefèvre", "Claire"));
+
+        robot.type(KeyCode.UP);
+        robot.type(KeyCode.TAB);
+        assertThat(chosen()).isEqualTo(id("Okafor", "Amara"));
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        assertThat(chosen()).isEqualTo(id("Tran", "Thi Hoa"));
+    }
+
+    @Test
+    void enterTakesTheNextStepAndCtrlZTakesItBack(FxRobot robot) {
+        robot.interact(desk::chooseOkafor);
+
+        robot.type(KeyCode.ENTER);
+        assertThat(desk.asked).containsExactly("advance to CHECKED_IN");
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(desk.asked).endsWith("step back");
+    }
+
+    @Test
+    void lettersMarkArrivedAndNoShow(FxRobot robot) {
+        robot.interact(desk::chooseOkafor);
+
+        robot.type(KeyCode.A).type(KeyCode.N).type(KeyCode.F);
+
+        assertThat(desk.asked)
+                .containsExactly("advance to ARRIVED", "advance to NO_SHOW", "book next");
+    }
+
+    @Test
+    void cancellingAsksWhoAndWhy(FxRobot robot) {
+        robot.interact(desk::chooseOkafor);
+
+        robot.type(KeyCode.X);
+        robot.clickOn("#confirm-cancel");
+        assertThat(desk.asked).as("no reason yet").isEmpty();
+
+        robot.clickOn("#cancelled-by-CLINIC").clickOn("#cancel-reason").write("Doctor ill");
+        robot.type(KeyCode.ENTER).type(KeyCode.SPACE);
+
+        assertThat(desk.asked).containsExactly("cancel by CLINIC: Doctor ill");
+        assertThat(desk.visit.visit().orElseThrow().appointment().status())
+                .isEqualTo(AppointmentStatus.CANCELLED);
+    }
+
+    @Test
+    void escapeKeepsTheVisit(FxRobot robot) {
+        robot.interact(desk::chooseOkafor);
+
+        robot.type(KeyCode.X).type(KeyCode.ESCAPE);
+        assertThat(desk.overlay.dialogOpenProperty().get()).isFalse();
+        assertThat(desk.visit.visit()).isPresent();
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(desk.visit.visit()).isEmpty();
+        assertThat(desk.calendar.selectedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void keysGoFromDayToDay(FxRobot robot) {
+        robot.type(KeyCode.RIGHT);
+        assertThat(desk.calendar.dateProperty().get()).isEqualTo(SampleDay.DATE.plusDays(1));
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+        assertThat(desk.calendar.dateProperty().get()).isEqualTo(SampleDay.DATE.minusDays(6));
+
+        robot.type(KeyCode.T);
+        assertThat(desk.calendar.dateProperty().get()).isEqualTo(SampleDay.DATE);
+    }
+
+    @Test
+    void aTypedDateGoesThere(FxRobot robot) {
+        robot.type(KeyCode.G).write("8.12").type(KeyCode.ENTER);
+
+        assertThat(desk.calendar.dateProperty().get()).isEqualTo("2026-12-08");
+    }
+
+    @Test
+    void signsChangeTheScale(FxRobot robot) {
+        robot.write("+");
+        assertThat(desk.calendar.scaleProperty().get()).isEqualTo(Scale.LARGE);
+
+        robot.write("0");
+        assertThat(desk.calendar.scaleProperty().get()).isEqualTo(Scale.FIT_DAY);
+    }
+
+    @Test
+    void aClickChoosesAVisitAndFreeTimeBooks(FxRobot robot) {
+        var card =
+                robot.lookup(".visit-card")
+                        .match(
+                                (VisitCard each) ->
+                                        each.visit() != null
+                                                && each.visit()
+                                                        .id()
+                                                        .equals(id("Okafor", "Amara")))
+                        .query();
+        robot.clickOn(card);
+        assertThat(chosen()).isEqualTo(id("Okafor", "Amara"));
+
+        var free =
+                robot.lookup(".block-tile")
+                        .match(each -> "10\u00a0min free".equals(each.getAccessibleText()))
+                        .query();
+        robot.moveTo(free).clickOn(free, MouseButton.PRIMARY);
+        assertThat(desk.asked).anyMatch(each -> each.startsWith("book at 11:5"));
+    }
+
+    @Test
+    void everyCardTellsTheScreenReaderEverything(FxRobot robot) {
+        var texts =
+                robot.lookup(".visit-card").queryAll().stream()
+                        .filter(each -> each.isVisible())
+                        .map(each -> each.getAccessibleText())
+                        .toList();
+
+        assertThat(texts).hasSizeGreaterThan(100).allMatch(each -> each.contains(" to "));
+    }
+
+    @Test
+    void theRailOpensScreensAndCtrlLSignsOut(FxRobot robot) {
+        robot.clickOn("#rail-admin");
+        assertThat(desk.calendarView.getScene()).isNull();
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        assertThat(desk.calendarView.getScene()).isNotNull();
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        assertThat(desk.asked).containsExactly("sign out");
+    }
+
+    @Test
+    void theUserMenuChoosesThemeAndLanguage(FxRobot robot) {
+        robot.clickOn("#user-menu").clickOn("Dark");
+        robot.clickOn("#user-menu").clickOn("Deutsch");
+
+        assertThat(desk.asked).containsExactly("look DARK en", "look DARK de");
+    }
+
+    private AppointmentId chosen() {
+        return desk.calendar.selectedProperty().get().orElseThrow();
+    }
+
+    private static AppointmentId id(String family, String given) {
+        return SampleDay.visit(family, given).id();
+    }
+}

@@ -1,0 +1,186 @@
+package clinic.docket.ui.shell;
+
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.Cancellation;
+import clinic.docket.domain.appointment.StatusRefusal;
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.patient.PatientId;
+import clinic.docket.fixture.SampleDay;
+import clinic.docket.fixture.SampleVisits;
+import clinic.docket.service.appointment.VisitDetails;
+import clinic.docket.service.patient.PatientCard;
+import clinic.docket.ui.calendar.CalendarController;
+import clinic.docket.ui.calendar.CalendarModel;
+import clinic.docket.ui.calendar.CalendarView;
+import clinic.docket.ui.calendar.DayColumns;
+import clinic.docket.ui.calendar.Words;
+import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.Notices;
+import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.RefusalTexts;
+import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.part.ActionButton;
+import clinic.docket.ui.part.SearchField;
+import clinic.docket.ui.part.ToastLayer;
+import clinic.docket.ui.visit.VisitController;
+import clinic.docket.ui.visit.VisitModel;
+import clinic.docket.ui.visit.VisitView;
+import clinic.docket.ui.visit.VisitVoice;
+import clinic.docket.ui.visit.Visits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
+
+/**
+ * The whole desk over the sample day, wired as the application wires it but without services: what
+ * was asked of them stands in {@link #asked}.
+ */
+final class SampleDesk {
+    final List<String> asked = new ArrayList<>();
+    final Overlay overlay = new Overlay();
+    final Notices notices = new Notices();
+    final CalendarModel calendar = new CalendarModel(SampleDay.DATE);
+    final VisitModel visit;
+    final CalendarController days;
+    final CalendarView calendarView;
+    private VisitDetails details = SampleVisits.okafor();
+
+    SampleDesk(Locale language) {
+        var texts = new Texts(language);
+        var formats = new Formats(texts, SampleDay.ZONE.id());
+        var keys = new Keys(texts);
+        var ticker = new Ticker(SampleDay.CLOCK);
+        var background = Background.immediate(SampleDesk::fail);
+        days =
+                new CalendarController(
+                        calendar,
+                        background,
+                        date -> SampleDay.sheet(),
+                        new DayColumns(texts, formats),
+                        new CalendarController.SiteClock(ticker, SampleDay.ZONE.id()));
+        visit = new VisitModel(new VisitModel.Rights(true, true, true));
+        var steps =
+                new VisitController(
+                        visit,
+                        new Recorded(),
+                        background,
+                        new VisitVoice(texts, new RefusalTexts(texts, formats), notices),
+                        new VisitController.Surroundings(
+                                days::refresh,
+                                patient -> asked.add("book next"),
+                                () -> calendar.selectedProperty().set(Optional.empty())));
+        var panel =
+                new VisitView(
+                        new clinic.docket.ui.visit.Words(texts, formats, keys),
+                        visit,
+                        steps,
+                        ticker,
+                        overlay);
+        calendarView =
+                new CalendarView(
+                        new Words(texts, formats, keys),
+                        ticker,
+                        calendar,
+                        days,
+                        new CalendarView.Surroundings(
+                                List.of(search(keys), book(keys)),
+                                panel,
+                                (doctor, time) -> asked.add("book at " + formats.time(time)),
+                                steps::next));
+        calendar.selectedProperty()
+                .subscribe(id -> id.ifPresentOrElse(steps::open, steps::clear));
+        calendar.dayProperty()
+                .subscribe(
+                        day -> visit.dayProperty().set(day.map(CalendarModel.Day::sheet)));
+        new ToastLayer(overlay, notices, texts);
+        overlay.show(shell(texts));
+        days.today();
+    }
+
+    private ShellView shell(Texts texts) {
+        var desk =
+                new Screen(
+                        "calendar",
+                        "fth-calendar",
+                        "shell.rail.calendar",
+                        calendarView,
+                        List.of(
+                                new Screen.KeyHint("/", "shell.hint.find"),
+                                new Screen.KeyHint("B", "shell.hint.book"),
+                                new Screen.KeyHint("A", "shell.hint.arrived")),
+                        calendarView::focusGrid);
+        var admin = new Screen("admin", "fth-settings", "shell.rail.admin", new Button("Admin"));
+        var place = new ShellModel.Place("Julia Brandt", "shell.role.RECEPTIONIST", "Desk 1", true);
+        var look = new ShellModel.Look(Theme.LIGHT, texts.locale());
+        var model = new ShellModel(place, look, List.of(desk, admin));
+        var controller =
+                new ShellController(
+                        model,
+                        wanted -> asked.add("look " + wanted.theme() + " " + wanted.language()),
+                        () -> asked.add("sign out"));
+        return new ShellView(texts, model, controller);
+    }
+
+    /** Chooses the visit of the pictures. */
+    void chooseOkafor() {
+        calendar.selectedProperty().set(Optional.of(details.appointment().id()));
+    }
+
+    private static SearchField search(Keys keys) {
+        var field = new SearchField("Find patient").withKey(keys.label("Shortcut+K"));
+        field.setFocusTraversable(false);
+        return field;
+    }
+
+    private static ActionButton book(Keys keys) {
+        return ActionButton.accent("Book", () -> {}).withIcon("fth-plus").withKey(keys.label("B"));
+    }
+
+    private static void fail(Throwable failure) {
+        throw new AssertionError(failure);
+    }
+
+    /** Every visit is Amara Okafor's; each step succeeds. */
+    private final class Recorded implements Visits {
+
+        @Override
+        public Optional<VisitDetails> open(AppointmentId id) {
+            return Optional.of(details);
+        }
+
+        @Override
+        public Optional<PatientCard> openPatient(PatientId id) {
+            return Optional.of(SampleVisits.card());
+        }
+
+        @Override
+        public Outcome<Appointment, StatusRefusal> advance(
+                AppointmentId id, long version, AppointmentStatus to) {
+            asked.add("advance to " + to);
+            details = SampleVisits.in(to);
+            return Outcome.done(details.appointment());
+        }
+
+        @Override
+        public Outcome<Appointment, StatusRefusal> cancel(
+                AppointmentId id, long version, Cancellation cancellation) {
+            asked.add("cancel by " + cancellation.by() + ": " + cancellation.reason());
+            details = SampleVisits.in(AppointmentStatus.CANCELLED);
+            return Outcome.done(details.appointment());
+        }
+
+        @Override
+        public Outcome<Appointment, StatusRefusal> stepBack(AppointmentId id, long version) {
+            asked.add("step back");
+            return Outcome.done(details.appointment());
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package clinic.docket.ui.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.Cancellation;
+import clinic.docket.domain.appointment.CancelledBy;
+import clinic.docket.domain.appointment.StatusRefusal;
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.patient.PatientId;
+import clinic.docket.fixture.SampleDay;
+import clinic.docket.fixture.SampleVisits;
+import clinic.docket.service.appointment.VisitDetails;
+import clinic.docket.service.patient.PatientCard;
+import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.Notice;
+import clinic.docket.ui.kit.Notices;
+import clinic.docket.ui.kit.RefusalTexts;
+import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.visit.VisitModel.Rights;
+import clinic.docket.ui.visit.VisitModel.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class VisitControllerTest {
+    private static final AppointmentId ID = SampleVisits.okafor().appointment().id();
+
+    private final List<String> asked = new ArrayList<>();
+    private final Notices notices = new Notices();
+    private VisitModel model = new VisitModel(new Rights(true, true, true));
+    private VisitController controller = controller();
+    private Optional<VisitDetails> stored = Optional.of(SampleVisits.okafor());
+    private Optional<StatusRefusal> refusal = Optional.empty();
+
+    @Test
+    void takesTheUsualNextStepAndTellsIt() {
+        controller.open(ID);
+
+        controller.next();
+
+        assertThat(asked).containsExactly("CHECKED_IN of version 1", "changed");
+        assertThat(sentence()).isEqualTo("Okafor Amara is checked in.");
+        assertThat(model.visit().orElseThrow().appointment().status())
+                .isEqualTo(AppointmentStatus.CHECKED_IN);
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void takesTheStepBackFromTheToast() {
+        controller.open(ID);
+        controller.next();
+
+        assertThat(notices.undo()).isTrue();
+
+        assertThat(asked).contains("back from version 1");
+        assertThat(sentence()).isEqualTo("The last step of Okafor Amara is taken back.");
+    }
+
+    @Test
+    void saysWhyAStepIsNotPossibleAndReadsTheVisitAgain() {
+        controller.open(ID);
+        refusal = Optional.of(new StatusRefusal.NotStartedYet());
+
+        controller.noShow();
+
+        assertThat(asked).containsExactly("NO_SHOW of version 1", "changed");
+        assertThat(notices.currentProperty().get().map(Notice::kind))
+                .contains(Notice.Kind.FAILED);
+        assertThat(sentence()).doesNotContain("refusal");
+    }
+
+    @Test
+    void cancelsWithWhoAndWhy() {
+        controller.open(ID);
+
+        controller.cancel(new Cancellation(CancelledBy.PATIENT, "Ill"));
+
+        assertThat(asked).containsExactly("cancelled: Ill", "changed");
+        assertThat(sentence()).isEqualTo("The visit of Okafor Amara is cancelled.");
+    }
+
+    @Test
+    void doesNothingWhileNothingIsShown() {
+        controller.next();
+        controller.arrived();
+        controller.stepBack();
+        controller.bookNext();
+
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void doesOnlyWhatTheRoleAllows() {
+        model = new VisitModel(new Rights(false, false, false));
+        controller = controller();
+        controller.open(ID);
+
+        controller.next();
+        controller.arrived();
+        controller.noShow();
+        controller.bookNext();
+
+        assertThat(asked).isEmpty();
+        assertThat(model.nextStep()).isEmpty();
+    }
+
+    @Test
+    void showsAPatientWithoutAVisitAndBooksForThem() {
+        controller.openPatient(SampleVisits.card().patient().id());
+        controller.bookNext();
+
+        assertThat(model.shownProperty().get()).isInstanceOf(Shown.Patient.class);
+        assertThat(asked).containsExactly("book next");
+    }
+
+    @Test
+    void closesWhenTheVisitIsGone() {
+        controller.open(ID);
+        stored = Optional.empty();
+
+        controller.open(ID);
+
+        assertThat(model.shownProperty().get()).isInstanceOf(Shown.Nothing.class);
+        assertThat(asked).containsExactly("closed");
+        assertThat(sentence()).isEqualTo("This visit is not there any more.");
+    }
+
+    private String sentence() {
+        return notices.currentProperty().get().map(Notice::sentence).orElse("");
+    }
+
+    private VisitController controller() {
+        var texts = new Texts(Locale.ENGLISH);
+        var formats = new Formats(texts, SampleDay.ZONE.id());
+        return new VisitController(
+                model,
+                new Recorded(),
+                Background.immediate(
+                        failure -> {
+                            throw new AssertionError(failure);
+                        }),
+                new VisitVoice(texts, new RefusalTexts(texts, formats), notices),
+                new VisitController.Surroundings(
+                        () -> asked.add("changed"),
+                        patient -> asked.add("book next"),
+                        () -> asked.add("closed")));
+    }
+
+    private final class Recorded implements Visits {
+
+        @Override
+        public Optional<VisitDetails> open(AppointmentId id) {
+            return stored;
+        }
+
+        @Override
+        public Optional<PatientCard> openPatient(PatientId id) {
+            return Optional.of(SampleVisits.card());
+        }
+
+        @Override
+        public Outcome<Appointment, StatusRefusal> advance(
+                AppointmentId id, long version, AppointmentStatus to) {
+            asked.add(to + " of version " + version);
+            return answer(to);
+        }
+
+        @Override
+        public Outcome<Appointment, StatusRefusal> cancel(
+                AppointmentId id, long version, Cancellation cancellation) {
+            asked.add("cancelled: " + cancellation.reason());
+            return answer(AppointmentStatus.CANCELLED);
+        }
+
+        @Override
+        public Outcome<Appointment, StatusRefusal> stepBack(AppointmentId id, long version) {
+            asked.add("back from version " + version);
+            return answer(AppointmentStatus.ARRIVED);
+        }
+
+        private Outcome<Appointment, StatusRefusal> answer(AppointmentStatus status) {
+            if (refusal.isPresent()) {
+                return Outcome.refused(refusal.get());
+            }
+            var changed = SampleVisits.in(status);
+            stored = Optional.of(changed);
+            return Outcome.done(changed.appointment());
+        }
+    }
+}
