@@ -116,7 +116,8 @@ final class DemoDay {
             DemoClinicPlan.DoctorPlan doctor, Set<Integer> seen, SplittableRandom dice) {
         int doctors = plan.doctors().size();
         double regular = dice.nextDouble() * dice.nextDouble();
-        int own = (int) (regular * (patients.size() / doctors)) * doctors + doctor.index();
+        int panel = patients.size() / doctors;
+        int own = ((int) (regular * panel)) * doctors + doctor.index();
         int index = dice.nextInt(6) == 0 ? dice.nextInt(patients.size()) : own;
         while (!seen.add(index)) {
             index = (index + doctors) % patients.size();
