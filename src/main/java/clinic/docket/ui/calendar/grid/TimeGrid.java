@@ -235,8 +235,7 @@ public final class TimeGrid<K> extends Region {
     }
 
     private Instant timeAtOneThird() {
-        return columns.map(all -> all.axis().at(bars.y() + third()))
-                .orElseGet(ticker::now);
+        return columns.map(all -> all.axis().at(bars.y() + third())).orElseGet(ticker::now);
     }
 
     private void showSelected(Optional<AppointmentId> id) {
