@@ -15,8 +15,8 @@ import java.util.List;
  * in one search, the one that the desk and the booking check make.
  */
 public final class SlotBench {
-    private static final int WARM_UPS = 150;
-    private static final int RUNS = 51;
+    private static final int WARM_UPS = 500;
+    private static final int RUNS = 101;
     private static final double NANOS_PER_MS = 1e6;
 
     private final SlotFinder finder = new SlotFinder();

@@ -22,6 +22,7 @@ import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
+import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.StrandedVisits;
 import clinic.docket.service.schedule.TakenTime;
@@ -80,9 +81,9 @@ public record Services(
         var taken = new TakenTime(reservations, clock);
         var changes = new ScheduleChange(transactions, trail);
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
-        var cards =
-                new PatientCards(
-                        new PatientStore(transactions), appointments, schedule, trail, clock);
+        var calendar = new SiteCalendar(schedule, clock);
+        var patients = new PatientStore(transactions);
+        var cards = new PatientCards(patients, appointments, calendar, trail, clock);
         return new Services(
                 access,
                 new SignInService(transactions, accessStore, workstations, passwords, trail, clock),
@@ -117,6 +118,6 @@ public record Services(
                                 schedule,
                                 trail,
                                 clock)),
-                new PatientService());
+                new PatientService(access, transactions, patients, cards, calendar, trail));
     }
 }

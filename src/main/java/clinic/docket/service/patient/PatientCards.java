@@ -6,10 +6,10 @@ import clinic.docket.domain.patient.PatientId;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
+import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.PatientVisit;
 import clinic.docket.store.patient.PatientStore;
-import clinic.docket.store.schedule.ScheduleStore;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,19 +24,19 @@ public final class PatientCards {
 
     private final PatientStore patients;
     private final AppointmentStore appointments;
-    private final ScheduleStore schedule;
+    private final SiteCalendar calendar;
     private final AuditTrail trail;
     private final InstantSource clock;
 
     public PatientCards(
             PatientStore patients,
             AppointmentStore appointments,
-            ScheduleStore schedule,
+            SiteCalendar calendar,
             AuditTrail trail,
             InstantSource clock) {
         this.patients = patients;
         this.appointments = appointments;
-        this.schedule = schedule;
+        this.calendar = calendar;
         this.trail = trail;
         this.clock = clock;
     }
@@ -50,7 +50,7 @@ public final class PatientCards {
         trail.noted(session.author(), AuditAction.VIEW, Subject.PATIENT, id.value());
         Instant now = clock.instant();
         var history = appointments.history(id, now);
-        var zone = schedule.site(session.site()).orElseThrow().zone();
+        var zone = calendar.zone(session);
         return new PatientCard(
                 patient,
                 appointments.comingVisits(id, now, COMING).stream()

@@ -1,11 +1,23 @@
 package clinic.docket.service.patient;
 
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientRefusal;
+import clinic.docket.domain.patient.PatientRules;
+import clinic.docket.domain.patient.PatientSearch;
 import clinic.docket.domain.patient.PatientSummary;
+import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.audit.AuditTrail;
+import clinic.docket.service.audit.Subject;
+import clinic.docket.service.schedule.SiteCalendar;
+import clinic.docket.store.patient.PatientStore;
+import clinic.docket.store.session.DuplicateRecord;
+import clinic.docket.store.session.StaleRecord;
+import clinic.docket.store.session.Transactions;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -13,23 +25,110 @@ import java.util.Optional;
 public final class PatientService {
     public static final int MAX_FOUND = 50;
 
+    private final Access access;
+    private final Transactions transactions;
+    private final PatientStore store;
+    private final PatientCards cards;
+    private final SiteCalendar calendar;
+    private final AuditTrail trail;
+
+    public PatientService(
+            Access access,
+            Transactions transactions,
+            PatientStore store,
+            PatientCards cards,
+            SiteCalendar calendar,
+            AuditTrail trail) {
+        this.access = access;
+        this.transactions = transactions;
+        this.store = store;
+        this.cards = cards;
+        this.calendar = calendar;
+        this.trail = trail;
+    }
+
     /**
-     * Name parts in any order, birth date ("19.2", "19.2.1990", "1990-02-19"), digits of a phone or the
-     * patient's number. Best match first; at most {@code limit}, never more than {@link #MAX_FOUND}.
+     * Name parts in any order, birth date ("19.2", "19.2.1990", "1990-02-19"), digits of a phone or
+     * the patient's number. Best match first; at most {@code limit}, never more than {@link
+     * #MAX_FOUND}.
      */
     public List<PatientSummary> find(Session session, String text, int limit) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.FIND_PATIENT);
+        return transactions.read(() -> {
+            var search = PatientSearch.of(text, calendar.today(session));
+            return search.isEmpty()
+                    ? List.of()
+                    : store.search(asked(search), Math.clamp(limit, 0, MAX_FOUND));
+        });
+    }
+
+    private static clinic.docket.store.patient.PatientSearch asked(PatientSearch search) {
+        return new clinic.docket.store.patient.PatientSearch(
+                search.words(),
+                search.birthDate()
+                        .map(date ->
+                                new clinic.docket.store.patient.PatientSearch.BirthDate(
+                                        date.day(), date.month(), date.year())),
+                search.digits());
     }
 
     public Optional<PatientCard> open(Session session, PatientId id) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.VIEW_PATIENT);
+        return transactions.write(() -> cards.open(session, id));
     }
 
     public Outcome<Patient, PatientRefusal> register(Session session, NewPatient newcomer) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.REGISTER_PATIENT);
+        try {
+            return transactions.write(() -> registerOnce(session, newcomer));
+        } catch (DuplicateRecord e) {
+            return Outcome.done(
+                    transactions.read(() -> store.find(newcomer.id())).orElseThrow(() -> e));
+        }
+    }
+
+    private Outcome<Patient, PatientRefusal> registerOnce(Session session, NewPatient newcomer) {
+        var known = store.find(newcomer.id());
+        if (known.isPresent()) {
+            return Outcome.done(known.get());
+        }
+        var patient =
+                PatientRules.cleaned(
+                        Patient.newcomer(
+                                newcomer.id(),
+                                newcomer.name(),
+                                newcomer.birthDate(),
+                                newcomer.phone()));
+        return checked(session, patient)
+                .map(fine -> {
+                    var saved = store.add(fine);
+                    trail.created(session.author(), Subject.PATIENT, saved.id().value(), saved);
+                    return saved;
+                });
     }
 
     public Outcome<Patient, PatientRefusal> change(Session session, Patient patient) {
-        throw new UnsupportedOperationException();
+        access.require(session, Permission.EDIT_PATIENT);
+        try {
+            return transactions.write(() ->
+                    checked(session, PatientRules.cleaned(patient))
+                            .map(fine -> replace(session, fine)));
+        } catch (StaleRecord e) {
+            return Outcome.refused(new PatientRefusal.ChangedMeanwhile());
+        }
+    }
+
+    private Patient replace(Session session, Patient patient) {
+        var before = store.find(patient.id());
+        var saved = store.change(patient);
+        before.ifPresent(old ->
+                trail.changed(session.author(), Subject.PATIENT, saved.id().value(), old, saved));
+        return saved;
+    }
+
+    private Outcome<Patient, PatientRefusal> checked(Session session, Patient patient) {
+        return PatientRules.check(patient, calendar.today(session))
+                .<Outcome<Patient, PatientRefusal>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(patient));
     }
 }

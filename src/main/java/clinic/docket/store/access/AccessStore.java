@@ -39,7 +39,9 @@ public final class AccessStore {
         return queries().demoLogins();
     }
 
-    /** Shows the account's password on the sign-in screen. The database refuses it in a real clinic. */
+    /**
+     * Shows the account's password on the sign-in screen. The database refuses it in a real clinic.
+     */
     public void addDemoLogin(String login, String password) {
         UserId user = credentials(login).orElseThrow().account().id();
         transactions.session().insert(DemoAccountRow.of(user.value(), password));
@@ -78,7 +80,9 @@ public final class AccessStore {
         return row.toAccount();
     }
 
-    /** Saves everything but the password, the failed tries and the last sign-in; checks the version. */
+    /**
+     * Saves everything but the password, the failed tries and the last sign-in; checks the version.
+     */
     public UserAccount change(UserAccount account) {
         var row = UserRow.of(account, "");
         transactions.session().update(row);
@@ -90,7 +94,9 @@ public final class AccessStore {
         queries().setPasswordHash(id.value(), passwordHash);
     }
 
-    /** Counts one wrong password more and answers how many there are now, counted in the database. */
+    /**
+     * Counts one wrong password more and answers how many there are now, counted in the database.
+     */
     public int addFailedAttempt(UserId id) {
         queries().addFailedAttempt(id.value());
         return queries().failedAttempts(id.value()).orElse(0);
@@ -112,8 +118,8 @@ public final class AccessStore {
     }
 
     /**
-     * Adding a name that is there already is no error and changes nothing; at the very same moment from
-     * two computers it is a {@code DuplicateRecord}.
+     * Adding a name that is there already is no error and changes nothing; at the very same moment
+     * from two computers it is a {@code DuplicateRecord}.
      */
     public void addWorkstation(Workstation workstation) {
         if (workstation(workstation.name()).isEmpty()) {

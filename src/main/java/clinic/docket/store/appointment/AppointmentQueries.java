@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The queries of {@link AppointmentStore}. Statuses that give their time back are spelled out: a test
- * compares them with {@link AppointmentStatus#blocksTime}.
+ * The queries of {@link AppointmentStore}. Statuses that give their time back are spelled out: a
+ * test compares them with {@link AppointmentStatus#blocksTime}.
  */
 @Repository
 interface AppointmentQueries {

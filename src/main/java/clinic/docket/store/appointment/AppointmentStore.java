@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Visits. A visit whose status blocks time has reservations for its doctor and its room; they come and go
- * with the status, in the same transaction.
+ * Visits. A visit whose status blocks time has reservations for its doctor and its room; they come
+ * and go with the status, in the same transaction.
  */
 public final class AppointmentStore {
     private final Transactions transactions;
@@ -52,7 +52,8 @@ public final class AppointmentStore {
     }
 
     /**
-     * Saves all but who booked it; gives reservations back or takes them again as status and time say.
+     * Saves all but who booked it; gives reservations back or takes them again as status and time
+     * say.
      *
      * @throws clinic.docket.store.session.StaleRecord when the version is not the stored one
      * @throws clinic.docket.store.session.ReservationConflict when its time is occupied meanwhile
@@ -71,14 +72,18 @@ public final class AppointmentStore {
         return row.toAppointment();
     }
 
-    /** Visits of all doctors that touch the range, by start; cancelled ones included; at most 5,000. */
+    /**
+     * Visits of all doctors that touch the range, by start; cancelled ones included; at most 5,000.
+     */
     public List<DayVisit> visits(SiteId site, TimeRange range) {
         return queries().visits(site.value(), earliest(range), range.start(), range.end()).stream()
                 .map(VisitLine::toDayVisit)
                 .toList();
     }
 
-    /** Times of a doctor's visits that block time and start in the range, by start; at most 5,000. */
+    /**
+     * Times of a doctor's visits that block time and start in the range, by start; at most 5,000.
+     */
     public List<TimeRange> blockingVisits(PractitionerId practitioner, TimeRange range) {
         return queries().blocking(practitioner.value(), range.start(), range.end()).stream()
                 .map(VisitTime::toRange)
@@ -108,7 +113,9 @@ public final class AppointmentStore {
                 .toList();
     }
 
-    /** Visits that started before now and were not cancelled, missed ones included, newest first. */
+    /**
+     * Visits that started before now and were not cancelled, missed ones included, newest first.
+     */
     public List<PatientVisit> pastVisits(PatientId patient, Instant now, int limit) {
         return queries().past(patient.value(), now, limit).stream()
                 .map(PatientLine::toVisit)

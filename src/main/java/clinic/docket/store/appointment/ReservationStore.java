@@ -36,8 +36,8 @@ public final class ReservationStore {
     }
 
     /**
-     * The first step of every transaction that occupies time: locks the doctor's row, then the room's, so
-     * that bookings of the same doctor or room wait for each other.
+     * The first step of every transaction that occupies time: locks the doctor's row, then the
+     * room's, so that bookings of the same doctor or room wait for each other.
      */
     public void lockForBooking(PractitionerId practitioner, Optional<RoomId> room) {
         var session = transactions.session();
@@ -116,7 +116,10 @@ public final class ReservationStore {
         remove(id.value());
     }
 
-    /** Removes holds of these doctors and rooms that have expired. Call it behind {@link #lockForBooking}. */
+    /**
+     * Removes holds of these doctors and rooms that have expired. Call it behind {@link
+     * #lockForBooking}.
+     */
     public void dropExpired(Collection<UUID> resources, Instant now) {
         if (!resources.isEmpty()) {
             queries().expired(resources, now).forEach(this::remove);
@@ -133,7 +136,9 @@ public final class ReservationStore {
                 });
     }
 
-    /** Two bookings may drop the same hold for the sake of different rooms: one waits for the other. */
+    /**
+     * Two bookings may drop the same hold for the sake of different rooms: one waits for the other.
+     */
     private Optional<Hold> lockedHold(UUID id) {
         return Optional.ofNullable(
                         transactions.session().get(HoldRow.class, id, LockMode.PESSIMISTIC_WRITE))

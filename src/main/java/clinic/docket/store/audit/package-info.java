@@ -1,6 +1,4 @@
-/**
- * Appends to the trail and reads it. Has no way to change or remove an entry.
- */
+/** Appends to the trail and reads it. Has no way to change or remove an entry. */
 @NullMarked
 package clinic.docket.store.audit;
 

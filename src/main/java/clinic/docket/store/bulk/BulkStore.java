@@ -12,8 +12,8 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
- * Writes many records in JDBC batches; each chunk is one transaction. For an empty clinic (the demo) and
- * for imports; opens its own transactions.
+ * Writes many records in JDBC batches; each chunk is one transaction. For an empty clinic (the
+ * demo) and for imports; opens its own transactions.
  */
 public final class BulkStore {
     /** How many records go into one transaction. */

@@ -5,8 +5,8 @@ import jakarta.data.repository.Repository;
 import org.hibernate.annotations.processing.SQL;
 
 /**
- * The questions of {@link CheckStore}, in the engines' own SQL. Overlaps compare each row with the next
- * one by start: where any two overlap, some neighbours do.
+ * The questions of {@link CheckStore}, in the engines' own SQL. Overlaps compare each row with the
+ * next one by start: where any two overlap, some neighbours do.
  */
 @Repository
 interface CheckQueries {
@@ -20,8 +20,8 @@ interface CheckQueries {
 
     @SQL(
             "select count(*) from (select occupied_until, lead(occupied_from) over (partition by"
-                + " practitioner_id, lane order by occupied_from, id) as next_from from appointment"
-                + " where status"
+                    + " practitioner_id, lane order by occupied_from, id) as next_from from appointment"
+                    + " where status"
                     + BLOCKS
                     + ") a where a.next_from < a.occupied_until")
     Long visitsOverlapForDoctor();

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** Looks for contradictions in the stored data, by plain SQL, so that it does not trust what wrote them. */
+/**
+ * Looks for contradictions in the stored data, by plain SQL, so that it does not trust what wrote
+ * them.
+ */
 public final class CheckStore {
     private final Transactions transactions;
 

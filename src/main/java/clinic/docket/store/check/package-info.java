@@ -1,6 +1,4 @@
-/**
- * Looks for contradictions in what is stored, by plain SQL. Changes nothing.
- */
+/** Looks for contradictions in what is stored, by plain SQL. Changes nothing. */
 @NullMarked
 package clinic.docket.store.check;
 

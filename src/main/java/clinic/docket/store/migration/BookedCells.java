@@ -10,9 +10,9 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * Keeps one row per five-minute cell of every reservation, in the writer's own transaction. The primary
- * key of {@code booked_cell} then refuses an overlap whoever writes it, and makes concurrent writers of
- * the same cell wait for each other.
+ * Keeps one row per five-minute cell of every reservation, in the writer's own transaction. The
+ * primary key of {@code booked_cell} then refuses an overlap whoever writes it, and makes
+ * concurrent writers of the same cell wait for each other.
  */
 public final class BookedCells implements Trigger {
     private static final long CELL_SECONDS = 300;

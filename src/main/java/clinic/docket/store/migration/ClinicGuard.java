@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Refuses to delete the clinic's row or to change its demo flag: a real clinic never becomes a demo. */
+/**
+ * Refuses to delete the clinic's row or to change its demo flag: a real clinic never becomes a
+ * demo.
+ */
 public final class ClinicGuard implements Trigger {
     private static final int ID = 0;
     private static final int DEMO = 2;

@@ -2,8 +2,10 @@ package clinic.docket.store.patient;
 
 import static java.util.Comparator.comparing;
 
+import clinic.docket.domain.patient.PatientSearch;
+import clinic.docket.domain.patient.PatientSearch.BirthDate;
 import clinic.docket.domain.patient.PatientSummary;
-import clinic.docket.store.patient.PatientSearch.BirthDate;
+
 import clinic.docket.store.row.patient.PatientRow;
 
 import java.time.YearMonth;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The queries of {@link PatientStore}. A word is looked for between itself and its end, which is the same
- * word with the last character of all behind it; the first word leads through the index.
+ * The queries of {@link PatientStore}. A word is looked for between itself and its end, which is
+ * the same word with the last character of all behind it; the first word leads through the index.
  */
 @Repository
 interface PatientQueries {
@@ -64,7 +64,7 @@ interface PatientQueries {
 
     @Query(
             "select w.word from PatientWordRow w where w.patient = :patient order by w.word limit"
-                + " 500")
+                    + " 500")
     List<String> words(UUID patient);
 
     @Query("delete from PatientWordRow where patient = :patient and word = :word")

@@ -2,6 +2,7 @@ package clinic.docket.store.patient;
 
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
+import clinic.docket.domain.patient.PatientSearch;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
@@ -25,12 +26,16 @@ public final class PatientStore {
                 .map(PatientRow::toPatient);
     }
 
-    /** Best match first: whole words before beginnings, then by name. Nothing asked finds nothing. */
+    /**
+     * Best match first: whole words before beginnings, then by name. Nothing asked finds nothing.
+     */
     public List<PatientSummary> search(PatientSearch search, int limit) {
         return new Finding(queries(), search).first(limit);
     }
 
-    /** Gives the next number, whatever number the argument has; its version is 0, the answer's 1. */
+    /**
+     * Gives the next number, whatever number the argument has; its version is 0, the answer's 1.
+     */
     public Patient add(Patient patient) {
         var session = transactions.session();
         Patient numbered = patient.withNumber(new PatientNumbers(session).next());

@@ -1,23 +1,21 @@
 package clinic.docket.store.patient;
 
 import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.patient.SearchKey;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words under which a patient is filed: the parts of the name in search form, and the digits of the
- * phone from the front (marked {@code #}) and from the back (marked {@code ~}).
+ * The words under which a patient is filed: the parts of the name in search form, and the digits of
+ * the phone from the front (marked {@code #}) and from the back (marked {@code ~}).
  */
 public final class SearchWords {
     private static final int LONGEST = 120;
     private static final char FRONT = '#';
     private static final char BACK = '~';
     private static final char LAST_OF_ALL = '\uffff';
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern INSIDE =
-            Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
 
@@ -33,18 +31,8 @@ public final class SearchWords {
     }
 
     private static void addName(Set<String> words, String name) {
-        addBoth(words, name);
-        for (String part : SPACE.split(name, -1)) {
-            addBoth(words, part);
-            for (String piece : INSIDE.split(part, -1)) {
-                addBoth(words, piece);
-            }
-        }
-    }
-
-    private static void addBoth(Set<String> words, String word) {
-        words.add(cut(Folding.fold(word)));
-        words.add(cut(Folding.foldSpelledOut(word)));
+        words.add(cut(SearchKey.fold(name)));
+        SearchKey.words(name).forEach(word -> words.add(cut(word)));
     }
 
     private static void addPhone(Set<String> words, String phone) {
@@ -59,7 +47,7 @@ public final class SearchWords {
 
     /** The search form of one typed word; may be empty. */
     static String typed(String word) {
-        return cut(Folding.fold(word));
+        return cut(SearchKey.fold(word));
     }
 
     /** Where words that begin with this one end. */
@@ -67,7 +55,9 @@ public final class SearchWords {
         return word + LAST_OF_ALL;
     }
 
-    /** Zeros in front, or in brackets, dial out of a place or a country: they belong to no number. */
+    /**
+     * Zeros in front, or in brackets, dial out of a place or a country: they belong to no number.
+     */
     static String digits(String text) {
         String dialled = NO_DIGIT.matcher(text.replace("(0)", "")).replaceAll("");
         return LEADING_ZEROS.matcher(dialled).replaceFirst("");

@@ -1,6 +1,4 @@
-/**
- * Keeps patients and finds them. Must not know why somebody asks.
- */
+/** Keeps patients and finds them. Must not know why somebody asks. */
 @NullMarked
 package clinic.docket.store.patient;
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * When doctors work: hours, breaks, absences, holidays. {@code save} inserts a record of version 0 and
- * changes any other, checking its version; it answers the record with its new version.
+ * When doctors work: hours, breaks, absences, holidays. {@code save} inserts a record of version 0
+ * and changes any other, checking its version; it answers the record with its new version.
  */
 public final class TimetableStore {
     private final Transactions transactions;
@@ -30,7 +30,9 @@ public final class TimetableStore {
         saving = new Saving(transactions);
     }
 
-    /** All that holds on at least one of the days, both included. Switched-off doctors' rows too. */
+    /**
+     * All that holds on at least one of the days, both included. Switched-off doctors' rows too.
+     */
     public Timetable timetable(Site site, LocalDate first, LocalDate last) {
         var queries = new ScheduleQueries_(transactions.session());
         UUID id = site.id().value();

@@ -37,7 +37,8 @@ public final class Database implements AutoCloseable {
     /**
      * Creates the database where there is none, and brings an older schema up to date.
      *
-     * @param onUiThread tells whether the calling thread draws the screens; no transaction opens there
+     * @param onUiThread tells whether the calling thread draws the screens; no transaction opens
+     *     there
      * @throws DatabaseInUse when another process has the embedded database open
      * @throws SchemaTooNew when a newer Docket wrote it
      * @throws StorageFailure for every other reason, by its kind

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns what the database and Hibernate throw into our own exceptions. The engine's texts quote stored
- * values, which may be a patient's: only its codes go further.
+ * Turns what the database and Hibernate throw into our own exceptions. The engine's texts quote
+ * stored values, which may be a patient's: only its codes go further.
  */
 final class Failures {
     private static final String UNIQUE_VIOLATION = "23505";

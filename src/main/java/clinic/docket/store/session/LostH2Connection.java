@@ -7,7 +7,10 @@ import org.h2.api.ErrorCode;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** Tells the pool which H2 errors mean that a connection is lost; without it the pool never recovers. */
+/**
+ * Tells the pool which H2 errors mean that a connection is lost; without it the pool never
+ * recovers.
+ */
 public final class LostH2Connection implements SQLExceptionOverride {
     private static final Set<Integer> LOST =
             Set.of(

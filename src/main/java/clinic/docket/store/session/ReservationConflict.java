@@ -1,8 +1,8 @@
 package clinic.docket.store.session;
 
 /**
- * The database's own constraint refused to occupy time twice. Leaves the transaction unusable: catch it
- * outside of {@link Transactions#write}.
+ * The database's own constraint refused to occupy time twice. Leaves the transaction unusable:
+ * catch it outside of {@link Transactions#write}.
  */
 public final class ReservationConflict extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -22,7 +22,9 @@ import clinic.docket.store.row.schedule.WorkingHoursRow;
 
 import java.util.List;
 
-/** All rows of the schema, listed because looking for them on the class path costs start-up time. */
+/**
+ * All rows of the schema, listed because looking for them on the class path costs start-up time.
+ */
 final class Rows {
     private Rows() {}
 

@@ -4,7 +4,9 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts the statements sent since the database was opened, so that tests can assert that none was. */
+/**
+ * Counts the statements sent since the database was opened, so that tests can assert that none was.
+ */
 public final class SqlCount implements StatementInspector {
     private static final long serialVersionUID = 1L;
 

@@ -8,11 +8,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Runs work in one transaction, and refuses to on the JavaFX application thread. Stores find the session
- * of the running transaction here; they refuse to work without one.
+ * Runs work in one transaction, and refuses to on the JavaFX application thread. Stores find the
+ * session of the running transaction here; they refuse to work without one.
  *
- * <p>What is done inside {@code write} is committed when it returns and rolled back when it throws. On an
- * embedded database the return means that the data are on the disk.
+ * <p>What is done inside {@code write} is committed when it returns and rolled back when it throws.
+ * On an embedded database the return means that the data are on the disk.
  */
 public final class Transactions {
     private final ScopedValue<Running> running = ScopedValue.newInstance();

@@ -142,7 +142,7 @@ class DoubleBookingTest extends StoreContract {
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         "insert into reservation (resource_id, lane, occupied_from, occupied_until,"
-                            + " appointment_id) values (?, 0, ?, ?, ?)")) {
+                                + " appointment_id) values (?, 0, ?, ?, ?)")) {
             insert.setObject(1, doctor());
             insert.setObject(2, range.start().atOffset(ZoneOffset.UTC));
             insert.setObject(3, range.end().atOffset(ZoneOffset.UTC));

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A row of {@code app_user}. Password, failed tries and the last sign-in have updates of their own, so
- * that saving an account cannot undo them.
+ * A row of {@code app_user}. Password, failed tries and the last sign-in have updates of their own,
+ * so that saving an account cannot undo them.
  */
 @Entity
 @Table(name = "app_user")

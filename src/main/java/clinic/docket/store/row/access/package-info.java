@@ -1,4 +1,7 @@
-/** The tables of clinic, accounts and workstations, row by row, and how a row becomes a value of the domain. Must not know queries. */
+/**
+ * The tables of clinic, accounts and workstations, row by row, and how a row becomes a value of the
+ * domain. Must not know queries.
+ */
 @NullMarked
 package clinic.docket.store.row.access;
 

@@ -11,7 +11,10 @@ import jakarta.persistence.Version;
 
 import java.util.UUID;
 
-/** A row of {@code practitioner}. {@code rev} belongs to the booked time and is never saved from here. */
+/**
+ * A row of {@code practitioner}. {@code rev} belongs to the booked time and is never saved from
+ * here.
+ */
 @Entity
 @Table(name = "practitioner")
 public class PractitionerRow {

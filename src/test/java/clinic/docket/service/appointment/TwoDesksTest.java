@@ -1,0 +1,90 @@
+package clinic.docket.service.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.BookingRefusal;
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.fixture.OpenClinic;
+
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Sixteen desks want the same slot at the same moment: one gets it, the others read why not. */
+class TwoDesksTest {
+    private static final int DESKS = 16;
+
+    static List<Named<Supplier<OpenClinic>>> engines() {
+        return List.of(
+                Named.of("H2", OpenClinic::inMemory), Named.of("PostgreSQL", OpenClinic::postgres));
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void givesASlotToExactlyOneOfThem(Supplier<OpenClinic> engine) throws Exception {
+        try (var clinic = engine.get()) {
+            var patient = clinic.newPatient("Silva", "Mateus");
+
+            var answers =
+                    together(() ->
+                            clinic.services()
+                                    .booking()
+                                    .book(clinic.receptionist(), clinic.request(patient, "09:00")));
+
+            assertThat(answers).filteredOn(Outcome::isDone).hasSize(1);
+            assertThat(answers.stream().flatMap(answer -> answer.refused().stream()))
+                    .hasSize(DESKS - 1)
+                    .containsOnly(new BookingRefusal.SlotTaken(clinic.at("09:30")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void booksOnceWhenOneRequestIsSentSixteenTimes(Supplier<OpenClinic> engine) throws Exception {
+        try (var clinic = engine.get()) {
+            var request = clinic.request(clinic.newPatient("Silva", "Mateus"), "09:00");
+
+            var answers =
+                    together(
+                            () -> clinic.services().booking().book(clinic.receptionist(), request));
+
+            assertThat(answers).allMatch(Outcome::isDone);
+            assertThat(answers.stream().map(Outcome::orThrow).distinct()).hasSize(1);
+            assertThat(clinic.trail(request.id().value())).hasSize(1);
+        }
+    }
+
+    private static List<Outcome<Appointment, BookingRefusal>> together(
+            Callable<Outcome<Appointment, BookingRefusal>> booking) throws Exception {
+        var start = new CyclicBarrier(DESKS);
+        try (var desks = Executors.newFixedThreadPool(DESKS)) {
+            var answers =
+                    IntStream.range(0, DESKS)
+                            .mapToObj(desk ->
+                                    desks.submit(() -> {
+                                        start.await();
+                                        return booking.call();
+                                    }))
+                            .toList();
+            return answers.stream().map(TwoDesksTest::answer).toList();
+        }
+    }
+
+    private static <T> T answer(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
