@@ -1,6 +1,9 @@
 package clinic.docket.app.wiring;
 
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.time.Ids;
+import clinic.docket.ui.admin.AdminScreen;
+import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.shell.Screen;
 import clinic.docket.ui.shell.ShellController;
@@ -34,6 +37,9 @@ public final class Desk {
         day = new DayWiring(frame, people, ids, drafts);
         var screens = new ArrayList<Screen>();
         screens.add(calendar());
+        if (people.may(Permission.MANAGE_USERS) && people.may(Permission.MANAGE_SCHEDULE)) {
+            screens.add(administration(frame, people, ids));
+        }
         var model = new ShellModel(place(people), look, screens);
         model.busyProperty().bind(frame.background().slowProperty());
         controller = new ShellController(model, exits.onLook(), exits.onSignOut());
@@ -51,6 +57,33 @@ public final class Desk {
                         new Screen.KeyHint("B", "shell.hint.book"),
                         new Screen.KeyHint("A", "shell.hint.arrived")),
                 day.view()::focusGrid);
+    }
+
+    private static Screen administration(Frame frame, DeskPeople people, Ids ids) {
+        var context =
+                new PageContext(
+                        people.session(),
+                        frame.background(),
+                        frame.notices(),
+                        frame.texts(),
+                        frame.formats(),
+                        frame.ticker()::now,
+                        ids);
+        var services = people.services();
+        var admin =
+                new AdminScreen(
+                        context,
+                        people.directory().clinicName(),
+                        services.users(),
+                        services.directory(),
+                        services.timetable());
+        return new Screen(
+                "admin",
+                "fth-settings",
+                "shell.rail.admin",
+                admin.view(),
+                List.of(new Screen.KeyHint("Shortcut+N", "shell.hint.create")),
+                admin::show);
     }
 
     private static ShellModel.Place place(DeskPeople people) {
