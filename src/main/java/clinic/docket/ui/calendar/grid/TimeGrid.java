@@ -5,11 +5,7 @@ import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.Formats;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.kit.Ticker;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,7 +16,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +23,12 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Columns over one time axis: the day of a clinic at a glance.
@@ -164,11 +165,10 @@ public final class TimeGrid<K> extends Region {
 
     private void listen() {
         day.subscribe(this::redraw);
-        scale.subscribe(
-                (before, now) -> {
-                    anchor = Optional.of(anchor.orElseGet(this::timeAtOneThird));
-                    redraw();
-                });
+        scale.subscribe((before, now) -> {
+            anchor = Optional.of(anchor.orElseGet(this::timeAtOneThird));
+            redraw();
+        });
         compact.subscribe(this::redraw);
         widthProperty().subscribe(this::redraw);
         heightProperty().subscribe(this::redraw);
@@ -247,12 +247,11 @@ public final class TimeGrid<K> extends Region {
         double y = -Math.rint(vertical.getValue());
         surface.relocate(x, y);
         times.relocate(0, y);
-        columns.ifPresent(
-                all -> {
-                    for (int i = 0; i < headers.getChildren().size() && i < all.count(); i++) {
-                        headers.getChildren().get(i).relocate(x + all.x(i), 0);
-                    }
-                });
+        columns.ifPresent(all -> {
+            for (int i = 0; i < headers.getChildren().size() && i < all.count(); i++) {
+                headers.getChildren().get(i).relocate(x + all.x(i), 0);
+            }
+        });
     }
 
     private void moveNow(Instant now) {
@@ -298,8 +297,11 @@ public final class TimeGrid<K> extends Region {
                 switch (event.getCode()) {
                     case UP -> choose(steps().up());
                     case DOWN -> choose(steps().down());
-                    case TAB -> choose(
-                            event.isShiftDown() ? steps().previousColumn() : steps().nextColumn());
+                    case TAB ->
+                            choose(
+                                    event.isShiftDown()
+                                            ? steps().previousColumn()
+                                            : steps().nextColumn());
                     case PAGE_UP -> page(-1);
                     case PAGE_DOWN -> page(1);
                     case ENTER -> enter();
@@ -355,16 +357,12 @@ public final class TimeGrid<K> extends Region {
 
     private void clickedFree(MouseEvent event) {
         var point = surface.sceneToLocal(event.getSceneX(), event.getSceneY());
-        columns.flatMap(
-                        all ->
-                                day.get()
-                                        .map(each -> each.columns().get(all.at(point.getX())))
-                                        .filter(each -> each.isOpen(all.axis().at(point.getY()))))
-                .ifPresent(
-                        column ->
-                                onFree.accept(
-                                        column.key(),
-                                        columns.orElseThrow().axis().at(point.getY())));
+        columns.flatMap(all ->
+                        day.get()
+                                .map(each -> each.columns().get(all.at(point.getX())))
+                                .filter(each -> each.isOpen(all.axis().at(point.getY()))))
+                .ifPresent(column ->
+                        onFree.accept(column.key(), columns.orElseThrow().axis().at(point.getY())));
     }
 
     /** One tooltip for all cards: four hundred of them would cost more than the cards. */
