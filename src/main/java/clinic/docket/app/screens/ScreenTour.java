@@ -164,7 +164,7 @@ public final class ScreenTour {
         easel.press("X");
         paint(easel, "desk-cancel");
         easel.press("Esc");
-        easel.press("0");
+        easel.type("0");
         paint(easel, "desk-fit-day");
         easel.press("B");
         easel.type("sil");
