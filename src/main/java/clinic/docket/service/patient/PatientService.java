@@ -58,18 +58,8 @@ public final class PatientService {
             var search = PatientSearch.of(text, calendar.today(session));
             return search.isEmpty()
                     ? List.of()
-                    : store.search(asked(search), Math.clamp(limit, 0, MAX_FOUND));
+                    : store.search(search, Math.clamp(limit, 0, MAX_FOUND));
         });
-    }
-
-    private static clinic.docket.store.patient.PatientSearch asked(PatientSearch search) {
-        return new clinic.docket.store.patient.PatientSearch(
-                search.words(),
-                search.birthDate()
-                        .map(date ->
-                                new clinic.docket.store.patient.PatientSearch.BirthDate(
-                                        date.day(), date.month(), date.year())),
-                search.digits());
     }
 
     public Optional<PatientCard> open(Session session, PatientId id) {
