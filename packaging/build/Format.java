@@ -4,7 +4,6 @@ import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Checks that every Java file is as the formatter would write it, or writes it so.
+ *
+ * <p>Four spaces as in AOSP, imports in one block as at Google.
  *
  * <p>A program of its own and not a Maven plugin, because the formatter needs a newer Java than the
  * one Maven may run on. Arguments: {@code check|write DIRECTORY...}; missing directories are
@@ -65,7 +66,7 @@ final class Format {
             String wanted =
                     FORMATTER.formatSource(
                             ImportOrderer.reorderImports(
-                                    RemoveUnusedImports.removeUnusedImports(found), Style.AOSP));
+                                    RemoveUnusedImports.removeUnusedImports(found), Style.GOOGLE));
             if (wanted.equals(found)) {
                 return Optional.empty();
             }

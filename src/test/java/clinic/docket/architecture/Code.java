@@ -1,10 +1,8 @@
 package clinic.docket.architecture;
 
 import clinic.docket.app.Docket;
-
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,10 +2,9 @@ package clinic.docket.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /**
  * Docket stands behind its walls. Plain test methods on purpose: ArchUnit's own test fields are

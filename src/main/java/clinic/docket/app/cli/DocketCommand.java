@@ -24,6 +24,7 @@ public final class DocketCommand implements Callable<Integer> {
                         .addSubcommand(run)
                         .addSubcommand(new DemoCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
+                        .addSubcommand(new ScreensCommand(surroundings))
                         .addSubcommand(bench(surroundings));
         line.setResourceBundle(words(surroundings));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -32,7 +33,8 @@ public final class DocketCommand implements Callable<Integer> {
     }
 
     private static CommandLine bench(Surroundings surroundings) {
-        return new CommandLine(new BenchCommand(surroundings));
+        return new CommandLine(new BenchCommand(surroundings))
+                .addSubcommand(new SlotsCommand(surroundings));
     }
 
     private static ResourceBundle words(Surroundings surroundings) {

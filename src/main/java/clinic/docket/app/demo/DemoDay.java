@@ -111,11 +111,13 @@ final class DemoDay {
                 .truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** Most patients stay with their doctor; nobody comes twice to the same doctor on one day. */
+    /** Most patients stay with their doctor, some come often; nobody comes twice to the same doctor on one day. */
     private Patient patient(
             DemoClinicPlan.DoctorPlan doctor, Set<Integer> seen, SplittableRandom dice) {
         int doctors = plan.doctors().size();
-        int own = dice.nextInt(patients.size() / doctors) * doctors + doctor.index();
+        double regular = dice.nextDouble() * dice.nextDouble();
+        int panel = patients.size() / doctors;
+        int own = ((int) (regular * panel)) * doctors + doctor.index();
         int index = dice.nextInt(6) == 0 ? dice.nextInt(patients.size()) : own;
         while (!seen.add(index)) {
             index = (index + doctors) % patients.size();

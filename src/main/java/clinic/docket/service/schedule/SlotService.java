@@ -5,9 +5,11 @@ import clinic.docket.domain.appointment.rule.BookingRules;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.VisitType;
+import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.schedule.slot.SlotSearch;
 import clinic.docket.domain.schedule.slot.SlotStarts;
+import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
 import clinic.docket.store.schedule.ScheduleStore;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Free slots for the desk and the kiosk, by the finder that the booking check uses too. */
@@ -62,6 +65,38 @@ public final class SlotService {
                         .filter(VisitType::active)
                         .map(type -> page(session, request, type))
                         .orElse(List.of()));
+    }
+
+    /**
+     * The slot of this type that starts there, in the doctor's room of that time. Whether it is
+     * free is found out by holding it. Empty for a type that is no longer offered.
+     */
+    public Optional<Slot> slotAt(
+            Session session, VisitTypeId visitType, PractitionerId practitioner, Instant start) {
+        access.require(session, Permission.VIEW_SLOTS);
+        return transactions.read(() ->
+                schedule.visitType(visitType)
+                        .filter(VisitType::active)
+                        .map(type -> slotAt(session, type, practitioner, start)));
+    }
+
+    private Slot slotAt(
+            Session session, VisitType type, PractitionerId practitioner, Instant start) {
+        var site = schedule.site(session.site()).orElseThrow();
+        var date = site.zone().date(start);
+        var room =
+                timetables.timetable(site, date, date).hours().stream()
+                        .filter(hours -> type.needsRoom())
+                        .filter(hours -> hours.practitioner().equals(practitioner))
+                        .filter(hours -> hours.period().holdsOn(date))
+                        .filter(hours ->
+                                hours.period()
+                                        .on(date, site.zone())
+                                        .filter(range -> range.contains(start))
+                                        .isPresent())
+                        .flatMap(hours -> hours.room().stream())
+                        .findFirst();
+        return new Slot(practitioner, site.id(), room, TimeRange.of(start, type.length()));
     }
 
     private List<Slot> page(Session session, SlotRequest request, VisitType type) {

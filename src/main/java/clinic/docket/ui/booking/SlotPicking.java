@@ -2,9 +2,7 @@ package clinic.docket.ui.booking;
 
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.Hold;
-import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.Slot;
-import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.schedule.SlotRequest;
 import clinic.docket.service.schedule.SlotService;
@@ -189,8 +187,9 @@ final class SlotPicking {
             return;
         }
         shown = request;
+        var freeTime = wished;
         background
-                .callLatest(this, () -> slots.nextFree(session, request.get()))
+                .callLatest(this, () -> find(request.get(), freeTime))
                 .whileRunning(model.searchingProperty())
                 .onSuccess(found -> {
                     show(found);
@@ -199,34 +198,30 @@ final class SlotPicking {
                 .start();
     }
 
-    private void show(List<Slot> found) {
-        var all = new ArrayList<>(found);
-        var calendar = calendarSlot();
-        calendar.ifPresent(slot -> {
+    /** Off the FX thread. */
+    private Found find(SlotRequest request, Optional<BookingStart.FreeTime> freeTime) {
+        return new Found(
+                freeTime.flatMap(time ->
+                        slots.slotAt(
+                                session, request.visitType(), time.practitioner(), time.start())),
+                slots.nextFree(session, request));
+    }
+
+    /** The time that was chosen in the calendar comes first. */
+    private void show(Found found) {
+        var all = new ArrayList<>(found.free);
+        found.calendar.ifPresent(slot -> {
             all.removeIf(each -> isSame(each, slot));
             all.addFirst(slot);
         });
         var page = all.stream().limit(SlotListModel.ROWS).toList();
-        var rows = new ArrayList<>(words.rows(page, model, calendar.isPresent(), offset == 0));
+        var fromCalendar = found.calendar.isPresent();
+        var rows = new ArrayList<>(words.rows(page, model, fromCalendar, offset == 0));
         lost.ifPresent(row -> {
             rows.removeIf(each -> isSame(each.slot(), row.slot()));
             rows.addFirst(row);
         });
         model.slots().show(rows, offset > 0, all.size() > SlotListModel.ROWS);
-    }
-
-    /** The free time that was clicked, as long as the visit type chosen now. */
-    private Optional<Slot> calendarSlot() {
-        return wished.flatMap(
-                time -> model.visitTypeProperty().get().map(type -> slotAt(time, type)));
-    }
-
-    private Slot slotAt(BookingStart.FreeTime time, VisitType type) {
-        return new Slot(
-                time.practitioner(),
-                session.site(),
-                Optional.empty(),
-                TimeRange.of(time.start(), type.length()));
     }
 
     private static boolean isSame(Slot one, Slot other) {
@@ -260,4 +255,7 @@ final class SlotPicking {
                         .map(row -> row.taken(sentence));
         search(this::holdChosen);
     }
+
+    /** The time of the calendar, when one was chosen, and the next free slots. */
+    private record Found(Optional<Slot> calendar, List<Slot> free) {}
 }

@@ -10,19 +10,23 @@ import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.EmptyState;
 import clinic.docket.ui.part.Tone;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+
+import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The day screen: the bar, banners, the time grid, and a side panel that is handed in. */
 public final class CalendarView extends BorderPane {
@@ -83,6 +87,7 @@ public final class CalendarView extends BorderPane {
         grid.setOnEnter(surroundings.onEnter());
         bind();
         installKeys();
+        bar.addEventHandler(ActionEvent.ACTION, this::giveFocusBack);
         ticker.everySecond(this, controller::refreshIfDue);
         refreshOnFocus();
     }
@@ -90,6 +95,15 @@ public final class CalendarView extends BorderPane {
     /** Where the keys of the day work: called when the screen is shown and after a dialog. */
     public void focusGrid() {
         grid.requestFocus();
+    }
+
+    /** After a click the keys work in the grid again; who came by keyboard stays where they are. */
+    private void giveFocusBack(ActionEvent event) {
+        if (event.getTarget() instanceof Button button
+                && button.isFocused()
+                && !button.isFocusVisible()) {
+            focusGrid();
+        }
     }
 
     private void bind() {
@@ -129,22 +143,17 @@ public final class CalendarView extends BorderPane {
 
     private void showStale(Optional<Instant> since) {
         banners.getChildren().clear();
-        since.ifPresent(
-                at -> {
-                    var sentence =
-                            model.dayProperty().get().isPresent()
-                                    ? texts.format("calendar.stale.copy", formats.time(at))
-                                    : texts.get("calendar.stale.nothing");
-                    banners.getChildren()
-                            .add(
-                                    new Banner(
-                                                    Tone.DANGER,
-                                                    texts.get("calendar.stale.lead"),
-                                                    sentence)
-                                            .withButton(
-                                                    texts.get("calendar.stale.retry"),
-                                                    controller::retry));
-                });
+        since.ifPresent(at -> {
+            var sentence =
+                    model.dayProperty().get().isPresent()
+                            ? texts.format("calendar.stale.copy", formats.time(at))
+                            : texts.get("calendar.stale.nothing");
+            banners.getChildren()
+                    .add(
+                            new Banner(Tone.DANGER, texts.get("calendar.stale.lead"), sentence)
+                                    .withButton(
+                                            texts.get("calendar.stale.retry"), controller::retry));
+        });
     }
 
     private void installKeys() {
@@ -166,11 +175,10 @@ public final class CalendarView extends BorderPane {
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
                 .orElse(false)
-                .subscribe(
-                        focused -> {
-                            if (focused && model.dayProperty().get().isPresent()) {
-                                controller.refresh();
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (focused && model.dayProperty().get().isPresent()) {
+                        controller.refresh();
+                    }
+                });
     }
 }

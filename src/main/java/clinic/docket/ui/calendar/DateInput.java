@@ -54,14 +54,11 @@ final class DateInput {
 
     private Optional<LocalDate> dayMonth(String text) {
         return matching(DAY_MONTH, text)
-                .map(
-                        found ->
-                                found.group(3) == null
-                                        ? nearest(MonthDay.of(number(found, 2), number(found, 1)))
-                                        : LocalDate.of(
-                                                year(found.group(3)),
-                                                number(found, 2),
-                                                number(found, 1)));
+                .map(found ->
+                        found.group(3) == null
+                                ? nearest(MonthDay.of(number(found, 2), number(found, 1)))
+                                : LocalDate.of(
+                                        year(found.group(3)), number(found, 2), number(found, 1)));
     }
 
     private LocalDate nearest(MonthDay day) {
@@ -81,16 +78,15 @@ final class DateInput {
     /** d, w and m; in German also t for days. Days without a letter. */
     private Optional<LocalDate> step(String text) {
         return matching(STEP, text)
-                .flatMap(
-                        found -> {
-                            int count = number(found, 2) * (found.group(1).equals("-") ? -1 : 1);
-                            return switch (found.group(3)) {
-                                case "", "d", "t" -> Optional.of(today.plusDays(count));
-                                case "w" -> Optional.of(today.plusWeeks(count));
-                                case "m" -> Optional.of(today.plusMonths(count));
-                                default -> Optional.empty();
-                            };
-                        });
+                .flatMap(found -> {
+                    int count = number(found, 2) * (found.group(1).equals("-") ? -1 : 1);
+                    return switch (found.group(3)) {
+                        case "", "d", "t" -> Optional.of(today.plusDays(count));
+                        case "w" -> Optional.of(today.plusWeeks(count));
+                        case "m" -> Optional.of(today.plusMonths(count));
+                        default -> Optional.empty();
+                    };
+                });
     }
 
     private Optional<LocalDate> weekday(String text) {

@@ -1,17 +1,20 @@
 package clinic.docket.ui.calendar;
 
 import clinic.docket.ui.kit.Texts;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A small field below the date: type where to go, Enter goes, Esc or a click elsewhere leaves. Part
@@ -26,9 +29,7 @@ final class DatePopover extends VBox {
     private @Nullable Node focusBefore;
 
     DatePopover(
-            Texts texts,
-            Function<String, Optional<LocalDate>> reader,
-            Consumer<LocalDate> onDate) {
+            Texts texts, Function<String, Optional<LocalDate>> reader, Consumer<LocalDate> onDate) {
         this.texts = texts;
         this.reader = reader;
         this.onDate = onDate;

@@ -19,6 +19,7 @@ import clinic.docket.ui.kit.Formats;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.part.Alert;
 import clinic.docket.ui.part.StatusLook;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,11 +60,10 @@ public final class DayColumns {
         LocalDate date = sheet.date();
         var used =
                 sheet.doctors().stream()
-                        .flatMap(
-                                each ->
-                                        Stream.concat(
-                                                each.working().stream(),
-                                                each.visits().stream().map(DayVisit::range)))
+                        .flatMap(each ->
+                                Stream.concat(
+                                        each.working().stream(),
+                                        each.visits().stream().map(DayVisit::range)))
                         .toList();
         var first =
                 used.stream()
@@ -83,12 +83,11 @@ public final class DayColumns {
     private GridColumn<PractitionerId> column(DoctorDay doctor, TimeRange hours) {
         var holds =
                 doctor.holds().stream()
-                        .map(
-                                each ->
-                                        new GridColumn.Held(
-                                                each.hold().range(),
-                                                each.workstation(),
-                                                each.hold().expires()))
+                        .map(each ->
+                                new GridColumn.Held(
+                                        each.hold().range(),
+                                        each.workstation(),
+                                        each.hold().expires()))
                         .toList();
         return new GridColumn<>(
                 doctor.practitioner().id(),
@@ -217,7 +216,9 @@ public final class DayColumns {
     }
 
     private static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(each -> !each.isEmpty()).collect(Collectors.joining(between));
+        return Stream.of(parts)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(between));
     }
 
     private static boolean takesPart(DayVisit visit) {

@@ -61,8 +61,7 @@ public final class KeyMap {
         if (!mayAct(owner, event)) {
             return false;
         }
-        var action =
-                keys.entrySet().stream().filter(key -> key.getKey().match(event)).findFirst();
+        var action = keys.entrySet().stream().filter(key -> key.getKey().match(event)).findFirst();
         action.ifPresent(key -> act(key.getValue(), event));
         return action.isPresent();
     }

@@ -77,10 +77,10 @@ public final class LoginModel {
     public void show(ClinicFront answer) {
         accounts.setAll(AccountChoice.of(answer.demo() ? answer.demoAccounts() : List.of()));
         database.set(DatabaseState.REACHED);
-        front.set(Optional.of(answer));
         if (login.get().isEmpty()) {
             accounts.stream().findFirst().ifPresent(this::choose);
         }
+        front.set(Optional.of(answer)); // Last: the view gives the focus to what is chosen by then.
     }
 
     void askDatabase() {

@@ -1,7 +1,8 @@
 package clinic.docket.ui.shell;
 
-import java.util.List;
 import javafx.scene.Node;
+
+import java.util.List;
 
 /**
  * One place of the rail and what it shows.

@@ -1,10 +1,13 @@
 package clinic.docket.ui.shell;
 
 import clinic.docket.ui.kit.Theme;
+
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** What rail and user menu do. Theme, language and signing out belong to whoever built the window. */
+/**
+ * What rail and user menu do. Theme, language and signing out belong to whoever built the window.
+ */
 public final class ShellController {
     private final ShellModel model;
     private final Consumer<ShellModel.Look> onLook;
@@ -16,8 +19,7 @@ public final class ShellController {
      * @param onLook dresses the window again, or builds it again in another language
      * @param onSignOut leaves for the sign-in screen
      */
-    public ShellController(
-            ShellModel model, Consumer<ShellModel.Look> onLook, Runnable onSignOut) {
+    public ShellController(ShellModel model, Consumer<ShellModel.Look> onLook, Runnable onSignOut) {
         this.model = model;
         this.onLook = onLook;
         this.onSignOut = onSignOut;

@@ -4,6 +4,7 @@ import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.part.KeyBadge;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,7 +45,8 @@ final class StatusLine extends HBox {
 
     private HBox hint(Screen.KeyHint hint) {
         var row =
-                new HBox(new KeyBadge(keys.label(hint.key())), new Label(texts.get(hint.textKey())));
+                new HBox(
+                        new KeyBadge(keys.label(hint.key())), new Label(texts.get(hint.textKey())));
         row.getStyleClass().add("status-hint");
         return row;
     }

@@ -6,6 +6,7 @@ import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.kit.Theme;
 import clinic.docket.ui.part.Avatar;
 import clinic.docket.ui.part.KeyBadge;
+
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;

@@ -1,7 +1,7 @@
 package clinic.docket.ui.visit;
 
-import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.Cancellation;
+import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.ui.kit.Formats;
 import clinic.docket.ui.kit.Keys;
@@ -9,7 +9,7 @@ import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.FormField;
-import java.util.function.Consumer;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,7 +19,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Asks who cancels a visit and why. Esc keeps the visit; Enter in the reason goes on to the verb. */
+import java.util.function.Consumer;
+
+/**
+ * Asks who cancels a visit and why. Esc keeps the visit; Enter in the reason goes on to the verb.
+ */
 final class CancelDialog {
     private final Texts texts;
     private final Formats formats;
@@ -28,8 +32,7 @@ final class CancelDialog {
     private final CancelModel model = new CancelModel();
     private final VBox box = new VBox();
 
-    CancelDialog(
-            Texts texts, Formats formats, Overlay overlay, Consumer<Cancellation> onCancel) {
+    CancelDialog(Texts texts, Formats formats, Overlay overlay, Consumer<Cancellation> onCancel) {
         this.texts = texts;
         this.formats = formats;
         this.overlay = overlay;
@@ -73,11 +76,10 @@ final class CancelDialog {
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             // A second press on the chosen one must not leave nobody.
-            button.setOnAction(
-                    event -> {
-                        button.setSelected(true);
-                        model.byProperty().set(by);
-                    });
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.byProperty().set(by);
+            });
             row.getChildren().add(button);
         }
         var label = new Label(texts.get("visit.cancel.who"));
@@ -108,11 +110,10 @@ final class CancelDialog {
 
     private void confirm() {
         model.cancellation()
-                .ifPresent(
-                        cancellation -> {
-                            close();
-                            onCancel.accept(cancellation);
-                        });
+                .ifPresent(cancellation -> {
+                    close();
+                    onCancel.accept(cancellation);
+                });
     }
 
     private void close() {

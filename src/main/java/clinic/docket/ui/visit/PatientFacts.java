@@ -3,6 +3,7 @@ package clinic.docket.ui.visit;
 import clinic.docket.service.patient.PatientCard;
 import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.kit.Texts;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -7,7 +7,7 @@ import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.part.Alert;
 import clinic.docket.ui.part.Chip;
 import clinic.docket.ui.part.Tone;
-import java.time.LocalDate;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
+import java.time.LocalDate;
 
 /** Who it is: name, age, sex and number, and what the desk must know. */
 final class PatientHead extends VBox {

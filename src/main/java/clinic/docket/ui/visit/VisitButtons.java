@@ -2,11 +2,13 @@ package clinic.docket.ui.visit;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.ui.part.ActionButton;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What can be done with the visit: one primary button for the usual next step, below it the others
@@ -58,7 +60,11 @@ final class VisitButtons extends VBox {
         }
         if (model.offers(AppointmentStatus.CONFIRMED)) {
             buttons.add(
-                    step("fth-check-circle", AppointmentStatus.CONFIRMED, controller::confirmed, "Y"));
+                    step(
+                            "fth-check-circle",
+                            AppointmentStatus.CONFIRMED,
+                            controller::confirmed,
+                            "Y"));
         }
         if (model.rights().mayBook() && model.patient().isPresent()) {
             buttons.add(button("fth-repeat", "visit.button.bookNext", controller::bookNext, "F"));
@@ -69,9 +75,12 @@ final class VisitButtons extends VBox {
         if (model.rights().mayCancel() && model.isOpen()) {
             buttons.add(cancel());
         }
-        if (model.rights().mayStep() && model.visit().filter(each -> each.canStepBack()).isPresent()) {
+        if (model.rights().mayStep()
+                && model.visit().filter(each -> each.canStepBack()).isPresent()) {
             buttons.add(
-                    new ActionButton(words.texts().get("visit.button.stepBack"), controller::stepBack)
+                    new ActionButton(
+                                    words.texts().get("visit.button.stepBack"),
+                                    controller::stepBack)
                             .withIcon("fth-corner-up-left")
                             .spread());
         }
@@ -84,8 +93,7 @@ final class VisitButtons extends VBox {
         if (!model.offers(AppointmentStatus.NO_SHOW)) {
             var start = model.visit().orElseThrow().appointment().range().start();
             button.forbid(
-                    words.texts()
-                            .format("visit.notNow.NO_SHOW", words.formats().dateTime(start)));
+                    words.texts().format("visit.notNow.NO_SHOW", words.formats().dateTime(start)));
         }
         return button;
     }

@@ -10,6 +10,7 @@ import clinic.docket.domain.patient.PatientId;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.visit.VisitModel.Shown;
+
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -51,11 +52,9 @@ public final class VisitController {
     public void open(AppointmentId id) {
         background
                 .callLatest(this, () -> visits.open(id))
-                .onSuccess(
-                        found ->
-                                found.ifPresentOrElse(
-                                        details -> model.show(new Shown.Visit(details)),
-                                        this::gone))
+                .onSuccess(found ->
+                        found.ifPresentOrElse(
+                                details -> model.show(new Shown.Visit(details)), this::gone))
                 .start();
     }
 
@@ -63,10 +62,9 @@ public final class VisitController {
     public void openPatient(PatientId id) {
         background
                 .callLatest(this, () -> visits.openPatient(id))
-                .onSuccess(
-                        found ->
-                                found.ifPresentOrElse(
-                                        card -> model.show(new Shown.Patient(card)), this::gone))
+                .onSuccess(found ->
+                        found.ifPresentOrElse(
+                                card -> model.show(new Shown.Patient(card)), this::gone))
                 .start();
     }
 
@@ -100,15 +98,14 @@ public final class VisitController {
     }
 
     public void cancel(Cancellation cancellation) {
-        ifIdle(
-                visit ->
-                        step(
-                                visit,
-                                () ->
-                                        visits.cancel(
-                                                visit.appointment().id(),
-                                                visit.appointment().version(),
-                                                cancellation)));
+        ifIdle(visit ->
+                step(
+                        visit,
+                        () ->
+                                visits.cancel(
+                                        visit.appointment().id(),
+                                        visit.appointment().version(),
+                                        cancellation)));
     }
 
     public void stepBack() {
@@ -117,22 +114,22 @@ public final class VisitController {
 
     public void bookNext() {
         if (model.rights().mayBook()) {
-            model.patient().ifPresent(card -> surroundings.onBookNext().accept(card.patient().id()));
+            model.patient()
+                    .ifPresent(card -> surroundings.onBookNext().accept(card.patient().id()));
         }
     }
 
     /** Also one that is not possible now: the refusal says why. */
     private void take(AppointmentStatus status) {
         if (model.rights().mayStep()) {
-            ifIdle(
-                    visit ->
-                            step(
-                                    visit,
-                                    () ->
-                                            visits.advance(
-                                                    visit.appointment().id(),
-                                                    visit.appointment().version(),
-                                                    status)));
+            ifIdle(visit ->
+                    step(
+                            visit,
+                            () ->
+                                    visits.advance(
+                                            visit.appointment().id(),
+                                            visit.appointment().version(),
+                                            status)));
         }
     }
 
@@ -146,12 +143,11 @@ public final class VisitController {
         background
                 .call(command)
                 .whileRunning(model.busyProperty())
-                .onSuccess(
-                        outcome -> {
-                            outcome.result().ifPresent(done -> done(visit, done));
-                            outcome.refused().ifPresent(voice::refused);
-                            readAgain(visit);
-                        })
+                .onSuccess(outcome -> {
+                    outcome.result().ifPresent(done -> done(visit, done));
+                    outcome.refused().ifPresent(voice::refused);
+                    readAgain(visit);
+                })
                 .start();
     }
 
@@ -163,12 +159,11 @@ public final class VisitController {
         background
                 .call(() -> visits.stepBack(visit.appointment().id(), version))
                 .whileRunning(model.busyProperty())
-                .onSuccess(
-                        outcome -> {
-                            outcome.result().ifPresent(done -> voice.steppedBack(visit));
-                            outcome.refused().ifPresent(voice::refused);
-                            readAgain(visit);
-                        })
+                .onSuccess(outcome -> {
+                    outcome.result().ifPresent(done -> voice.steppedBack(visit));
+                    outcome.refused().ifPresent(voice::refused);
+                    readAgain(visit);
+                })
                 .start();
     }
 

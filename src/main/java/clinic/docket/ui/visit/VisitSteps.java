@@ -8,6 +8,7 @@ import clinic.docket.ui.kit.Formats;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.part.StepList.Progress;
 import clinic.docket.ui.part.StepList.Step;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.part.StateChip;
 import clinic.docket.ui.part.StepList;
 import clinic.docket.ui.visit.VisitModel.Shown;
-import java.time.LocalDate;
+
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.time.LocalDate;
 
 /** The side panel. Its keys work on the whole screen while it is shown. */
 public final class VisitView extends VBox {
@@ -33,6 +35,7 @@ public final class VisitView extends VBox {
     private final Ticker ticker;
     private final Overlay overlay;
     private boolean compact;
+    private boolean focusWasInside;
 
     /**
      * Shows the model.
@@ -53,6 +56,7 @@ public final class VisitView extends VBox {
         this.overlay = overlay;
         getStyleClass().addAll("side-panel", "visit-panel");
         setAccessibleText(words.texts().get("visit.name"));
+        model.busyProperty().subscribe(this::rememberFocus);
         model.shownProperty().subscribe(this::show);
         model.dayProperty().subscribe(this::showDay);
         sceneProperty()
@@ -70,11 +74,31 @@ public final class VisitView extends VBox {
     }
 
     private void show(Shown shown) {
+        rememberFocus();
         switch (shown) {
             case Shown.Nothing() -> showDay();
             case Shown.Visit(VisitDetails details) -> showVisit(details);
             case Shown.Patient(PatientCard card) -> showPatient(card);
         }
+        restoreFocus();
+    }
+
+    /** A pressed button is disabled at once and then replaced; its focus would go anywhere. */
+    private void rememberFocus() {
+        var scene = getScene();
+        for (Node node = scene == null ? null : scene.getFocusOwner();
+                node != null;
+                node = node.getParent()) {
+            focusWasInside |= node == this;
+        }
+    }
+
+    private void restoreFocus() {
+        var next = lookup("#next-step") == null ? lookup("#close-visit") : lookup("#next-step");
+        if (focusWasInside && next != null) {
+            next.requestFocus();
+        }
+        focusWasInside = false;
     }
 
     private void showDay() {
@@ -149,14 +173,13 @@ public final class VisitView extends VBox {
     private void askCancel() {
         if (model.rights().mayCancel() && model.isOpen()) {
             model.visit()
-                    .ifPresent(
-                            visit ->
-                                    new CancelDialog(
-                                                    words.texts(),
-                                                    words.formats(),
-                                                    overlay,
-                                                    controller::cancel)
-                                            .open(visit));
+                    .ifPresent(visit ->
+                            new CancelDialog(
+                                            words.texts(),
+                                            words.formats(),
+                                            overlay,
+                                            controller::cancel)
+                                    .open(visit));
         }
     }
 

@@ -9,11 +9,13 @@ import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Formats;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.kit.Ticker;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 class CalendarControllerTest {
     private final List<LocalDate> asked = new ArrayList<>();
@@ -126,8 +128,7 @@ class CalendarControllerTest {
                 Background.immediate(failure -> {}),
                 this::read,
                 new DayColumns(texts, new Formats(texts, SampleDay.ZONE.id())),
-                new CalendarController.SiteClock(
-                        new Ticker(SampleDay.CLOCK), SampleDay.ZONE.id()));
+                new CalendarController.SiteClock(new Ticker(SampleDay.CLOCK), SampleDay.ZONE.id()));
     }
 
     private DaySheet read(LocalDate date) {

@@ -11,9 +11,11 @@ import clinic.docket.ui.calendar.grid.GridColumn.Kind;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
 import clinic.docket.ui.kit.Formats;
 import clinic.docket.ui.kit.Texts;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 class DayColumnsTest {
     private static final int ORTHOPAEDICS = 5;
@@ -22,8 +24,7 @@ class DayColumnsTest {
     void reachesFromTheFirstToTheLastWorkWithALittleAir() {
         var hours = columns(Locale.ENGLISH).of(SampleDay.sheet()).hours();
 
-        assertThat(hours)
-                .isEqualTo(new TimeRange(SampleDay.at("07:50"), SampleDay.at("17:10")));
+        assertThat(hours).isEqualTo(new TimeRange(SampleDay.at("07:50"), SampleDay.at("17:10")));
     }
 
     @Test
@@ -52,7 +53,9 @@ class DayColumnsTest {
                                 new TimeRange(SampleDay.at("12:30"), SampleDay.at("17:00")),
                                 "Away",
                                 "training"));
-        assertThat(column(0).blocks()).extracting(Block::title).contains("Lunch", "10\u00a0min free");
+        assertThat(column(0).blocks())
+                .extracting(Block::title)
+                .contains("Lunch", "10\u00a0min free");
     }
 
     @Test

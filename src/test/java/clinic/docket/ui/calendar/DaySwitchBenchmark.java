@@ -1,13 +1,13 @@
 package clinic.docket.ui.calendar;
 
-import clinic.docket.domain.schedule.PractitionerId;
-import clinic.docket.fixture.SampleDay;
-import clinic.docket.service.appointment.DaySheet;
-import clinic.docket.service.appointment.DoctorDay;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.time.TimeRange;
+import clinic.docket.fixture.SampleDay;
+import clinic.docket.service.appointment.DaySheet;
+import clinic.docket.service.appointment.DoctorDay;
 import clinic.docket.ui.calendar.grid.GridDay;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.calendar.grid.TimeGrid;
@@ -15,6 +15,12 @@ import clinic.docket.ui.kit.Formats;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.kit.Theme;
 import clinic.docket.ui.kit.Ticker;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -25,10 +31,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
 /**
  * How long the FX thread needs to show another day of twelve doctors with thirty visits each:
@@ -46,13 +48,12 @@ final class DaySwitchBenchmark {
 
     public static void main(String[] arguments) throws InterruptedException {
         var done = new CountDownLatch(1);
-        Platform.startup(
-                () -> {
-                    for (var scale : List.of(Scale.COMFORTABLE, Scale.FIT_DAY)) {
-                        measure(scale);
-                    }
-                    done.countDown();
-                });
+        Platform.startup(() -> {
+            for (var scale : List.of(Scale.COMFORTABLE, Scale.FIT_DAY)) {
+                measure(scale);
+            }
+            done.countDown();
+        });
         done.await();
         Platform.exit();
     }

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.kit.Snapshot;
 import clinic.docket.ui.kit.Theme;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import javax.imageio.ImageIO;
+
+import javafx.scene.control.Button;
+
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
 
 /** Draws the desk into {@code target/screens}, to be laid beside the pictures of the design. */
 @ExtendWith(ApplicationExtension.class)
@@ -23,7 +28,8 @@ class DeskPicturesUiTest {
     /** What stands in the side panel. */
     enum Panel {
         VISIT,
-        DAY
+        DAY,
+        CANCEL
     }
 
     @ParameterizedTest
@@ -35,6 +41,8 @@ class DeskPicturesUiTest {
         "day-1366-comfortable, 1366, 768, DARK, de, COMFORTABLE, DAY",
         "day-2560, 2560, 1440, LIGHT, en, COMFORTABLE, DAY",
         "day-2560-dark, 2560, 1440, DARK, de, FIT_DAY, VISIT",
+        "cancel, 1366, 768, LIGHT, en, COMFORTABLE, CANCEL",
+        "cancel-dark, 1366, 768, DARK, de, COMFORTABLE, CANCEL",
     })
     void drawsTheDesk(
             String name,
@@ -47,16 +55,18 @@ class DeskPicturesUiTest {
             throws Exception {
         var file = PICTURES.resolve(name + ".png");
 
-        FxToolkit.setupFixture(
-                () -> {
-                    var desk = new SampleDesk(language);
-                    desk.calendar.scaleProperty().set(scale);
-                    if (panel == Panel.VISIT) {
-                        desk.chooseOkafor();
-                    }
-                    Snapshot.write(desk.overlay, width, height, theme, file);
-                    return true;
-                });
+        FxToolkit.setupFixture(() -> {
+            var desk = new SampleDesk(language);
+            desk.calendar.scaleProperty().set(scale);
+            if (panel != Panel.DAY) {
+                desk.chooseOkafor();
+            }
+            if (panel == Panel.CANCEL) {
+                ((Button) desk.overlay.lookup("#cancel-visit")).fire();
+            }
+            Snapshot.write(desk.overlay, width, height, theme, file);
+            return true;
+        });
 
         var picture = ImageIO.read(Files.newInputStream(file));
         assertThat(picture.getWidth()).isEqualTo(width);

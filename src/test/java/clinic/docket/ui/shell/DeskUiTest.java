@@ -8,16 +8,19 @@ import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.Theme;
-import java.util.Locale;
+
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.Locale;
 
 /** The desk by keyboard and mouse, over the sample day. */
 @ExtendWith(ApplicationExtension.class)
@@ -59,6 +62,18 @@ class DeskUiTest {
 
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertThat(desk.asked).endsWith("step back");
+    }
+
+    @Test
+    void keysStillWorkAfterAStepByMouse(FxRobot robot) {
+        robot.interact(desk::chooseOkafor);
+
+        robot.clickOn("#next-step").type(KeyCode.ENTER);
+        assertThat(desk.asked).containsExactly("advance to CHECKED_IN", "advance to IN_PROGRESS");
+
+        robot.clickOn("Today").type(KeyCode.DOWN).type(KeyCode.N);
+        assertThat(desk.asked).endsWith("advance to NO_SHOW");
+        assertThat(chosen()).isEqualTo(id("Moreau", "Hugo"));
     }
 
     @Test
@@ -132,12 +147,9 @@ class DeskUiTest {
     void aClickChoosesAVisitAndFreeTimeBooks(FxRobot robot) {
         var card =
                 robot.lookup(".visit-card")
-                        .match(
-                                (VisitCard each) ->
-                                        each.visit() != null
-                                                && each.visit()
-                                                        .id()
-                                                        .equals(id("Okafor", "Amara")))
+                        .match((VisitCard each) ->
+                                each.visit() != null
+                                        && each.visit().id().equals(id("Okafor", "Amara")))
                         .query();
         robot.clickOn(card);
         assertThat(chosen()).isEqualTo(id("Okafor", "Amara"));

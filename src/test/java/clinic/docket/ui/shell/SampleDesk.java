@@ -33,11 +33,13 @@ import clinic.docket.ui.visit.VisitModel;
 import clinic.docket.ui.visit.VisitView;
 import clinic.docket.ui.visit.VisitVoice;
 import clinic.docket.ui.visit.Visits;
+
+import javafx.scene.control.Button;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.control.Button;
 
 /**
  * The whole desk over the sample day, wired as the application wires it but without services: what
@@ -95,11 +97,9 @@ final class SampleDesk {
                                 panel,
                                 (doctor, time) -> asked.add("book at " + formats.time(time)),
                                 steps::next));
-        calendar.selectedProperty()
-                .subscribe(id -> id.ifPresentOrElse(steps::open, steps::clear));
+        calendar.selectedProperty().subscribe(id -> id.ifPresentOrElse(steps::open, steps::clear));
         calendar.dayProperty()
-                .subscribe(
-                        day -> visit.dayProperty().set(day.map(CalendarModel.Day::sheet)));
+                .subscribe(day -> visit.dayProperty().set(day.map(CalendarModel.Day::sheet)));
         new ToastLayer(overlay, notices, texts);
         overlay.show(shell(texts));
         days.today();

@@ -2,8 +2,9 @@ package clinic.docket.ui.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.Cancellation;
+import clinic.docket.domain.appointment.CancelledBy;
+
 import org.junit.jupiter.api.Test;
 
 class CancelModelTest {

@@ -22,11 +22,13 @@ import clinic.docket.ui.kit.RefusalTexts;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.visit.VisitModel.Rights;
 import clinic.docket.ui.visit.VisitModel.Shown;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class VisitControllerTest {
     private static final AppointmentId ID = SampleVisits.okafor().appointment().id();
@@ -70,8 +72,7 @@ class VisitControllerTest {
         controller.noShow();
 
         assertThat(asked).containsExactly("NO_SHOW of version 1", "changed");
-        assertThat(notices.currentProperty().get().map(Notice::kind))
-                .contains(Notice.Kind.FAILED);
+        assertThat(notices.currentProperty().get().map(Notice::kind)).contains(Notice.Kind.FAILED);
         assertThat(sentence()).doesNotContain("refusal");
     }
 
@@ -141,10 +142,9 @@ class VisitControllerTest {
         return new VisitController(
                 model,
                 new Recorded(),
-                Background.immediate(
-                        failure -> {
-                            throw new AssertionError(failure);
-                        }),
+                Background.immediate(failure -> {
+                    throw new AssertionError(failure);
+                }),
                 new VisitVoice(texts, new RefusalTexts(texts, formats), notices),
                 new VisitController.Surroundings(
                         () -> asked.add("changed"),

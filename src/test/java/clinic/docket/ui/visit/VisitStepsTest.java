@@ -9,9 +9,11 @@ import clinic.docket.ui.kit.Formats;
 import clinic.docket.ui.kit.Texts;
 import clinic.docket.ui.part.StepList.Progress;
 import clinic.docket.ui.part.StepList.Step;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 class VisitStepsTest {
 
@@ -19,7 +21,10 @@ class VisitStepsTest {
     void showsTheFiveUsualStepsWithTimeAndSource() {
         assertThat(of(AppointmentStatus.ARRIVED))
                 .containsExactly(
-                        step(AppointmentStatus.BOOKED, Progress.DONE, "Tue 3 Nov, by phone (Julia)"),
+                        step(
+                                AppointmentStatus.BOOKED,
+                                Progress.DONE,
+                                "Tue 3 Nov, by phone (Julia)"),
                         step(AppointmentStatus.CONFIRMED, Progress.DONE, "Sun 22 Nov"),
                         step(AppointmentStatus.ARRIVED, Progress.CURRENT, "10:31"),
                         step(AppointmentStatus.CHECKED_IN, Progress.FUTURE, ""),

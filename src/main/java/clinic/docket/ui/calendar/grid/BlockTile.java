@@ -1,15 +1,17 @@
 package clinic.docket.ui.calendar.grid;
 
-import clinic.docket.ui.calendar.grid.card.TextWidths.Face;
 import clinic.docket.ui.calendar.grid.card.TextWidths;
+import clinic.docket.ui.calendar.grid.card.TextWidths.Face;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.Icon;
 import clinic.docket.ui.kit.Icons;
-import java.util.Locale;
+
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+
+import java.util.Locale;
 
 /** Time that is not a visit: closed, a break, an absence, free, or held by a workstation. */
 final class BlockTile extends Region {
@@ -18,7 +20,7 @@ final class BlockTile extends Region {
     private static final double ROW = 26;
     private static final double LOWEST = 9;
 
-    private final Icon icon = Icons.of("fth-coffee", "icon-13");
+    private final Icon icon = Icons.of("fth-coffee", "icon-12");
     private final Text title = new Text();
     private final Text detail = new Text();
     private final TextWidths widths;

@@ -62,8 +62,7 @@ record Columns(TimeAxis axis, int count, double width) {
     }
 
     VisitCard.Place held(int column, GridColumn.Held held) {
-        return place(
-                held.range(), x(column) + EDGE + MARGIN, width(column) - EDGE - 2 * MARGIN);
+        return place(held.range(), x(column) + EDGE + MARGIN, width(column) - EDGE - 2 * MARGIN);
     }
 
     /** One pixel short, so that visits that follow each other stay two cards. */

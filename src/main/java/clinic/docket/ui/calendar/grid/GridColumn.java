@@ -2,6 +2,7 @@ package clinic.docket.ui.calendar.grid;
 
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -19,7 +20,9 @@ public record GridColumn<K>(
         visits = List.copyOf(visits);
     }
 
-    /** Whether a visit could begin: no break, no absence, nobody's hold. Visits are not looked at. */
+    /**
+     * Whether a visit could begin: no break, no absence, nobody's hold. Visits are not looked at.
+     */
     boolean isOpen(Instant time) {
         return blocks.stream()
                         .filter(block -> block.kind() != Kind.FREE)

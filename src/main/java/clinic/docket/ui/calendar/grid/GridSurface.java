@@ -5,6 +5,15 @@ import clinic.docket.ui.calendar.grid.card.TextWidths;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.Formats;
 import clinic.docket.ui.kit.Texts;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,13 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.shape.HLineTo;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 
 /**
  * The whole day in its full height, from below to above: lines, blocks, now-line, holds, cards, and
@@ -95,19 +97,18 @@ final class GridSurface<K> extends Pane {
 
     /** The line under the cards, and a dot above them at the edge of each column. */
     void moveNow(Instant now) {
-        columns.ifPresent(
-                each -> {
-                    boolean shown = each.axis().hours().contains(now);
-                    nowLine.setVisible(shown);
-                    dotLayer.setVisible(shown);
-                    double y = each.axis().y(now);
-                    nowLine.resizeRelocate(0, y - 1, each.width(), 2);
-                    for (int i = 0; i < each.count(); i++) {
-                        node(dotLayer, i, GridSurface::dot)
-                                .resizeRelocate(each.x(i) - DOT / 2, y - DOT / 2, DOT, DOT);
-                    }
-                    hideFrom(dotLayer, each.count());
-                });
+        columns.ifPresent(each -> {
+            boolean shown = each.axis().hours().contains(now);
+            nowLine.setVisible(shown);
+            dotLayer.setVisible(shown);
+            double y = each.axis().y(now);
+            nowLine.resizeRelocate(0, y - 1, each.width(), 2);
+            for (int i = 0; i < each.count(); i++) {
+                node(dotLayer, i, GridSurface::dot)
+                        .resizeRelocate(each.x(i) - DOT / 2, y - DOT / 2, DOT, DOT);
+            }
+            hideFrom(dotLayer, each.count());
+        });
     }
 
     /** A second has passed: the holds have less time left. */
@@ -188,14 +189,13 @@ final class GridSurface<K> extends Pane {
         var wanted = new HashSet<AppointmentId>();
         day.columns().forEach(each -> each.visits().forEach(visit -> wanted.add(visit.id())));
         cards.entrySet()
-                .removeIf(
-                        each -> {
-                            if (!wanted.contains(each.getKey())) {
-                                each.getValue().setSelected(false);
-                                return true;
-                            }
-                            return false;
-                        });
+                .removeIf(each -> {
+                    if (!wanted.contains(each.getKey())) {
+                        each.getValue().setSelected(false);
+                        return true;
+                    }
+                    return false;
+                });
         var spare = new ArrayList<VisitCard>();
         for (var node : cardLayer.getChildren()) {
             if (node instanceof VisitCard card && !cards.containsValue(card)) {

@@ -34,7 +34,9 @@ public enum Scale {
         };
     }
 
-    /** @param height of the part of the grid that can be seen */
+    /**
+     * @param height of the part of the grid that can be seen
+     */
     double pixelsPerMinute(Duration hours, double height) {
         double fitting = Math.max(SMALLEST, height / hours.toMinutes());
         // A short day on a tall screen fills it in every scale.

@@ -2,6 +2,7 @@ package clinic.docket.ui.calendar.grid;
 
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -54,7 +55,9 @@ record Steps<K>(GridDay<K> day, Optional<AppointmentId> chosen, Instant now) {
         return Optional.empty();
     }
 
-    /** What the desk most likely wants: the visit nearest to now in the first column with visits. */
+    /**
+     * What the desk most likely wants: the visit nearest to now in the first column with visits.
+     */
     private Optional<AppointmentId> first() {
         return day.columns().stream()
                 .flatMap(column -> nearest(column.visits(), now).stream())

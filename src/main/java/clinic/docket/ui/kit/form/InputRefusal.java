@@ -1,9 +1,12 @@
 package clinic.docket.ui.kit.form;
 
 import clinic.docket.domain.outcome.Refusal;
+
 import java.util.Optional;
 
-/** Why what was typed cannot even be asked of a service: it does not read as what the field is for. */
+/**
+ * Why what was typed cannot even be asked of a service: it does not read as what the field is for.
+ */
 public sealed interface InputRefusal extends Refusal {
 
     /** The name of the field, as refusals of the services name it. */

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads times, dates, numbers and amounts as people type them: "8", "8:00", "0800"; "8.12.2026",
- * "8/12", "2026-12-08", "8 Dec 2026". The day always comes before the month, in every language, as it
- * does wherever Docket writes a date.
+ * "8/12", "2026-12-08", "8 Dec 2026". The day always comes before the month, in every language, as
+ * it does wherever Docket writes a date.
  */
 public final class TypedInput {
 
@@ -98,8 +98,7 @@ public final class TypedInput {
     private Optional<LocalDate> written(String text) {
         try {
             return Optional.of(
-                    text.length() == 10
-                                    && text.charAt(4) == '-'
+                    text.length() == 10 && text.charAt(4) == '-'
                             ? LocalDate.parse(text)
                             : LocalDate.parse(text, words("d[.] MMM[.] uuuu")));
         } catch (DateTimeParseException notShort) {

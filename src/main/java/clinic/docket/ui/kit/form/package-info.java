@@ -1,6 +1,6 @@
 /**
- * What is typed into forms: how it is read, and what is wrong with it. It must know no screen and no
- * control.
+ * What is typed into forms: how it is read, and what is wrong with it. It must know no screen and
+ * no control.
  */
 @NullMarked
 package clinic.docket.ui.kit.form;

@@ -7,14 +7,13 @@ import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.Lanes.Lane;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
+
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
     private static final TimeAxis AXIS =
             new TimeAxis(
-                    new TimeRange(SampleDay.at("08:00"), SampleDay.at("17:00")),
-                    SampleDay.ZONE,
-                    2);
+                    new TimeRange(SampleDay.at("08:00"), SampleDay.at("17:00")), SampleDay.ZONE, 2);
 
     @Test
     void columnsMeetWithoutGapsAtAnyWidth() {
@@ -33,7 +32,8 @@ class ColumnsTest {
 
     @Test
     void aCardIsOnePixelShorterThanItsVisit() {
-        var place = new Columns(AXIS, 2, 320).card(1, GridVisits.booked("09:00", "09:20"), Lane.WHOLE);
+        var place =
+                new Columns(AXIS, 2, 320).card(1, GridVisits.booked("09:00", "09:20"), Lane.WHOLE);
 
         assertThat(place).isEqualTo(new VisitCard.Place(164, 120, 153, 39));
     }

@@ -2,8 +2,9 @@ package clinic.docket.ui.calendar.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
 
 class ScaleTest {
     private static final Duration NINE_HOURS = Duration.ofHours(9);

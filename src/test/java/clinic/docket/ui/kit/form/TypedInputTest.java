@@ -2,8 +2,11 @@ package clinic.docket.ui.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,19 @@ class TypedInputTest {
     @Test
     void readsMonthsInTheLanguageOfTheTexts() {
         assertThat(german.date("8. Dezember 2026", TODAY)).contains(LocalDate.of(2026, 12, 8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void readsBackEveryDateThatDocketWrites(String language) {
+        var texts = new Texts(Locale.of(language));
+        var formats = new Formats(texts, ZoneOffset.UTC);
+        var input = new TypedInput(texts.locale());
+
+        for (int month = 1; month <= 12; month++) {
+            var day = LocalDate.of(2026, month, 7);
+            assertThat(input.date(formats.birthDate(day), TODAY)).contains(day);
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package clinic.docket.ui.calendar.grid.card;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.ui.calendar.grid.card.TextWidths.Face;
 import clinic.docket.ui.part.Alert;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,7 @@ final class CardLayout {
 
     private void arrangeStub() {
         boolean small = height < SHORTEST_OF_NORMAL_SIZE;
+        iconSize = small ? SMALL_ICON : ICON;
         iconMiddle = 1 + Math.min(height - 2, 18) / 2;
         firstLine(small ? Face.SMALLEST : Face.SMALL, false, List.of());
     }
@@ -146,7 +148,7 @@ final class CardLayout {
         double next = low ? 12 : 13;
         iconMiddle = 2 + air + first / 2; // Optically: letters reach higher than they hang.
         firstLine(Face.NORMAL, false, visit.alerts());
-        double middle = 1 + air + first + next / 2;
+        double middle = air + first + next / 2 + (low ? 1 : 0);
         line(timeAndType(), middle);
         if (height >= THREE_LINES && !visit.words().detail().isEmpty()) {
             middle += next;

@@ -5,6 +5,7 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.ui.part.Alert;
+
 import java.util.List;
 
 /**

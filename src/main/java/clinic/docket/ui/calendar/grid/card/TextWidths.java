@@ -1,11 +1,12 @@
 package clinic.docket.ui.calendar.grid.card;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How many pixels a text is wide. */
 @FunctionalInterface

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.patient.PatientName;
-import clinic.docket.fixture.SampleDay;
 import clinic.docket.domain.time.TimeRange;
+import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.card.CardLayout.Role;
 import clinic.docket.ui.part.Alert;
-import java.util.List;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.UUID;
 
 /** The table of section 5 of the design: what fits decides. */
 class CardLayoutTest {
@@ -26,12 +28,22 @@ class CardLayoutTest {
     @ParameterizedTest
     @CsvSource({
         // height, lines of text below the name
-        "10, 0", "13, 0", // fit day
-        "14, 0", "19, 0", "26, 0", // 10 minutes
-        "27, 1", "29, 1", "35, 1", // 15 minutes
-        "36, 1", "39, 1", "49, 1", // 20 minutes
-        "50, 2", "59, 2", "99, 2", // 30 minutes
-        "100, 3", "119, 3" // 60 minutes
+        "10, 0",
+        "13, 0", // fit day
+        "14, 0",
+        "19, 0",
+        "26, 0", // 10 minutes
+        "27, 1",
+        "29, 1",
+        "35, 1", // 15 minutes
+        "36, 1",
+        "39, 1",
+        "49, 1", // 20 minutes
+        "50, 2",
+        "59, 2",
+        "99, 2", // 30 minutes
+        "100, 3",
+        "119, 3" // 60 minutes
     })
     void theHeightDecidesHowManyLines(double height, int lines) {
         var layout = layout(visit("Mole removal", Alert.WHEELCHAIR), NARROW, height);

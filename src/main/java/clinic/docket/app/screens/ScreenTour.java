@@ -1,0 +1,222 @@
+package clinic.docket.app.screens;
+
+import clinic.docket.app.demo.DemoMaker;
+import clinic.docket.app.demo.DemoOrder;
+import clinic.docket.app.wiring.Desk;
+import clinic.docket.app.wiring.DeskPeople;
+import clinic.docket.app.wiring.Entrance;
+import clinic.docket.app.wiring.Frame;
+import clinic.docket.app.wiring.Services;
+import clinic.docket.domain.access.Role;
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.time.Ids;
+import clinic.docket.domain.time.SiteZone;
+import clinic.docket.service.access.DemoAccount;
+import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.DoctorDay;
+import clinic.docket.store.session.Database;
+import clinic.docket.store.session.DatabaseSettings;
+import clinic.docket.ui.booking.wish.Drafts;
+import clinic.docket.ui.calendar.CalendarModel;
+import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.part.appearance.Appearance;
+import clinic.docket.ui.shell.ShellModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+
+/** Walks through the application as a receptionist and an administrator would, and paints what it sees. */
+public final class ScreenTour {
+    private static final int VISITS = 5_000;
+
+    private final ScreenOrder order;
+    private final List<Path> painted = new ArrayList<>();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+    private ScreenTour(ScreenOrder order) {
+        this.order = order;
+    }
+
+    /**
+     * Paints all screens; starts JavaFX in this process.
+     *
+     * @return the pictures, in the order of the tour
+     */
+    public static List<Path> paint(ScreenOrder order) throws IOException, InterruptedException {
+        Easel.startJavaFx();
+        try {
+            var tour = new ScreenTour(order);
+            tour.walk();
+            return tour.painted;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void walk() throws IOException {
+        try (var background = new Background(failure::set);
+                var easel = Easel.of(order.width(), order.height(), order.theme(), background)) {
+            try (var empty = open("screens-empty")) {
+                wizard(easel, background, services(empty));
+            }
+            try (var database = open("screens-demo")) {
+                var demo =
+                        new DemoOrder(
+                                DemoOrder.USUAL_SEED,
+                                VISITS,
+                                new SiteZone(ScreenOrder.ZONE),
+                                ScreenOrder.CLOCK.instant());
+                DemoMaker.on(database, demo).make(demo, count -> {});
+                var services = services(database);
+                signIn(easel, background, services);
+                desk(easel, background, services, signedIn(services, Role.RECEPTIONIST));
+            }
+        }
+        if (failure.get() != null) {
+            throw new IOException("A screen failed", failure.get());
+        }
+    }
+
+    private static Database open(String name) {
+        return Database.open(
+                new DatabaseSettings.InMemory(name), Platform::isFxApplicationThread);
+    }
+
+    private static Services services(Database database) {
+        return Services.on(database, ScreenOrder.CLOCK, ids());
+    }
+
+    private static Ids ids() {
+        return new Ids(ScreenOrder.CLOCK, new SplittableRandom(1));
+    }
+
+    private Frame frame(Background background) {
+        return Frame.in(order.language(), ScreenOrder.ZONE, ScreenOrder.CLOCK, background);
+    }
+
+    private Appearance appearance() {
+        return new Appearance(order.language(), order.theme());
+    }
+
+    private Entrance entrance(Services services) {
+        return new Entrance(
+                services,
+                ScreenOrder.CLOCK,
+                ScreenOrder.WORKSTATION,
+                order.version(),
+                ScreenOrder.ZONE);
+    }
+
+    private void wizard(Easel easel, Background background, Services services)
+            throws IOException {
+        easel.put(
+                () -> shown(background, frame -> entrance(services).setup(frame, appearance(), () -> {})));
+        paint(easel, "setup");
+    }
+
+    private void signIn(Easel easel, Background background, Services services)
+            throws IOException {
+        easel.put(
+                () ->
+                        shown(
+                                background,
+                                frame ->
+                                        entrance(services)
+                                                .signIn(frame, appearance(), session -> {})));
+        paint(easel, "login");
+    }
+
+    private Parent shown(Background background, Function<Frame, Parent> screen) {
+        Frame frame = frame(background);
+        frame.overlay().show(screen.apply(frame));
+        return frame.overlay();
+    }
+
+    private static Session signedIn(Services services, Role role) {
+        DemoAccount account =
+                services.signIn().front().demoAccounts().stream()
+                        .filter(each -> each.role() == role)
+                        .findFirst()
+                        .orElseThrow();
+        return services.signIn()
+                .signIn(account.login(), account.password(), ScreenOrder.WORKSTATION)
+                .orThrow();
+    }
+
+    private void desk(
+            Easel easel, Background background, Services services, Session session)
+            throws IOException {
+        var desk = new AtomicReference<Desk>();
+        var people = DeskPeople.of(session, services);
+        easel.put(() -> deskOf(background, people, desk));
+        paint(easel, "desk-summary");
+        Easel.asked(() -> choose(desk.get().day().model()));
+        easel.rest();
+        paint(easel, "desk-day");
+        easel.press("X");
+        paint(easel, "desk-cancel");
+        easel.press("Esc");
+        easel.press("0");
+        paint(easel, "desk-fit-day");
+        easel.press("B");
+        easel.type("sil");
+        paint(easel, "booking-patient");
+        easel.press("Enter");
+        paint(easel, "booking-slots");
+        easel.press("Esc");
+        easel.press("B");
+        paint(easel, "booking-draft");
+        easel.press("Shortcut+N");
+        paint(easel, "booking-new-patient");
+        easel.press("Esc");
+    }
+
+    private Parent deskOf(
+            Background background, DeskPeople people, AtomicReference<Desk> made) {
+        Frame frame = frame(background);
+        var desk =
+                new Desk(
+                        frame,
+                        people,
+                        ids(),
+                        new Drafts(),
+                        new ShellModel.Look(order.theme(), order.language()),
+                        new Desk.Exits(look -> {}, () -> {}));
+        made.set(desk);
+        frame.overlay().show(desk.view());
+        return frame.overlay();
+    }
+
+    /** Somebody who has arrived and has alerts makes the fullest side panel. */
+    private static boolean choose(CalendarModel model) {
+        var visits =
+                model.dayProperty().get().stream()
+                        .flatMap(day -> day.sheet().doctors().stream())
+                        .map(DoctorDay::visits)
+                        .flatMap(List::stream)
+                        .filter(visit -> visit.status() == AppointmentStatus.CHECKED_IN
+                                || visit.status() == AppointmentStatus.ARRIVED)
+                        .toList();
+        model.selectedProperty()
+                .set(
+                        visits.stream()
+                                .filter(visit -> !visit.alerts().isEmpty())
+                                .findFirst()
+                                .or(() -> visits.stream().findFirst())
+                                .map(DayVisit::id));
+        return !visits.isEmpty();
+    }
+
+    private void paint(Easel easel, String name) throws IOException {
+        Path file = order.file(name);
+        easel.paint(file);
+        painted.add(file);
+    }
+}

@@ -1,0 +1,121 @@
+package clinic.docket.ui.admin;
+
+import clinic.docket.service.access.UserService;
+import clinic.docket.service.schedule.DirectoryService;
+import clinic.docket.service.schedule.TimetableService;
+import clinic.docket.ui.admin.directory.DoctorsController;
+import clinic.docket.ui.admin.directory.DoctorsModel;
+import clinic.docket.ui.admin.directory.DoctorsView;
+import clinic.docket.ui.admin.directory.RoomsController;
+import clinic.docket.ui.admin.directory.RoomsModel;
+import clinic.docket.ui.admin.directory.RoomsView;
+import clinic.docket.ui.admin.directory.VisitTypesController;
+import clinic.docket.ui.admin.directory.VisitTypesModel;
+import clinic.docket.ui.admin.directory.VisitTypesView;
+import clinic.docket.ui.admin.page.PageContext;
+import clinic.docket.ui.admin.timetable.AbsencesController;
+import clinic.docket.ui.admin.timetable.AbsencesModel;
+import clinic.docket.ui.admin.timetable.AbsencesView;
+import clinic.docket.ui.admin.timetable.HolidaysController;
+import clinic.docket.ui.admin.timetable.HolidaysModel;
+import clinic.docket.ui.admin.timetable.HolidaysView;
+import clinic.docket.ui.admin.timetable.HoursController;
+import clinic.docket.ui.admin.timetable.HoursModel;
+import clinic.docket.ui.admin.timetable.HoursView;
+import clinic.docket.ui.admin.user.UsersController;
+import clinic.docket.ui.admin.user.UsersModel;
+import clinic.docket.ui.admin.user.UsersView;
+import java.util.List;
+import javafx.scene.Parent;
+
+/**
+ * The administration with all its pages, for whoever may manage users and the schedule. A new page is one
+ * method here and one line in {@link #pages()}.
+ */
+public final class AdminScreen {
+
+    private final PageContext context;
+    private final UserService users;
+    private final DirectoryService directory;
+    private final TimetableService timetable;
+    private final AdminController controller;
+    private final AdminView view;
+
+    public AdminScreen(
+            PageContext context,
+            String clinicName,
+            UserService users,
+            DirectoryService directory,
+            TimetableService timetable) {
+        this.context = context;
+        this.users = users;
+        this.directory = directory;
+        this.timetable = timetable;
+        var model = new AdminModel(pages());
+        controller = new AdminController(model);
+        view = new AdminView(context.texts(), clinicName, model, controller);
+    }
+
+    public Parent view() {
+        return view;
+    }
+
+    /** Reads what is stored and gives the rows the focus; each time the screen is shown. */
+    public void show() {
+        controller.refresh();
+        view.focusRows();
+    }
+
+    private List<AdminPage> pages() {
+        return List.of(users(), doctors(), rooms(), types(), hours(), absences(), holidays());
+    }
+
+    private AdminPage users() {
+        var model = new UsersModel();
+        var actions = new UsersController(context, model, users, directory);
+        var page = new UsersView(context, model, actions);
+        return new AdminPage("admin.users", "fth-users", page, actions);
+    }
+
+    private AdminPage doctors() {
+        var model = new DoctorsModel();
+        var actions = new DoctorsController(context, model, directory);
+        var page = new DoctorsView(context, model, actions);
+        return new AdminPage("admin.doctors", "fth-user-check", page, actions);
+    }
+
+    private AdminPage rooms() {
+        var model = new RoomsModel();
+        var actions = new RoomsController(context, model, directory);
+        var page = new RoomsView(context, model, actions);
+        return new AdminPage("admin.rooms", "fth-map-pin", page, actions);
+    }
+
+    private AdminPage types() {
+        var model = new VisitTypesModel();
+        var actions = new VisitTypesController(context, model, directory);
+        var page = new VisitTypesView(context, model, actions);
+        return new AdminPage("admin.types", "fth-list", page, actions);
+    }
+
+    private AdminPage hours() {
+        var model = new HoursModel(context.formats(), context.today());
+        var actions = new HoursController(context, model, timetable, directory);
+        var page = new HoursView(context, model, actions);
+        return new AdminPage("admin.hours", "fth-clock", page, actions);
+    }
+
+    private AdminPage absences() {
+        var model = new AbsencesModel(context.formats(), context.today());
+        var actions = new AbsencesController(context, model, timetable, directory);
+        var page = new AbsencesView(context, model, actions);
+        return new AdminPage("admin.absences", "fth-log-out", page, actions);
+    }
+
+    private AdminPage holidays() {
+        var model = new HolidaysModel(context.formats());
+        var actions = new HolidaysController(context, model, timetable);
+        var page = new HolidaysView(context, model, actions);
+        return new AdminPage("admin.holidays", "fth-calendar", page, actions);
+    }
+}

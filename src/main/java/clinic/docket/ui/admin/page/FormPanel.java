@@ -1,0 +1,206 @@
+package clinic.docket.ui.admin.page;
+
+import clinic.docket.domain.access.AccessRefusal;
+import clinic.docket.domain.outcome.Refusal;
+import clinic.docket.domain.schedule.ScheduleRefusal;
+import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.part.ActionButton;
+import clinic.docket.ui.part.Banner;
+import clinic.docket.ui.part.EmptyState;
+import clinic.docket.ui.part.FormField;
+import clinic.docket.ui.part.Tone;
+import clinic.docket.ui.part.form.RefusalDisplay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The form of the chosen row: title, fields, what is wrong, and the buttons below.
+ *
+ * @param <R> a row
+ */
+public final class FormPanel<R> extends VBox {
+
+    /** All the same, so that fields in a row share it evenly. */
+    private static final double SIDE_BY_SIDE = 140;
+
+    private final PageModel<R> model;
+    private final PageController<R> controller;
+    private final Texts texts;
+    private final RefusalDisplay refusals;
+    private final Label title = new Label();
+    private final VBox banners = new VBox();
+    private final VBox fields = new VBox();
+    private final List<FormField> controls = new ArrayList<>();
+    private final HBox buttons = new HBox();
+
+    FormPanel(
+            PageModel<R> model,
+            PageController<R> controller,
+            Texts texts,
+            RefusalDisplay refusals) {
+        this.model = model;
+        this.controller = controller;
+        this.texts = texts;
+        this.refusals = refusals;
+        getStyleClass().add("admin-form");
+    }
+
+    void build(Function<R, String> titleOf, String titleNew, String choose) {
+        title.getStyleClass().add("title");
+        title.setWrapText(true);
+        fields.getStyleClass().add("admin-fields");
+        banners.getStyleClass().add("admin-banners");
+        buttons.getStyleClass().add("admin-buttons");
+        var scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        addSave();
+        var form = new VBox(title, banners, scroll, buttons);
+        form.getStyleClass().add("admin-form-body");
+        VBox.setVgrow(form, Priority.ALWAYS);
+        var empty = new EmptyState("fth-edit", choose, texts.get("admin.form.chooseNext"));
+        getChildren().addAll(form, empty);
+        model.stateProperty()
+                .subscribe(
+                        state -> {
+                            RefusalDisplay.show(form, state != FormState.CLOSED);
+                            RefusalDisplay.show(empty, state == FormState.CLOSED);
+                        });
+        title.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> model.openProperty().get().map(titleOf).orElse(titleNew),
+                                model.openProperty(),
+                                model.stateProperty()));
+        model.refusals().banner().subscribe(this::fillBanners);
+        model.askedToDecideProperty().subscribe(this::fillBanners);
+    }
+
+    private void fillBanners() {
+        banners.getChildren().clear();
+        model.refusals().banner().get().ifPresent(why -> banners.getChildren().add(banner(why)));
+        if (model.askedToDecideProperty().get()) {
+            banners.getChildren()
+                    .add(
+                            new Banner(Tone.WARNING, texts.get("admin.form.decide"))
+                                    .withButton(
+                                            texts.get("admin.form.discard"), controller::discard));
+        }
+        RefusalDisplay.show(banners, !banners.getChildren().isEmpty());
+    }
+
+    private Banner banner(Refusal why) {
+        var banner = new Banner(Tone.DANGER, refusals.sentence(why));
+        return isChangedMeanwhile(why)
+                ? banner.withButton(texts.get("admin.form.reload"), controller::reload)
+                : banner;
+    }
+
+    private static boolean isChangedMeanwhile(Refusal why) {
+        return why instanceof ScheduleRefusal.ScheduleChangedMeanwhile
+                || why instanceof AccessRefusal.AccountChangedMeanwhile;
+    }
+
+    private void addSave() {
+        var keys = new Keys(texts);
+        var save =
+                ActionButton.accent(texts.get("admin.form.save"), controller::save)
+                        .withKey(keys.label("Shortcut+S"));
+        save.setId("admin-save");
+        save.disableProperty().bind(model.busyProperty());
+        var discard =
+                new ActionButton(texts.get("admin.form.discard"), controller::discard)
+                        .withKey(keys.label("Esc"));
+        model.changedProperty().subscribe(changed -> RefusalDisplay.show(discard, changed));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        buttons.getChildren().addAll(0, List.of(save, discard, gap));
+    }
+
+    /** A button for existing rows of this kind only, such as "Switch off" for active ones. */
+    public void addButton(ActionButton button, Predicate<R> offered) {
+        model.openProperty()
+                .subscribe(row -> RefusalDisplay.show(button, row.filter(offered).isPresent()));
+        buttons.getChildren().add(button);
+    }
+
+    public FormField text(String name, String label, StringProperty value) {
+        var field = new TextField();
+        field.textProperty().bindBidirectional(value);
+        return add(name, label, field);
+    }
+
+    public FormField password(String name, String label, StringProperty value) {
+        var field = new PasswordField();
+        field.textProperty().bindBidirectional(value);
+        return add(name, label, field);
+    }
+
+    public <T> FormField choice(
+            String name,
+            String label,
+            ObjectProperty<Optional<T>> value,
+            ObservableList<T> offered,
+            Function<T, String> words) {
+        return add(name, label, new OptionalChoice<>(value, offered, words).box());
+    }
+
+    public FormField add(String name, String label, Control control) {
+        control.setId("admin-" + name);
+        var field = field(name, label, control);
+        fields.getChildren().add(field);
+        controls.add(field);
+        return field;
+    }
+
+    /** Two or three short fields side by side, such as from and until. */
+    public void row(List<FormField> side) {
+        fields.getChildren().removeAll(side);
+        var row = new HBox();
+        row.getStyleClass().add("admin-field-row");
+        side.forEach(
+                field -> {
+                    HBox.setHgrow(field, Priority.ALWAYS);
+                    field.setPrefWidth(SIDE_BY_SIDE);
+                    row.getChildren().add(field);
+                });
+        fields.getChildren().add(row);
+    }
+
+    public void addNode(Node node) {
+        fields.getChildren().add(node);
+    }
+
+    private FormField field(String name, String label, Control control) {
+        var field = new FormField(label, control);
+        return model.refusals().hasField(name)
+                ? refusals.at(field, model.refusals().at(name))
+                : field;
+    }
+
+    void focusFirst() {
+        controls.stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .ifPresent(field -> field.control().requestFocus());
+    }
+}

@@ -1,0 +1,208 @@
+package clinic.docket.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.fixture.UnnamedControls;
+import clinic.docket.ui.kit.Theme;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The administration by keyboard, on real services. */
+@ExtendWith(ApplicationExtension.class)
+class AdminUiTest {
+
+    private final AtomicReference<Stage> stage = new AtomicReference<>();
+    private final AtomicReference<Scene> scene = new AtomicReference<>();
+    private AdminDesk desk;
+
+    @Start
+    void start(Stage shown) {
+        stage.set(shown);
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        desk = new AdminDesk();
+        robot.interact(
+                () -> scene.set(desk.show(stage.get(), Theme.LIGHT, Locale.ENGLISH, 1440, 900)));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void addsADoctorWithHoursAndAnAbsence(FxRobot robot) {
+        page(robot, 1);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("Dr Priya Raman").push(KeyCode.TAB);
+        robot.write("Dermatology");
+        save(robot);
+
+        assertThat(doctors()).extracting(Practitioner::displayName).contains("Dr Priya Raman");
+
+        page(robot, 4);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        chooseDoctor(robot, 3);
+        type(robot, "admin-from", "0830");
+        type(robot, "admin-until", "12");
+        save(robot);
+
+        var hours = desk.services.timetable().timetable(desk.session).hours();
+        assertThat(hours)
+                .filteredOn(row -> row.practitioner().equals(newDoctor().id()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.period().from()).isEqualTo(LocalTime.of(8, 30)));
+
+        page(robot, 5);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        chooseDoctor(robot, 3);
+        type(robot, "admin-from", "8.12.2026");
+        type(robot, "admin-until", "9.12.2026");
+        save(robot);
+
+        var absences = desk.services.timetable().timetable(desk.session).absences();
+        assertThat(absences)
+                .singleElement()
+                .satisfies(row -> assertThat(row.range().length().toHours()).isEqualTo(48));
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenATimeDoesNotRead(FxRobot robot) {
+        page(robot, 4);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        chooseDoctor(robot, 1);
+        type(robot, "admin-from", "noon");
+        save(robot);
+
+        assertThat(field("admin-from").getText()).isEqualTo("noon");
+        assertThat(field("admin-from").getAccessibleText()).contains("no time of day");
+    }
+
+    @Test
+    void keepsAnUnsavedFormWhenAnotherRowIsWanted(FxRobot robot) {
+        page(robot, 2);
+        robot.interact(() -> scene.get().lookup(".table-view").requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.END);
+        robot.write(" upstairs");
+        robot.interact(() -> scene.get().lookup(".table-view").requestFocus());
+        robot.push(KeyCode.UP);
+
+        assertThat(field("admin-name").getText()).isEqualTo("Room 2 upstairs");
+        assertThat(scene.get().lookup(".banner")).isNotNull();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(field("admin-name").getText()).isEqualTo("Room 2");
+    }
+
+    @Test
+    void saysAtItsFieldThatALoginIsTaken(FxRobot robot) {
+        page(robot, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("Somebody Else").push(KeyCode.TAB);
+        robot.write("admin");
+        type(robot, "admin-password", "a long password");
+        save(robot);
+
+        assertThat(field("admin-login").getAccessibleText()).contains("in use already");
+        assertThat(field("admin-displayName").getText()).isEqualTo("Somebody Else");
+    }
+
+    @Test
+    void addsAHolidayRemovesItAndPutsItBack(FxRobot robot) {
+        page(robot, 6);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("25.12.2026").push(KeyCode.TAB);
+        robot.write("Christmas");
+        save(robot);
+        assertThat(holidays()).containsExactly(LocalDate.of(2026, 12, 25));
+
+        robot.interact(() -> button("Remove").fire());
+        assertThat(holidays()).isEmpty();
+
+        robot.interact(() -> desk.notices.undo());
+        assertThat(holidays()).containsExactly(LocalDate.of(2026, 12, 25));
+    }
+
+    @Test
+    void namesEveryControlOfEveryPage(FxRobot robot) {
+        for (int number = 0; number < 7; number++) {
+            page(robot, number);
+            assertThat(UnnamedControls.in(scene.get().getRoot())).as("page %s", number).isEmpty();
+        }
+    }
+
+    private Button button(String name) {
+        return scene.get().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> name.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<LocalDate> holidays() {
+        return desk.services.timetable().timetable(desk.session).holidays().stream()
+                .map(day -> day.date())
+                .toList();
+    }
+
+    private List<Practitioner> doctors() {
+        return desk.services.directory().directory(desk.session).practitioners();
+    }
+
+    private Practitioner newDoctor() {
+        return doctors().getLast();
+    }
+
+    private void page(FxRobot robot, int number) {
+        var menu = (ListView<?>) scene.get().lookup(".admin-menu");
+        robot.interact(menu::requestFocus);
+        robot.push(KeyCode.HOME);
+        for (int i = 0; i < number; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+    }
+
+    private void chooseDoctor(FxRobot robot, int number) {
+        robot.interact(() -> scene.get().lookup("#admin-practitioner").requestFocus());
+        for (int i = 0; i < number; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+    }
+
+    private void type(FxRobot robot, String id, String words) {
+        robot.interact(
+                () -> {
+                    field(id).requestFocus();
+                    field(id).selectAll();
+                });
+        robot.write(words);
+    }
+
+    private TextField field(String id) {
+        return (TextField) scene.get().lookup("#" + id);
+    }
+
+    private static void save(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+    }
+}
