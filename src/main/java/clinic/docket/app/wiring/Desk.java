@@ -11,11 +11,13 @@ import clinic.docket.ui.shell.ShellModel;
 import clinic.docket.ui.shell.ShellView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The main window of somebody who has signed in: rail, screens, status line. A screen is a line here. */
 public final class Desk {
     private final DayWiring day;
+    private final Optional<AdminScreen> administration;
     private final ShellController controller;
     private final ShellView view;
 
@@ -37,9 +39,8 @@ public final class Desk {
         day = new DayWiring(frame, people, ids, drafts);
         var screens = new ArrayList<Screen>();
         screens.add(calendar());
-        if (people.may(Permission.MANAGE_USERS) && people.may(Permission.MANAGE_SCHEDULE)) {
-            screens.add(administration(frame, people, ids));
-        }
+        administration = administration(frame, people, ids);
+        administration.ifPresent(admin -> screens.add(screen(admin)));
         var model = new ShellModel(place(people), look, screens);
         model.busyProperty().bind(frame.background().slowProperty());
         controller = new ShellController(model, exits.onLook(), exits.onSignOut());
@@ -59,31 +60,30 @@ public final class Desk {
                 day.view()::focusGrid);
     }
 
-    private static Screen administration(Frame frame, DeskPeople people, Ids ids) {
-        var context =
-                new PageContext(
-                        people.session(),
-                        frame.background(),
-                        frame.notices(),
-                        frame.texts(),
-                        frame.formats(),
-                        frame.ticker()::now,
-                        ids);
+    private static Optional<AdminScreen> administration(Frame frame, DeskPeople people, Ids ids) {
+        if (!people.may(Permission.MANAGE_USERS) || !people.may(Permission.MANAGE_SCHEDULE)) {
+            return Optional.empty();
+        }
         var services = people.services();
-        var admin =
+        return Optional.of(
                 new AdminScreen(
-                        context,
+                        new PageContext(
+                                people.session(),
+                                frame.background(),
+                                frame.notices(),
+                                frame.texts(),
+                                frame.formats(),
+                                frame.ticker()::now,
+                                ids),
                         people.directory().clinicName(),
                         services.users(),
                         services.directory(),
-                        services.timetable());
+                        services.timetable()));
+    }
+
+    private static Screen screen(AdminScreen admin) {
         return new Screen(
-                "admin",
-                "fth-settings",
-                "shell.rail.admin",
-                admin.view(),
-                List.of(new Screen.KeyHint("Shortcut+N", "shell.hint.create")),
-                admin::show);
+                "admin", "fth-settings", "shell.rail.admin", admin.view(), List.of(), admin::show);
     }
 
     private static ShellModel.Place place(DeskPeople people) {
@@ -105,5 +105,10 @@ public final class Desk {
 
     public DayWiring day() {
         return day;
+    }
+
+    /** Absent for whoever may not administer. */
+    public Optional<AdminScreen> administration() {
+        return administration;
     }
 }
