@@ -3,7 +3,7 @@ package clinic.docket.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.outcome.Refusal;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;

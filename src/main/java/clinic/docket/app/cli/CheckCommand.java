@@ -6,7 +6,7 @@ import clinic.docket.store.check.CheckStore;
 import clinic.docket.store.check.Fault;
 import clinic.docket.store.session.Database;
 import clinic.docket.app.place.DatabaseFile;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

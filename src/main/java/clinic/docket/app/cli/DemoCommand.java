@@ -7,7 +7,7 @@ import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.store.session.Database;
 import clinic.docket.app.place.DatabaseFile;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package clinic.docket.app.cli;
 
 import clinic.docket.app.place.Surroundings;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

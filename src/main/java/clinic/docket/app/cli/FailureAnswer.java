@@ -2,7 +2,7 @@ package clinic.docket.app.cli;
 
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.store.session.StorageFailure;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package clinic.docket.app.cli;
 
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Theme;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

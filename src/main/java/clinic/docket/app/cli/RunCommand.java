@@ -4,7 +4,7 @@ import clinic.docket.app.log.LogFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.window.DesktopRun;
 import clinic.docket.app.window.WindowSettings;
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;

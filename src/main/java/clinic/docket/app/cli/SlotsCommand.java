@@ -3,7 +3,7 @@ package clinic.docket.app.cli;
 import clinic.docket.app.bench.SlotBench;
 import clinic.docket.app.bench.SlotBenchResult;
 import clinic.docket.app.place.Surroundings;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package clinic.docket.app.place;
 
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;

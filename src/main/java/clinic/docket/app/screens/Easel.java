@@ -1,8 +1,8 @@
 package clinic.docket.app.screens;
 
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.Snapshot;
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Snapshot;
+import clinic.docket.ui.kit.look.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package clinic.docket.app.window;
 
 import clinic.docket.store.session.StorageFailure;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.slf4j.Logger;

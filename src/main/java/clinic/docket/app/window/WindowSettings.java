@@ -1,6 +1,6 @@
 package clinic.docket.app.window;
 
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package clinic.docket.app.window;
 
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Theme;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;

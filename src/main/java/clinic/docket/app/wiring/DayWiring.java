@@ -18,7 +18,7 @@ import clinic.docket.ui.calendar.CalendarModel;
 import clinic.docket.ui.calendar.CalendarView;
 import clinic.docket.ui.calendar.DayColumns;
 import clinic.docket.ui.kit.KeyMap;
-import clinic.docket.ui.kit.RefusalTexts;
+import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.patient.PatientFindField;
 import clinic.docket.ui.visit.SignedInVisits;

@@ -2,13 +2,13 @@ package clinic.docket.app.wiring;
 
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.FailureReport;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.Ticker;
-import clinic.docket.ui.part.ToastLayer;
+import clinic.docket.ui.part.toast.ToastLayer;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package clinic.docket.ui.admin;
 
-import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;

@@ -1,10 +1,10 @@
 package clinic.docket.ui.booking;
 
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.Ticker;
 
 /** The window in which the dialog opens, and how it speaks. */

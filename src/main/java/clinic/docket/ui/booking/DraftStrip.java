@@ -2,9 +2,9 @@ package clinic.docket.ui.booking;
 
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.ui.booking.wish.Draft;
-import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 
 import javafx.beans.binding.Bindings;

@@ -1,6 +1,6 @@
 package clinic.docket.ui.booking;
 
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.form.TypedInput;
 
 import javafx.util.StringConverter;

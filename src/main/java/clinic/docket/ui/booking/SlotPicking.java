@@ -7,7 +7,7 @@ import clinic.docket.service.access.Session;
 import clinic.docket.service.schedule.SlotRequest;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.RefusalTexts;
+import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.part.slot.HoldState;
 import clinic.docket.ui.part.slot.SlotListModel;

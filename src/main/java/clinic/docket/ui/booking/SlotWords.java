@@ -7,8 +7,8 @@ import clinic.docket.domain.schedule.slot.DayPart;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.service.schedule.Directory;
 import clinic.docket.ui.booking.wish.DoctorChoice;
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.slot.SlotRow;
 
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package clinic.docket.ui.calendar;
 
 import clinic.docket.service.appointment.DayCounts;
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.CountPill;
 

@@ -1,6 +1,6 @@
 package clinic.docket.ui.calendar;
 
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -15,10 +15,10 @@ import clinic.docket.ui.calendar.grid.GridColumn.Block;
 import clinic.docket.ui.calendar.grid.GridColumn.Kind;
 import clinic.docket.ui.calendar.grid.GridDay;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
-import clinic.docket.ui.part.Alert;
-import clinic.docket.ui.part.StatusLook;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.status.Alert;
+import clinic.docket.ui.part.status.StatusLook;
 
 import java.time.Duration;
 import java.time.Instant;

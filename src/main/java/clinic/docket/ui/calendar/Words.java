@@ -1,8 +1,8 @@
 package clinic.docket.ui.calendar;
 
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 
 /** How the screen writes texts, times and keys. */
 public record Words(Texts texts, Formats formats, Keys keys) {}

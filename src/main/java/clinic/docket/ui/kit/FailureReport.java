@@ -1,5 +1,6 @@
 package clinic.docket.ui.kit;
 
+import clinic.docket.ui.kit.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,5 +1,6 @@
 package clinic.docket.ui.kit;
 
+import clinic.docket.ui.kit.text.Texts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package clinic.docket.ui.part;
 
-import clinic.docket.ui.kit.Icons;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.text.Texts;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;

@@ -1,7 +1,7 @@
 package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

@@ -2,7 +2,7 @@ package clinic.docket.ui.part;
 
 import atlantafx.base.controls.CustomTextField;
 
-import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.look.Icons;
 
 /** A field to find something by typing: a lens, what to type, and the key that jumps here. */
 public final class SearchField extends CustomTextField {

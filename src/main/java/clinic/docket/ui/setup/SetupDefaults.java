@@ -1,7 +1,7 @@
 package clinic.docket.ui.setup;
 
 import clinic.docket.domain.schedule.VisitMode;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;

@@ -1,11 +1,11 @@
 package clinic.docket.ui.setup;
 
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.RefusalTexts;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.RefusalTexts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.appearance.Appearance;
 import clinic.docket.ui.part.appearance.AppearanceSwitch;

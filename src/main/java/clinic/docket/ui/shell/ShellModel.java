@@ -1,6 +1,6 @@
 package clinic.docket.ui.shell;
 
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Theme;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

@@ -1,9 +1,9 @@
 package clinic.docket.ui.shell;
 
-import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.RailButton;
 
 import javafx.scene.AccessibleRole;

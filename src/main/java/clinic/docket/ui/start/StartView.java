@@ -1,7 +1,7 @@
 package clinic.docket.ui.start;
 
-import clinic.docket.ui.kit.Icons;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -3,10 +3,10 @@ package clinic.docket.ui.visit;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.service.appointment.VisitDetails;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.FormField;
 

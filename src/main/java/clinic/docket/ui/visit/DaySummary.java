@@ -2,8 +2,8 @@ package clinic.docket.ui.visit;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.service.appointment.DaySheet;
-import clinic.docket.ui.kit.Icons;
-import clinic.docket.ui.part.StatusLook;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.part.status.StatusLook;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package clinic.docket.ui.visit;
 
 import clinic.docket.service.patient.PatientCard;
-import clinic.docket.ui.kit.Icons;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.text.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -3,8 +3,8 @@ package clinic.docket.ui.visit;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientAlert;
 import clinic.docket.domain.patient.Sex;
-import clinic.docket.ui.kit.Icons;
-import clinic.docket.ui.part.Alert;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.part.status.Alert;
 import clinic.docket.ui.part.Chip;
 import clinic.docket.ui.part.Tone;
 

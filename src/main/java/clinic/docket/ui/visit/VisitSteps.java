@@ -4,10 +4,10 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.service.appointment.VisitDetails;
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
-import clinic.docket.ui.part.StepList.Progress;
-import clinic.docket.ui.part.StepList.Step;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.status.StepList.Progress;
+import clinic.docket.ui.part.status.StepList.Step;
 
 import java.time.Instant;
 import java.util.ArrayList;

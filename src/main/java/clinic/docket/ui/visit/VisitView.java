@@ -5,8 +5,8 @@ import clinic.docket.service.patient.PatientCard;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
-import clinic.docket.ui.part.StateChip;
-import clinic.docket.ui.part.StepList;
+import clinic.docket.ui.part.status.StateChip;
+import clinic.docket.ui.part.status.StepList;
 import clinic.docket.ui.visit.VisitModel.Shown;
 
 import javafx.css.PseudoClass;

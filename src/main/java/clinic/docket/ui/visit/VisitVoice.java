@@ -4,8 +4,8 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.ui.kit.Notices;
-import clinic.docket.ui.kit.RefusalTexts;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.RefusalTexts;
+import clinic.docket.ui.kit.text.Texts;
 
 /** Says what became of a step. */
 public record VisitVoice(Texts texts, RefusalTexts refusals, Notices notices) {

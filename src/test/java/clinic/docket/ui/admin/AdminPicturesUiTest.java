@@ -2,8 +2,8 @@ package clinic.docket.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.ui.kit.Snapshot;
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Snapshot;
+import clinic.docket.ui.kit.look.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

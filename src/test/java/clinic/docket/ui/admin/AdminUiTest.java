@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.fixture.UnnamedControls;
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Theme;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

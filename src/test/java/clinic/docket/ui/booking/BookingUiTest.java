@@ -15,7 +15,7 @@ import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.schedule.SlotRequest;
 import clinic.docket.ui.kit.AccessibleNames;
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.part.slot.SlotList;
 
 import javafx.scene.control.TextField;

@@ -8,13 +8,13 @@ import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
-import clinic.docket.ui.kit.Snapshot;
-import clinic.docket.ui.kit.Texts;
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Snapshot;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.kit.Ticker;
 
 import javafx.scene.Node;

@@ -6,8 +6,8 @@ import clinic.docket.fixture.SampleDay;
 import clinic.docket.service.appointment.DaySheet;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.Ticker;
 
 import org.junit.jupiter.api.Test;

@@ -9,8 +9,8 @@ import clinic.docket.ui.calendar.grid.GridColumn;
 import clinic.docket.ui.calendar.grid.GridColumn.Block;
 import clinic.docket.ui.calendar.grid.GridColumn.Kind;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
 
 import org.junit.jupiter.api.Test;
 

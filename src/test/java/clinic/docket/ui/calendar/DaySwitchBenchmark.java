@@ -11,9 +11,9 @@ import clinic.docket.service.appointment.DoctorDay;
 import clinic.docket.ui.calendar.grid.GridDay;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.calendar.grid.TimeGrid;
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.kit.Ticker;
 
 import javafx.application.Platform;

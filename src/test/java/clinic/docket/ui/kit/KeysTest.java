@@ -2,6 +2,7 @@ package clinic.docket.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.ui.kit.text.Texts;
 import org.junit.jupiter.api.Test;
 
 import java.util.Locale;

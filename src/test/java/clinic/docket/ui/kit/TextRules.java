@@ -1,5 +1,6 @@
 package clinic.docket.ui.kit;
 
+import clinic.docket.ui.kit.text.Texts;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collection;

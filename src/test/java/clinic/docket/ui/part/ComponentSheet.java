@@ -1,10 +1,15 @@
 package clinic.docket.ui.part;
 
+import clinic.docket.ui.part.status.StateChip;
+import clinic.docket.ui.part.status.AlertIcons;
+import clinic.docket.ui.part.toast.Toast;
+import clinic.docket.ui.part.status.StepList;
+import clinic.docket.ui.part.status.Alert;
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Notice;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;

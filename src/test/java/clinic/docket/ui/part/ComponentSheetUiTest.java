@@ -2,8 +2,8 @@ package clinic.docket.ui.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.ui.kit.Snapshot;
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Snapshot;
+import clinic.docket.ui.kit.look.Theme;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

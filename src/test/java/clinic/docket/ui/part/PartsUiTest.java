@@ -2,11 +2,14 @@ package clinic.docket.ui.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.ui.part.status.Alert;
+import clinic.docket.ui.part.toast.ToastLayer;
+import clinic.docket.ui.part.status.AlertIcons;
 import clinic.docket.ui.kit.AccessibleNames;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
-import clinic.docket.ui.kit.Texts;
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.kit.look.Theme;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;

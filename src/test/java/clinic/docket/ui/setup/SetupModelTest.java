@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import clinic.docket.service.setup.ClinicPlan;
 import clinic.docket.service.setup.PlanRefusal;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.kit.form.TypedInput;
 import java.time.DayOfWeek;

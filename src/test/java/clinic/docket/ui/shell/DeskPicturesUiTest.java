@@ -3,8 +3,8 @@ package clinic.docket.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.ui.calendar.grid.Scale;
-import clinic.docket.ui.kit.Snapshot;
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Snapshot;
+import clinic.docket.ui.kit.look.Theme;
 
 import javafx.scene.control.Button;
 

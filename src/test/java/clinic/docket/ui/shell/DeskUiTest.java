@@ -7,7 +7,7 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
-import clinic.docket.ui.kit.Theme;
+import clinic.docket.ui.kit.look.Theme;
 
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;

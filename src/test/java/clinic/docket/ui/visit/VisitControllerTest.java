@@ -15,11 +15,11 @@ import clinic.docket.fixture.SampleVisits;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.service.patient.PatientCard;
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Notice;
 import clinic.docket.ui.kit.Notices;
-import clinic.docket.ui.kit.RefusalTexts;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.RefusalTexts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.visit.VisitModel.Rights;
 import clinic.docket.ui.visit.VisitModel.Shown;
 

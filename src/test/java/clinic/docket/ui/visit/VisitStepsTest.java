@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.fixture.SampleVisits;
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
-import clinic.docket.ui.part.StepList.Progress;
-import clinic.docket.ui.part.StepList.Step;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.status.StepList.Progress;
+import clinic.docket.ui.part.status.StepList.Step;
 
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package clinic.docket.ui.admin.directory;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.admin.page.SwitchableView;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import java.time.Duration;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.schedule.ScheduleRefusal;
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.EmptyState;

@@ -2,8 +2,8 @@ package clinic.docket.ui.admin.page;
 
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.RefusalTexts;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.RefusalTexts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.EmptyState;
 import clinic.docket.ui.part.SearchField;
 import clinic.docket.ui.part.form.RefusalDisplay;

@@ -5,7 +5,7 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.timetable.Absence;
 import clinic.docket.domain.schedule.timetable.AbsenceKind;
 import clinic.docket.ui.admin.page.PageModel;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

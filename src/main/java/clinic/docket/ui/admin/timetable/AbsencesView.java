@@ -4,7 +4,7 @@ import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.timetable.Absence;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.admin.page.PageView;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.part.ActionButton;
 import java.util.List;
 

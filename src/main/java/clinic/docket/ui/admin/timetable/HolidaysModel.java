@@ -2,7 +2,7 @@ package clinic.docket.ui.admin.timetable;
 
 import clinic.docket.domain.schedule.timetable.Holiday;
 import clinic.docket.ui.admin.page.PageModel;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 

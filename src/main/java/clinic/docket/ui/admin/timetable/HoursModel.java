@@ -7,7 +7,7 @@ import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.timetable.WeekParity;
 import clinic.docket.service.schedule.Directory;
 import clinic.docket.ui.admin.page.PageModel;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;

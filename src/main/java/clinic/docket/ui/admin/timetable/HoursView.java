@@ -6,7 +6,7 @@ import clinic.docket.domain.schedule.timetable.WeekParity;
 import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.admin.page.PageView;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.form.RefusalDisplay;
 import java.time.DayOfWeek;

@@ -1,8 +1,8 @@
 package clinic.docket.ui.booking.newcomer;
 
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.RefusalTexts;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.RefusalTexts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.FormField;
 

@@ -1,6 +1,6 @@
 package clinic.docket.ui.booking.wish;
 
-import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.look.Icons;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;

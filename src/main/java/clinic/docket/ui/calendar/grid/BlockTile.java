@@ -3,8 +3,8 @@ package clinic.docket.ui.calendar.grid;
 import clinic.docket.ui.calendar.grid.card.TextWidths;
 import clinic.docket.ui.calendar.grid.card.TextWidths.Face;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
-import clinic.docket.ui.kit.Icon;
-import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.look.Icon;
+import clinic.docket.ui.kit.look.Icons;
 
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;

@@ -3,8 +3,8 @@ package clinic.docket.ui.calendar.grid;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.ui.calendar.grid.card.TextWidths;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;

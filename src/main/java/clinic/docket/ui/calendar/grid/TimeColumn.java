@@ -1,6 +1,6 @@
 package clinic.docket.ui.calendar.grid;
 
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;

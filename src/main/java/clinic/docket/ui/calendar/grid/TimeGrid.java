@@ -2,8 +2,8 @@ package clinic.docket.ui.calendar.grid;
 
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.Ticker;
 
 import javafx.beans.property.BooleanProperty;

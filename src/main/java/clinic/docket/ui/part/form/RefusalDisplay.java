@@ -1,8 +1,8 @@
 package clinic.docket.ui.part.form;
 
 import clinic.docket.domain.outcome.Refusal;
-import clinic.docket.ui.kit.Icons;
-import clinic.docket.ui.kit.RefusalTexts;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.part.FormField;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

@@ -2,9 +2,9 @@ package clinic.docket.ui.part.patient;
 
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.Formats;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.SearchField;
 
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package clinic.docket.ui.part.patient;
 
-import clinic.docket.ui.kit.Icons;
-import clinic.docket.ui.kit.Texts;
-import clinic.docket.ui.part.Alert;
-import clinic.docket.ui.part.AlertIcons;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.status.Alert;
+import clinic.docket.ui.part.status.AlertIcons;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;

@@ -1,9 +1,9 @@
 package clinic.docket.ui.part.patient;
 
 import clinic.docket.domain.patient.PatientSummary;
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
-import clinic.docket.ui.part.Alert;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.status.Alert;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

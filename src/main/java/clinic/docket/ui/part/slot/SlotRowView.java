@@ -1,6 +1,6 @@
 package clinic.docket.ui.part.slot;
 
-import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.part.KeyBadge;
 
 import javafx.css.PseudoClass;

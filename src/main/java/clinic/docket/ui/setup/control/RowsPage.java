@@ -1,7 +1,7 @@
 package clinic.docket.ui.setup.control;
 
 import clinic.docket.domain.outcome.Refusal;
-import clinic.docket.ui.kit.Icons;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.part.ActionButton;
 import java.util.List;

@@ -1,7 +1,7 @@
 package clinic.docket.ui.setup.control;
 
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.form.RefusalDisplay;
 import javafx.scene.control.Label;
 

@@ -2,8 +2,8 @@ package clinic.docket.ui.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;

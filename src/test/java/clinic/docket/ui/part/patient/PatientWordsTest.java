@@ -2,8 +2,8 @@ package clinic.docket.ui.part.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.ui.kit.Formats;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.time.TimeRange;
-import clinic.docket.ui.part.Alert;
+import clinic.docket.ui.part.status.Alert;
 
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package clinic.docket.ui.calendar.grid.card;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.ui.kit.Icon;
-import clinic.docket.ui.kit.Icons;
-import clinic.docket.ui.part.StatusLook;
+import clinic.docket.ui.kit.look.Icon;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.part.status.StatusLook;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;

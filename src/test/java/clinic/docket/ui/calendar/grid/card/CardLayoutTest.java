@@ -8,7 +8,7 @@ import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.card.CardLayout.Role;
-import clinic.docket.ui.part.Alert;
+import clinic.docket.ui.part.status.Alert;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

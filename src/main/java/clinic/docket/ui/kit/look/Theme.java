@@ -1,4 +1,4 @@
-package clinic.docket.ui.kit;
+package clinic.docket.ui.kit.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;

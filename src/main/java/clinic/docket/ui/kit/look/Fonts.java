@@ -1,4 +1,4 @@
-package clinic.docket.ui.kit;
+package clinic.docket.ui.kit.look;
 
 import javafx.scene.text.Font;
 

@@ -1,4 +1,4 @@
-package clinic.docket.ui.kit;
+package clinic.docket.ui.kit.look;
 
 /**
  * Line icons by their Ikonli code, such as {@code fth-circle}.

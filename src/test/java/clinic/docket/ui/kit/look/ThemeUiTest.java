@@ -1,4 +1,4 @@
-package clinic.docket.ui.kit;
+package clinic.docket.ui.kit.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

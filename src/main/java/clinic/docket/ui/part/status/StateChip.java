@@ -1,8 +1,8 @@
-package clinic.docket.ui.part;
+package clinic.docket.ui.part.status;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.ui.kit.Icons;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.text.Texts;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;

@@ -1,4 +1,4 @@
-package clinic.docket.ui.kit;
+package clinic.docket.ui.kit.text;
 
 import clinic.docket.domain.billing.Money;
 import clinic.docket.domain.time.TimeRange;

@@ -1,4 +1,4 @@
-package clinic.docket.ui.kit;
+package clinic.docket.ui.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,7 @@
-package clinic.docket.ui.part;
+package clinic.docket.ui.part.status;
 
 import clinic.docket.domain.patient.PatientAlert;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 
 /**
  * What the desk must see at a glance: the patient's own alerts and what a visit adds to them. The

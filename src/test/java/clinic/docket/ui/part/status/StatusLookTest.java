@@ -1,9 +1,9 @@
-package clinic.docket.ui.part;
+package clinic.docket.ui.part.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

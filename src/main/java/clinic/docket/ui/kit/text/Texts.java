@@ -1,4 +1,4 @@
-package clinic.docket.ui.kit;
+package clinic.docket.ui.kit.text;
 
 import java.io.IOException;
 import java.io.InputStream;

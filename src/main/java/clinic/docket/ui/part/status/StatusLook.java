@@ -1,7 +1,7 @@
-package clinic.docket.ui.part;
+package clinic.docket.ui.part.status;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 
 /**
  * How the state of a visit is shown everywhere: its icon and word first, then its colour.

@@ -1,10 +1,10 @@
-package clinic.docket.ui.part;
+package clinic.docket.ui.part.toast;
 
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Notice;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
-import clinic.docket.ui.kit.Texts;
+import clinic.docket.ui.kit.text.Texts;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
