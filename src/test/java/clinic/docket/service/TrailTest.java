@@ -21,7 +21,7 @@ import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.NewUser;
 import clinic.docket.service.patient.NewPatient;
-import clinic.docket.store.session.StorageFailure;
+import clinic.docket.store.failure.StorageFailure;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

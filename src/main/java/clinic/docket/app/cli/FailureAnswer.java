@@ -1,7 +1,7 @@
 package clinic.docket.app.cli;
 
 import clinic.docket.app.place.Surroundings;
-import clinic.docket.store.session.StorageFailure;
+import clinic.docket.store.failure.StorageFailure;
 import clinic.docket.ui.kit.text.Texts;
 import java.security.SecureRandom;
 import java.util.Locale;

@@ -4,16 +4,14 @@ import ch.qos.logback.classic.pattern.ThrowableHandlingConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
-import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.CoreConstants;
-import java.sql.SQLException;
 
 /**
  * Prints a failure with its causes and stack traces, and the messages of those that our own code
  * throws only.
  *
  * <p>Database drivers put the values of a row into their messages, names and birth dates among them;
- * of theirs the log keeps the SQL state and the error code.
+ * of theirs the log keeps the kind only.
  */
 public final class DiscreetFailureConverter extends ThrowableHandlingConverter {
     private static final String OURS = "clinic.docket.";
@@ -39,11 +37,6 @@ public final class DiscreetFailureConverter extends ThrowableHandlingConverter {
         String name = failure.getClassName();
         if (name.startsWith(OURS) || isThrownByUs(failure)) {
             return name + ": " + failure.getMessage();
-        }
-        if (failure instanceof ThrowableProxy proxy
-                && proxy.getThrowable() instanceof SQLException sql) {
-            return "%s: SQL state %s, code %d"
-                    .formatted(name, sql.getSQLState(), sql.getErrorCode());
         }
         return name;
     }

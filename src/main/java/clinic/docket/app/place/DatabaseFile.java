@@ -1,7 +1,7 @@
 package clinic.docket.app.place;
 
 import clinic.docket.store.session.DatabaseSettings;
-import clinic.docket.store.session.StorageFailure;
+import clinic.docket.store.failure.StorageFailure;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package clinic.docket.app.window;
 
-import clinic.docket.store.session.StorageFailure;
+import clinic.docket.store.failure.StorageFailure;
 import clinic.docket.ui.kit.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;

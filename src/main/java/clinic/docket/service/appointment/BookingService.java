@@ -19,8 +19,8 @@ import clinic.docket.service.appointment.claim.SlotClaims.Claim;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.store.appointment.AppointmentStore;
-import clinic.docket.store.session.DuplicateRecord;
-import clinic.docket.store.session.ReservationConflict;
+import clinic.docket.store.failure.DuplicateRecord;
+import clinic.docket.store.failure.ReservationConflict;
 import clinic.docket.store.session.Transactions;
 
 import java.util.Optional;

@@ -14,8 +14,8 @@ import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.schedule.ScheduleStore;
-import clinic.docket.store.session.ReservationConflict;
-import clinic.docket.store.session.StaleRecord;
+import clinic.docket.store.failure.ReservationConflict;
+import clinic.docket.store.failure.StaleRecord;
 import clinic.docket.store.session.Transactions;
 
 import java.time.Instant;

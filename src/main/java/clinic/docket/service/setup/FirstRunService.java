@@ -3,7 +3,7 @@ package clinic.docket.service.setup;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.service.access.ClinicFront;
-import clinic.docket.store.session.DuplicateRecord;
+import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.session.Transactions;
 import java.util.List;
 import java.util.Optional;

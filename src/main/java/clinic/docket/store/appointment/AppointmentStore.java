@@ -40,7 +40,7 @@ public final class AppointmentStore {
     /**
      * Writes a new visit; the argument's version is 0, the answer's 1.
      *
-     * @throws clinic.docket.store.session.ReservationConflict when its time is occupied after all
+     * @throws clinic.docket.store.failure.ReservationConflict when its time is occupied after all
      */
     public Appointment add(Appointment appointment, Optional<UserId> bookedBy) {
         var row = AppointmentRow.of(appointment, bookedBy);
@@ -55,8 +55,8 @@ public final class AppointmentStore {
      * Saves all but who booked it; gives reservations back or takes them again as status and time
      * say.
      *
-     * @throws clinic.docket.store.session.StaleRecord when the version is not the stored one
-     * @throws clinic.docket.store.session.ReservationConflict when its time is occupied meanwhile
+     * @throws clinic.docket.store.failure.StaleRecord when the version is not the stored one
+     * @throws clinic.docket.store.failure.ReservationConflict when its time is occupied meanwhile
      */
     public Appointment change(Appointment appointment) {
         Optional<Appointment> before = find(appointment.id());

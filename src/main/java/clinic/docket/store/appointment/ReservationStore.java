@@ -94,7 +94,7 @@ public final class ReservationStore {
     /**
      * Writes a hold and occupies its time; a hold of the same id is moved.
      *
-     * @throws clinic.docket.store.session.ReservationConflict when its time is occupied after all
+     * @throws clinic.docket.store.failure.ReservationConflict when its time is occupied after all
      */
     public void putHold(Hold hold) {
         var session = transactions.session();

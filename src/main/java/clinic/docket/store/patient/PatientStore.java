@@ -50,7 +50,7 @@ public final class PatientStore {
     /**
      * Saves all but the number.
      *
-     * @throws clinic.docket.store.session.StaleRecord when the version is not the stored one
+     * @throws clinic.docket.store.failure.StaleRecord when the version is not the stored one
      */
     public Patient change(Patient patient) {
         var row = PatientRow.of(patient);

@@ -1,5 +1,7 @@
 package clinic.docket.store.session;
 
+import clinic.docket.store.failure.StorageFailure;
+import clinic.docket.store.failure.DatabaseInUse;
 import com.zaxxer.hikari.HikariConfig;
 
 import org.h2.api.ErrorCode;

@@ -1,5 +1,6 @@
 package clinic.docket.store.session;
 
+import clinic.docket.store.failure.StorageFailure;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.util.DriverDataSource;
 

@@ -1,5 +1,7 @@
 package clinic.docket.store.session;
 
+import clinic.docket.store.failure.SchemaTooNew;
+import clinic.docket.store.failure.StorageFailure;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 

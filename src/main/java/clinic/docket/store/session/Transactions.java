@@ -1,5 +1,9 @@
 package clinic.docket.store.session;
 
+import clinic.docket.store.failure.StaleRecord;
+import clinic.docket.store.failure.DuplicateRecord;
+import clinic.docket.store.failure.StorageFailure;
+import clinic.docket.store.failure.ReservationConflict;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;

@@ -52,7 +52,7 @@ class LogFileTest {
         wrapped.setStackTrace(driver);
 
         assertThat(logged(wrapped))
-                .contains("SQL state 23505")
+                .contains("java.sql.SQLException")
                 .doesNotContain("Okafor", "1985");
     }
 }

@@ -10,8 +10,8 @@ import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.Fresh;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;
-import clinic.docket.store.session.DuplicateRecord;
-import clinic.docket.store.session.StaleRecord;
+import clinic.docket.store.failure.DuplicateRecord;
+import clinic.docket.store.failure.StaleRecord;
 
 import org.junit.jupiter.api.Test;
 

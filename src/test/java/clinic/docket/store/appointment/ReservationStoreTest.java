@@ -12,7 +12,7 @@ import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.Fresh;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;
-import clinic.docket.store.session.ReservationConflict;
+import clinic.docket.store.failure.ReservationConflict;
 
 import org.junit.jupiter.api.Test;
 

@@ -22,7 +22,7 @@ import clinic.docket.store.bulk.BulkStore.BulkAppointment;
 import clinic.docket.store.check.CheckReport;
 import clinic.docket.store.check.CheckStore;
 import clinic.docket.store.patient.PatientStore;
-import clinic.docket.store.session.ReservationConflict;
+import clinic.docket.store.failure.ReservationConflict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

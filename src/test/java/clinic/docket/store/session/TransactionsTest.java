@@ -3,6 +3,7 @@ package clinic.docket.store.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.fixture.Fresh;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;

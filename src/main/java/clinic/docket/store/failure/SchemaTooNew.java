@@ -1,4 +1,4 @@
-package clinic.docket.store.session;
+package clinic.docket.store.failure;
 
 /** The database was written by a newer Docket than this one; nothing was touched. */
 public final class SchemaTooNew extends StorageFailure {

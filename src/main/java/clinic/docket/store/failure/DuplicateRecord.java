@@ -1,4 +1,4 @@
-package clinic.docket.store.session;
+package clinic.docket.store.failure;
 
 /** A value that must be unique (an id, a login, a holiday's date) is there already. */
 public final class DuplicateRecord extends RuntimeException {

@@ -1,4 +1,4 @@
-package clinic.docket.store.session;
+package clinic.docket.store.failure;
 
 import java.nio.file.Path;
 

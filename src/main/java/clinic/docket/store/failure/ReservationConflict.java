@@ -1,4 +1,6 @@
-package clinic.docket.store.session;
+package clinic.docket.store.failure;
+
+import clinic.docket.store.session.Transactions;
 
 /**
  * The database's own constraint refused to occupy time twice. Leaves the transaction unusable:

@@ -1,4 +1,4 @@
-package clinic.docket.store.session;
+package clinic.docket.store.failure;
 
 /** Somebody else saved the record after it was read, or it is gone; nothing was overwritten. */
 public final class StaleRecord extends RuntimeException {
