@@ -17,7 +17,8 @@ import java.util.UUID;
 public final class BookedCells implements Trigger {
     private static final long CELL_SECONDS = 300;
     private static final String INSERT =
-            "insert into booked_cell (resource_id, lane, cell) values (?, ?, ?)";
+            "insert into booked_cell (resource_id, lane, cell)"
+                    + " select ?, ?, x from system_range(?, ?)";
     private static final String DELETE =
             "delete from booked_cell"
                     + " where resource_id = ? and lane = ? and cell >= ? and cell < ?";
@@ -50,14 +51,12 @@ public final class BookedCells implements Trigger {
     }
 
     private static void occupy(Connection connection, Object[] row) throws SQLException {
-        long until = cell(row[UNTIL]);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, resource(row));
             insert.setInt(2, lane(row));
-            for (long cell = cell(row[FROM]); cell < until; cell++) {
-                insert.setLong(3, cell);
-                insert.executeUpdate();
-            }
+            insert.setLong(3, cell(row[FROM]));
+            insert.setLong(4, cell(row[UNTIL]) - 1);
+            insert.executeUpdate();
         }
     }
 
