@@ -38,6 +38,7 @@ public final class AdminScreen {
     private final UserService users;
     private final DirectoryService directory;
     private final TimetableService timetable;
+    private final AdminModel model;
     private final AdminController controller;
     private final AdminView view;
 
@@ -51,7 +52,7 @@ public final class AdminScreen {
         this.users = users;
         this.directory = directory;
         this.timetable = timetable;
-        var model = new AdminModel(pages());
+        model = new AdminModel(pages());
         controller = new AdminController(model);
         view = new AdminView(context.texts(), clinicName, model, controller);
     }
@@ -66,6 +67,23 @@ public final class AdminScreen {
         view.focusRows();
     }
 
+    /** The pages by the last part of their name, such as {@code users}, in the order of the menu. */
+    public List<String> pageNames() {
+        return model.pages().stream().map(AdminScreen::name).toList();
+    }
+
+    /** What a choice in the menu does. */
+    public void open(String pageName) {
+        model.pages().stream()
+                .filter(page -> name(page).equals(pageName))
+                .findFirst()
+                .ifPresent(controller::open);
+    }
+
+    private static String name(AdminPage page) {
+        return page.room().replaceFirst("^admin\\.", "").replace(".", "");
+    }
+
     private List<AdminPage> pages() {
         return List.of(users(), doctors(), rooms(), types(), hours(), absences(), holidays());
     }
@@ -74,48 +92,48 @@ public final class AdminScreen {
         var model = new UsersModel();
         var actions = new UsersController(context, model, users, directory);
         var page = new UsersView(context, model, actions);
-        return new AdminPage("admin.users", "fth-users", page, actions);
+        return new AdminPage("admin.users.", "fth-users", page, actions);
     }
 
     private AdminPage doctors() {
         var model = new DoctorsModel();
         var actions = new DoctorsController(context, model, directory);
         var page = new DoctorsView(context, model, actions);
-        return new AdminPage("admin.doctors", "fth-user-check", page, actions);
+        return new AdminPage("admin.doctors.", "fth-user-check", page, actions);
     }
 
     private AdminPage rooms() {
         var model = new RoomsModel();
         var actions = new RoomsController(context, model, directory);
         var page = new RoomsView(context, model, actions);
-        return new AdminPage("admin.rooms", "fth-map-pin", page, actions);
+        return new AdminPage("admin.rooms.", "fth-map-pin", page, actions);
     }
 
     private AdminPage types() {
         var model = new VisitTypesModel();
         var actions = new VisitTypesController(context, model, directory);
         var page = new VisitTypesView(context, model, actions);
-        return new AdminPage("admin.types", "fth-list", page, actions);
+        return new AdminPage("admin.types.", "fth-list", page, actions);
     }
 
     private AdminPage hours() {
         var model = new HoursModel(context.formats(), context.today());
         var actions = new HoursController(context, model, timetable, directory);
         var page = new HoursView(context, model, actions);
-        return new AdminPage("admin.hours", "fth-clock", page, actions);
+        return new AdminPage("admin.hours.", "fth-clock", page, actions);
     }
 
     private AdminPage absences() {
         var model = new AbsencesModel(context.formats(), context.today());
         var actions = new AbsencesController(context, model, timetable, directory);
         var page = new AbsencesView(context, model, actions);
-        return new AdminPage("admin.absences", "fth-log-out", page, actions);
+        return new AdminPage("admin.absences.", "fth-log-out", page, actions);
     }
 
     private AdminPage holidays() {
         var model = new HolidaysModel(context.formats());
         var actions = new HolidaysController(context, model, timetable);
         var page = new HolidaysView(context, model, actions);
-        return new AdminPage("admin.holidays", "fth-calendar", page, actions);
+        return new AdminPage("admin.holidays.", "fth-calendar", page, actions);
     }
 }
