@@ -1,13 +1,12 @@
 package clinic.docket.store.migration;
 
-import org.h2.api.Trigger;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.h2.api.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one row per five-minute cell of every reservation, in the writer's own transaction. The
