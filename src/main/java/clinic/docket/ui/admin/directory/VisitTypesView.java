@@ -14,7 +14,7 @@ public final class VisitTypesView extends SwitchableView<VisitType> {
 
     public VisitTypesView(
             PageContext context, VisitTypesModel model, VisitTypesController controller) {
-        super(context, model, controller, "admin.types", VisitType::active);
+        super(context, model, controller, "admin.types.", VisitType::active);
         this.formats = context.formats();
         column("name", VisitType::name, "strong");
         column("length", row -> formats.duration(row.length()));

@@ -151,7 +151,7 @@ public abstract class PageView<R> extends HBox {
 
     /** A text of this page. */
     protected final String text(String name) {
-        return texts.get(room + "." + name);
+        return texts.get(room + name);
     }
 
     protected final Texts texts() {

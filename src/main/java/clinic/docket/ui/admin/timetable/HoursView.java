@@ -19,7 +19,7 @@ public final class HoursView extends PageView<WeeklyRow> {
     private final HoursModel model;
 
     public HoursView(PageContext context, HoursModel model, HoursController controller) {
-        super(context, model, controller, "admin.hours");
+        super(context, model, controller, "admin.hours.");
         this.formats = context.formats();
         this.model = model;
         column("doctor", this::doctor, "strong");
