@@ -3,10 +3,6 @@ package clinic.docket.store.session;
 import clinic.docket.store.failure.StorageFailure;
 import clinic.docket.store.failure.DatabaseInUse;
 import com.zaxxer.hikari.HikariConfig;
-
-import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcDataSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * H2 inside this process, in a file or in memory.
@@ -60,7 +57,8 @@ record H2Engine(String url, Optional<Path> folder) implements Engine {
 
     private static void requireWritable(Path folder) {
         if (folder.toAbsolutePath().toString().contains(OPTION_SEPARATOR)) {
-            throw notWritable(folder, new IOException("H2 reads what follows a semicolon as options"));
+            throw notWritable(
+                    folder, new IOException("H2 reads what follows a semicolon as options"));
         }
         try {
             Files.createDirectories(folder);

@@ -1,15 +1,14 @@
 package clinic.docket.store.session;
 
-import clinic.docket.store.failure.SchemaTooNew;
 import clinic.docket.store.failure.StorageFailure;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-
+import clinic.docket.store.failure.SchemaTooNew;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** Brings a database to the schema that this Docket knows, and keeps its hands off any other. */
 final class Schema {

@@ -1,15 +1,14 @@
 package clinic.docket.store.session;
 
-import clinic.docket.store.failure.StaleRecord;
-import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.StorageFailure;
+import clinic.docket.store.failure.StaleRecord;
 import clinic.docket.store.failure.ReservationConflict;
+import clinic.docket.store.failure.DuplicateRecord;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
-
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /**
  * Runs work in one transaction, and refuses to on the JavaFX application thread. Stores find the

@@ -29,8 +29,8 @@ import java.util.List;
 import javafx.scene.Parent;
 
 /**
- * The administration with all its pages, for whoever may manage users and the schedule. A new page is one
- * method here and one line in {@link #pages()}.
+ * The administration with all its pages, for whoever may manage users and the schedule. A new page
+ * is one method here and one line in {@link #pages()}.
  */
 public final class AdminScreen {
 
@@ -67,7 +67,9 @@ public final class AdminScreen {
         view.focusRows();
     }
 
-    /** The pages by the last part of their name, such as {@code users}, in the order of the menu. */
+    /**
+     * The pages by the last part of their name, such as {@code users}, in the order of the menu.
+     */
     public List<String> pageNames() {
         return model.pages().stream().map(AdminScreen::name).toList();
     }

@@ -62,12 +62,11 @@ final class AdminView extends BorderPane {
         model.currentProperty().subscribe(page -> menu.getSelectionModel().select(page));
         menu.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        (before, page) -> {
-                            if (page != null) {
-                                controller.open(page);
-                            }
-                        });
+                .subscribe((before, page) -> {
+                    if (page != null) {
+                        controller.open(page);
+                    }
+                });
         return menu;
     }
 

@@ -12,11 +12,9 @@ import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;
 import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.StaleRecord;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class AccessStoreTest extends StoreContract {
     private static final String HASH = "$2a$12$abcdefghijklmnopqrstuv";

@@ -49,8 +49,7 @@ public final class VisitTypesView extends SwitchableView<VisitType> {
     private String buffers(VisitType row) {
         return row.bufferBefore().plus(row.bufferAfter()).equals(Duration.ZERO)
                 ? text("noBuffers")
-                : texts()
-                        .format(
+                : texts().format(
                                 "admin.types.bufferLengths",
                                 row.bufferBefore().toMinutes(),
                                 row.bufferAfter().toMinutes());

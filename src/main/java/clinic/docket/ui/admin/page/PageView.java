@@ -79,12 +79,11 @@ public abstract class PageView<R> extends HBox {
     private void connect(SearchField search) {
         table.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        row -> {
-                            if (row != null) {
-                                controller.choose(row);
-                            }
-                        });
+                .subscribe(row -> {
+                    if (row != null) {
+                        controller.choose(row);
+                    }
+                });
         model.openProperty().subscribe(row -> row.ifPresent(this::select));
         table.addEventHandler(
                 KeyEvent.KEY_PRESSED,
