@@ -14,7 +14,7 @@ import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.service.access.DemoAccount;
 import clinic.docket.service.access.Session;
-import clinic.docket.service.appointment.DoctorDay;
+import clinic.docket.service.appointment.day.DoctorDay;
 import clinic.docket.store.session.Database;
 import clinic.docket.store.session.DatabaseSettings;
 import clinic.docket.ui.booking.wish.Drafts;

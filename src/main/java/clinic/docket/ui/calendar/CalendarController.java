@@ -1,6 +1,6 @@
 package clinic.docket.ui.calendar;
 
-import clinic.docket.service.appointment.DaySheet;
+import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Ticker;

@@ -2,7 +2,7 @@ package clinic.docket.ui.calendar;
 
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.schedule.PractitionerId;
-import clinic.docket.service.appointment.DaySheet;
+import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.calendar.grid.GridDay;
 import clinic.docket.ui.calendar.grid.Scale;
 

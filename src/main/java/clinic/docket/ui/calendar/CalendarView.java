@@ -1,7 +1,7 @@
 package clinic.docket.ui.calendar;
 
 import clinic.docket.domain.schedule.PractitionerId;
-import clinic.docket.service.appointment.DaySheet;
+import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.calendar.grid.TimeGrid;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.KeyMap;

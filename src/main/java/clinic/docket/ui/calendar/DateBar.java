@@ -1,6 +1,6 @@
 package clinic.docket.ui.calendar;
 
-import clinic.docket.service.appointment.DayCounts;
+import clinic.docket.service.appointment.day.DayCounts;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;

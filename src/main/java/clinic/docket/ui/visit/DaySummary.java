@@ -1,7 +1,7 @@
 package clinic.docket.ui.visit;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.service.appointment.DaySheet;
+import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.part.status.StatusLook;
 

@@ -3,7 +3,7 @@ package clinic.docket.ui.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.fixture.SampleDay;
-import clinic.docket.service.appointment.DaySheet;
+import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.text.Formats;

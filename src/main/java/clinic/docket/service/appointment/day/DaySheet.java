@@ -1,4 +1,4 @@
-package clinic.docket.service.appointment;
+package clinic.docket.service.appointment.day;
 
 import clinic.docket.domain.schedule.Site;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package clinic.docket.service.appointment;
+package clinic.docket.service.appointment.day;
 
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;

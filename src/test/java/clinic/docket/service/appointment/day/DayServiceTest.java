@@ -1,4 +1,4 @@
-package clinic.docket.service.appointment;
+package clinic.docket.service.appointment.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

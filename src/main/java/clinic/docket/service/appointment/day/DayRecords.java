@@ -1,4 +1,4 @@
-package clinic.docket.service.appointment;
+package clinic.docket.service.appointment.day;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;

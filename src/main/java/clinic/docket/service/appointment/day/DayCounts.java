@@ -1,4 +1,4 @@
-package clinic.docket.service.appointment;
+package clinic.docket.service.appointment.day;
 
 /**
  * The numbers of the top bar. {@code booked}: every visit of the day that is not cancelled; {@code
