@@ -1,9 +1,9 @@
 package clinic.docket.app;
 
-import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.cli.DocketCommand;
 import clinic.docket.app.place.OperatingSystem;
 import clinic.docket.app.place.Places;
+import clinic.docket.app.place.Surroundings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;

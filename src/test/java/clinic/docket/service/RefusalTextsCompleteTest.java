@@ -64,8 +64,7 @@ class RefusalTextsCompleteTest {
 
     @Test
     void knowsAllFamilies() {
-        var families =
-                KINDS.stream().map(Class::getEnclosingClass).collect(Collectors.toSet());
+        var families = KINDS.stream().map(Class::getEnclosingClass).collect(Collectors.toSet());
 
         assertThat(families).hasSizeGreaterThanOrEqualTo(6).allMatch(Class::isSealed);
     }
@@ -78,9 +77,13 @@ class RefusalTextsCompleteTest {
                                 Collectors.groupingBy(
                                         RefusalTextsCompleteTest::key,
                                         Collectors.mapping(
-                                                kind -> List.of(kind.getRecordComponents()).stream()
-                                                        .map(c -> c.getName() + ":" + c.getType())
-                                                        .toList(),
+                                                kind ->
+                                                        List.of(kind.getRecordComponents()).stream()
+                                                                .map(c ->
+                                                                        c.getName()
+                                                                                + ":"
+                                                                                + c.getType())
+                                                                .toList(),
                                                 Collectors.toSet())));
 
         assertThat(shapes.values()).allMatch(shape -> shape.size() == 1);
@@ -92,8 +95,9 @@ class RefusalTextsCompleteTest {
 
     private static List<Class<?>> kinds() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("clinic.docket").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("clinic.docket")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Refusal.class))
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .<Class<?>>map(JavaClass::reflect)

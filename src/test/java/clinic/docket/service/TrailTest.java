@@ -22,12 +22,6 @@ import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.NewUser;
 import clinic.docket.service.patient.NewPatient;
 import clinic.docket.store.failure.StorageFailure;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,6 +30,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No change without its entry in the trail: when the entry cannot be written, nothing is. */
 class TrailTest {

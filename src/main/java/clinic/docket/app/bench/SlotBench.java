@@ -5,7 +5,6 @@ import clinic.docket.domain.schedule.slot.SlotFinder;
 import clinic.docket.domain.schedule.slot.SlotSearch;
 import clinic.docket.domain.schedule.slot.SlotStarts;
 import clinic.docket.domain.schedule.timetable.Timetable;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,9 +14,6 @@ import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -28,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A file of working hours and bookings for counting free slots. Every doctor works every day from

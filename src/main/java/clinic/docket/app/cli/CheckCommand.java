@@ -1,11 +1,11 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.place.DatabaseFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.store.check.CheckReport;
 import clinic.docket.store.check.CheckStore;
 import clinic.docket.store.check.Fault;
 import clinic.docket.store.session.Database;
-import clinic.docket.app.place.DatabaseFile;
 import clinic.docket.ui.kit.text.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -46,8 +46,7 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(texts.format("docket.check.none", folder));
             return ExitCode.NO_STORAGE;
         }
-        try (var database =
-                Database.open(DatabaseFile.settings(folder), () -> false)) {
+        try (var database = Database.open(DatabaseFile.settings(folder), () -> false)) {
             var transactions = database.transactions();
             CheckReport report = transactions.read(() -> new CheckStore(transactions).check());
             print(report, spec.commandLine().getOut());
@@ -66,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private void printWords(CheckReport report, PrintWriter out) {
         new TreeMap<>(report.counts())
-                .forEach((table, count) -> out.println(texts.format("docket.check.count", table, count)));
+                .forEach((table, count) ->
+                        out.println(texts.format("docket.check.count", table, count)));
         for (Fault fault : Fault.values()) {
             long count = report.faults().getOrDefault(fault, 0L);
             out.println(texts.format("docket.check.fault", texts.get(key(fault)), count));

@@ -10,10 +10,7 @@ final class DataOption {
     /** The field of each command that holds it. */
     static final String NAME = "data";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            descriptionKey = "docket.option.data")
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "docket.option.data")
     private @Nullable Path folder;
 
     @Option(names = "--demo", descriptionKey = "docket.option.demo")

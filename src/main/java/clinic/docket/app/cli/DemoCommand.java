@@ -1,12 +1,12 @@
 package clinic.docket.app.cli;
 
-import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.demo.DemoMaker;
 import clinic.docket.app.demo.DemoOrder;
-import clinic.docket.domain.time.SiteZone;
-import clinic.docket.domain.outcome.Outcome;
-import clinic.docket.store.session.Database;
 import clinic.docket.app.place.DatabaseFile;
+import clinic.docket.app.place.Surroundings;
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.time.SiteZone;
+import clinic.docket.store.session.Database;
 import clinic.docket.ui.kit.text.Texts;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -52,8 +52,7 @@ final class DemoCommand implements Callable<Integer> {
                     texts.format("docket.demo.appointments.range", DemoOrder.MOST));
         }
         Path folder = folder();
-        try (var database =
-                Database.open(DatabaseFile.settings(folder), () -> false)) {
+        try (var database = Database.open(DatabaseFile.settings(folder), () -> false)) {
             return fill(database, folder);
         }
     }

@@ -7,7 +7,10 @@ import picocli.CommandLine.Option;
 
 /** How the screens look and speak; the same words for every command that shows some. */
 final class LookOption {
-    @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "docket.option.language")
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            descriptionKey = "docket.option.language")
     private @Nullable String language;
 
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "docket.option.theme")

@@ -4,10 +4,8 @@ import clinic.docket.app.log.LogFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.window.DesktopRun;
 import clinic.docket.app.window.WindowSettings;
-import clinic.docket.ui.kit.look.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +21,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin private DataOption data = new DataOption();
     @Mixin private LookOption look = new LookOption();
 
-    @Option(
-            names = "--workstation",
-            paramLabel = "NAME",
-            descriptionKey = "docket.run.workstation")
+    @Option(names = "--workstation", paramLabel = "NAME", descriptionKey = "docket.run.workstation")
     private @Nullable String workstation;
 
     @Option(names = "--seconds", paramLabel = "N", descriptionKey = "docket.run.seconds")

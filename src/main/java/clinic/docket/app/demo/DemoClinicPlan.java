@@ -42,8 +42,7 @@ final class DemoClinicPlan {
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
     private static final Duration LUNCH = Duration.ofHours(1);
 
-    record DoctorPlan(
-            int index, Practitioner practitioner, Room room, DemoStaff.Doctor staff) {}
+    record DoctorPlan(int index, Practitioner practitioner, Room room, DemoStaff.Doctor staff) {}
 
     private final Site site;
     private final List<DoctorPlan> doctors = new ArrayList<>();
@@ -70,7 +69,8 @@ final class DemoClinicPlan {
     private DoctorPlan doctor(Ids ids, DemoStaff.Doctor staff, int index) {
         var id = new PractitionerId(ids.next());
         var practitioner =
-                new Practitioner(id, staff.name(), staff.speciality(), index + 1, true, index + 1, 0);
+                new Practitioner(
+                        id, staff.name(), staff.speciality(), index + 1, true, index + 1, 0);
         var room = new Room(new RoomId(ids.next()), site.id(), staff.room(), true, 0);
         return new DoctorPlan(index, practitioner, room, staff);
     }

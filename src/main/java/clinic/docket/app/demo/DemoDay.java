@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** Fills one doctor's working periods of one day with visits, leaving gaps as real days have them. */
+/**
+ * Fills one doctor's working periods of one day with visits, leaving gaps as real days have them.
+ */
 final class DemoDay {
     /** A visit before it has a status. {@code dice} goes on to decide how it went. */
     record Planned(
@@ -111,7 +113,10 @@ final class DemoDay {
                 .truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** Most patients stay with their doctor, some come often; nobody comes twice to the same doctor on one day. */
+    /**
+     * Most patients stay with their doctor, some come often; nobody comes twice to the same doctor
+     * on one day.
+     */
     private Patient patient(
             DemoClinicPlan.DoctorPlan doctor, Set<Integer> seen, SplittableRandom dice) {
         int doctors = plan.doctors().size();

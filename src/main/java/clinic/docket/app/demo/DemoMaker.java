@@ -23,7 +23,9 @@ import java.util.random.RandomGenerator;
 /** Fills an empty database with the demo clinic, its patients and their visits. */
 public final class DemoMaker {
     private static final List<String> WORDS =
-            List.of("river", "maple", "harbour", "meadow", "lantern", "pebble", "orchard", "willow");
+            List.of(
+                    "river", "maple", "harbour", "meadow", "lantern", "pebble", "orchard",
+                    "willow");
 
     private final DemoClinic clinic;
     private final BulkStore bulk;
@@ -48,11 +50,10 @@ public final class DemoMaker {
         var random = new DemoRandom(order.seed());
         var plan = new DemoClinicPlan(random, order.today(), order.zone());
         var founded = clinic.create(layout(plan, password(random)));
-        return founded.map(
-                accounts -> {
-                    fill(order, random, plan, accounts, written);
-                    return order.appointments();
-                });
+        return founded.map(accounts -> {
+            fill(order, random, plan, accounts, written);
+            return order.appointments();
+        });
     }
 
     private void fill(
@@ -95,14 +96,13 @@ public final class DemoMaker {
                 plan.doctors().stream().map(DemoClinicPlan.DoctorPlan::room).toList(),
                 plan.visitTypes(),
                 DemoStaff.ACCOUNTS.stream()
-                        .map(
-                                account ->
-                                        new NewUser(
-                                                account.login(),
-                                                account.name(),
-                                                account.role(),
-                                                practitioner(plan, account),
-                                                password))
+                        .map(account ->
+                                new NewUser(
+                                        account.login(),
+                                        account.name(),
+                                        account.role(),
+                                        practitioner(plan, account),
+                                        password))
                         .toList());
     }
 

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * What demo clinic is wanted. The same seed and day make the same clinic; {@code now} only decides how
- * far today's visits have come.
+ * What demo clinic is wanted. The same seed and day make the same clinic; {@code now} only decides
+ * how far today's visits have come.
  *
  * @param appointments how many visits, 0 to {@value #MOST}
  */

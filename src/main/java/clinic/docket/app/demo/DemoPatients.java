@@ -95,8 +95,7 @@ final class DemoPatients {
             return "";
         }
         String name = person.name().given() + "." + person.name().family();
-        String plain =
-                Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z.]", "");
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z.]", "");
         return plain.toLowerCase(Locale.ROOT).replaceAll("^\\.|\\.$", "") + "@example.org";
     }
 }

@@ -10,8 +10,8 @@ import static clinic.docket.domain.appointment.AppointmentStatus.IN_PROGRESS;
 import static clinic.docket.domain.appointment.AppointmentStatus.NO_SHOW;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.Cancellation;
+import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.StepTimes;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * How far a doctor's visits have come by now. Walks through one day in order of time, because a doctor
- * who overruns makes the next patient wait.
+ * How far a doctor's visits have come by now. Walks through one day in order of time, because a
+ * doctor who overruns makes the next patient wait.
  */
 final class DemoProgress {
     /** Where a visit stands, and how it came there. */

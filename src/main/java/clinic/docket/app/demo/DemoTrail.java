@@ -32,7 +32,9 @@ final class DemoTrail {
         List<AuditEntry> entries = new ArrayList<>();
         AppointmentStatus before = AppointmentStatus.BOOKED;
         var steps =
-                visit.steps().times().entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+                visit.steps().times().entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .toList();
         for (var step : steps) {
             entries.add(entry(visit, before, step.getKey(), step.getValue()));
             before = step.getKey();

@@ -15,8 +15,15 @@ final class DemoVisitTypes {
 
     static final List<Kind> ALL =
             List.of(
-                    inPerson("Follow-up", 15, 3000, "Blood pressure, 3 months", "Medication review"),
-                    inPerson("Check-up", 20, 4500, "Yearly check", "Tired for weeks", "Check-up 35+"),
+                    inPerson(
+                            "Follow-up", 15, 3000, "Blood pressure, 3 months", "Medication review"),
+                    inPerson(
+                            "Check-up",
+                            20,
+                            4500,
+                            "Yearly check",
+                            "Tired for weeks",
+                            "Check-up 35+"),
                     inPerson("New patient", 30, 6000, "First visit", "Moved here"),
                     inPerson("Vaccination", 10, 2000, "Influenza", "Tetanus booster", "MMR 2"),
                     inPerson("Blood test", 10, 1500, "Fasting", "Thyroid, yearly"),
@@ -27,7 +34,13 @@ final class DemoVisitTypes {
                     inPerson("School form", 10, 2500, "Sports form"),
                     inPerson("ECG", 15, 5000, "Palpitations", "Before surgery"),
                     inPerson("Echo", 30, 12000, "Valve control"),
-                    new Kind("Stress test", 45, 5, 15000, VisitMode.IN_PERSON, List.of("Chest pain")),
+                    new Kind(
+                            "Stress test",
+                            45,
+                            5,
+                            15000,
+                            VisitMode.IN_PERSON,
+                            List.of("Chest pain")),
                     inPerson("Skin check", 20, 5000, "Mole, left arm", "Yearly screening"),
                     new Kind(
                             "Procedure",

@@ -47,8 +47,7 @@ final class People {
 
     private static Culture culture(String line) {
         String[] parts = line.split("\\|", -1);
-        return new Culture(
-                parts[0], parts[1], names(parts[2]), names(parts[3]), names(parts[4]));
+        return new Culture(parts[0], parts[1], names(parts[2]), names(parts[3]), names(parts[4]));
     }
 
     private static List<String> names(String list) {

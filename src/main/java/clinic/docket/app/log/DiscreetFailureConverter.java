@@ -10,8 +10,8 @@ import ch.qos.logback.core.CoreConstants;
  * Prints a failure with its causes and stack traces, and the messages of those that our own code
  * throws only.
  *
- * <p>Database drivers put the values of a row into their messages, names and birth dates among them;
- * of theirs the log keeps the kind only.
+ * <p>Database drivers put the values of a row into their messages, names and birth dates among
+ * them; of theirs the log keeps the kind only.
  */
 public final class DiscreetFailureConverter extends ThrowableHandlingConverter {
     private static final String OURS = "clinic.docket.";
@@ -43,7 +43,6 @@ public final class DiscreetFailureConverter extends ThrowableHandlingConverter {
 
     private static boolean isThrownByUs(IThrowableProxy failure) {
         StackTraceElementProxy[] trace = failure.getStackTraceElementProxyArray();
-        return trace.length > 0
-                && trace[0].getStackTraceElement().getClassName().startsWith(OURS);
+        return trace.length > 0 && trace[0].getStackTraceElement().getClassName().startsWith(OURS);
     }
 }

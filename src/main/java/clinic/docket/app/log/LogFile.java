@@ -3,7 +3,6 @@ package clinic.docket.app.log;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
@@ -13,7 +12,9 @@ import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
-/** Writes {@code docket.log} into a folder: a few files of some megabytes, the oldest is dropped. */
+/**
+ * Writes {@code docket.log} into a folder: a few files of some megabytes, the oldest is dropped.
+ */
 public final class LogFile {
     private static final String NAME = "docket.log";
     private static final String PATTERN =
@@ -31,8 +32,7 @@ public final class LogFile {
         }
     }
 
-    private static RollingFileAppender<ILoggingEvent> appender(
-            LoggerContext context, Path folder) {
+    private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path folder) {
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern(PATTERN);

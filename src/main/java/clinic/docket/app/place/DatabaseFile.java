@@ -1,7 +1,7 @@
 package clinic.docket.app.place;
 
-import clinic.docket.store.session.DatabaseSettings;
 import clinic.docket.store.failure.StorageFailure;
+import clinic.docket.store.session.DatabaseSettings;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * Where the data of a folder really are. A folder with a file {@code database.properties} ({@code url},
- * {@code user}, {@code password}) means that PostgreSQL server; any other folder holds the embedded
- * database itself. The password lies in the file, which only the user should be able to read, and never
- * on a command line.
+ * Where the data of a folder really are. A folder with a file {@code database.properties} ({@code
+ * url}, {@code user}, {@code password}) means that PostgreSQL server; any other folder holds the
+ * embedded database itself. The password lies in the file, which only the user should be able to
+ * read, and never on a command line.
  */
 public final class DatabaseFile {
     private static final String NAME = "database.properties";

@@ -9,7 +9,8 @@ public enum OperatingSystem {
     LINUX;
 
     /**
-     * Reads Java's {@code os.name}; everything that is neither Windows nor macOS follows Linux's ways.
+     * Reads Java's {@code os.name}; everything that is neither Windows nor macOS follows Linux's
+     * ways.
      */
     public static OperatingSystem of(String osName) {
         String name = osName.toLowerCase(Locale.ROOT);

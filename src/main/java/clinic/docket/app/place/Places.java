@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The folders of the user who runs Docket: {@code %LOCALAPPDATA%\Docket} on Windows, {@code
- * ~/Library/Application Support/Docket} on macOS, and by the XDG Base Directory Specification {@code
- * $XDG_DATA_HOME/docket} elsewhere, {@code ~/.local/share/docket} where that is not set.
+ * ~/Library/Application Support/Docket} on macOS, and by the XDG Base Directory Specification
+ * {@code $XDG_DATA_HOME/docket} elsewhere, {@code ~/.local/share/docket} where that is not set.
  */
 public final class Places {
     private final Path home;
@@ -22,7 +22,8 @@ public final class Places {
      * @param environment the process's environment variables
      * @param userHome Java's {@code user.home}
      */
-    public static Places of(OperatingSystem system, Map<String, String> environment, Path userHome) {
+    public static Places of(
+            OperatingSystem system, Map<String, String> environment, Path userHome) {
         return new Places(
                 switch (system) {
                     case WINDOWS ->

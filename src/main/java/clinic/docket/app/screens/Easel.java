@@ -22,8 +22,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /**
- * A window in memory on which screens are put, keys are pressed and pictures are taken. Called from a
- * thread that is not JavaFX's; each call returns when the screen has come to rest.
+ * A window in memory on which screens are put, keys are pressed and pictures are taken. Called from
+ * a thread that is not JavaFX's; each call returns when the screen has come to rest.
  */
 final class Easel implements AutoCloseable {
     private static final int QUIET_PULSES = 4;
@@ -52,15 +52,14 @@ final class Easel implements AutoCloseable {
     }
 
     static Easel of(int width, int height, Theme theme, Background background) throws IOException {
-        return asked(
-                () -> {
-                    var stage = new Stage();
-                    var scene = new Scene(new Group(), width, height);
-                    theme.applyTo(scene);
-                    stage.setScene(scene);
-                    stage.show();
-                    return new Easel(background, stage, scene);
-                });
+        return asked(() -> {
+            var stage = new Stage();
+            var scene = new Scene(new Group(), width, height);
+            theme.applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+            return new Easel(background, stage, scene);
+        });
     }
 
     /** Runs on the FX thread and answers what it answers. */
@@ -78,11 +77,10 @@ final class Easel implements AutoCloseable {
     }
 
     void put(Callable<Parent> screen) throws IOException {
-        asked(
-                () -> {
-                    scene.setRoot(screen.call());
-                    return scene;
-                });
+        asked(() -> {
+            scene.setRoot(screen.call());
+            return scene;
+        });
         rest();
     }
 
@@ -105,23 +103,20 @@ final class Easel implements AutoCloseable {
 
     private void fire(EventType<KeyEvent> type, String sign, KeyCode code, boolean shortcut)
             throws IOException {
-        asked(
-                () -> {
-                    Node focus = scene.getFocusOwner();
-                    Node target = focus == null ? scene.getRoot() : focus;
-                    Event.fireEvent(
-                            target,
-                            new KeyEvent(type, sign, sign, code, false, shortcut, false, false));
-                    return target;
-                });
+        asked(() -> {
+            Node focus = scene.getFocusOwner();
+            Node target = focus == null ? scene.getRoot() : focus;
+            Event.fireEvent(
+                    target, new KeyEvent(type, sign, sign, code, false, shortcut, false, false));
+            return target;
+        });
     }
 
     void paint(Path file) throws IOException {
-        asked(
-                () -> {
-                    Snapshot.write(scene, file);
-                    return file;
-                });
+        asked(() -> {
+            Snapshot.write(scene, file);
+            return file;
+        });
     }
 
     /** Waits until nothing is being asked any more and the answers have been laid out. */
@@ -136,31 +131,28 @@ final class Easel implements AutoCloseable {
     private void pulse() throws IOException {
         var drawn = new CountDownLatch(1);
         Runnable listener = drawn::countDown;
-        asked(
-                () -> {
-                    scene.addPostLayoutPulseListener(listener);
-                    Platform.requestNextPulse();
-                    return scene;
-                });
+        asked(() -> {
+            scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+            return scene;
+        });
         try {
             drawn.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", e);
         }
-        asked(
-                () -> {
-                    scene.removePostLayoutPulseListener(listener);
-                    return scene;
-                });
+        asked(() -> {
+            scene.removePostLayoutPulseListener(listener);
+            return scene;
+        });
     }
 
     @Override
     public void close() throws IOException {
-        asked(
-                () -> {
-                    stage.close();
-                    return stage;
-                });
+        asked(() -> {
+            stage.close();
+            return stage;
+        });
     }
 }

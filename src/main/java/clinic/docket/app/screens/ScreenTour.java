@@ -32,7 +32,10 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 
-/** Walks through the application as a receptionist and an administrator would, and paints what it sees. */
+/**
+ * Walks through the application as a receptionist and an administrator would, and paints what it
+ * sees.
+ */
 public final class ScreenTour {
     private static final int VISITS = 5_000;
 
@@ -86,8 +89,7 @@ public final class ScreenTour {
     }
 
     private static Database open(String name) {
-        return Database.open(
-                new DatabaseSettings.InMemory(name), Platform::isFxApplicationThread);
+        return Database.open(new DatabaseSettings.InMemory(name), Platform::isFxApplicationThread);
     }
 
     private static Services services(Database database) {
@@ -115,22 +117,19 @@ public final class ScreenTour {
                 ScreenOrder.ZONE);
     }
 
-    private void wizard(Easel easel, Background background, Services services)
-            throws IOException {
-        easel.put(
-                () -> shown(background, frame -> entrance(services).setup(frame, appearance(), () -> {})));
+    private void wizard(Easel easel, Background background, Services services) throws IOException {
+        easel.put(() ->
+                shown(
+                        background,
+                        frame -> entrance(services).setup(frame, appearance(), () -> {})));
         paint(easel, "setup");
     }
 
-    private void signIn(Easel easel, Background background, Services services)
-            throws IOException {
-        easel.put(
-                () ->
-                        shown(
-                                background,
-                                frame ->
-                                        entrance(services)
-                                                .signIn(frame, appearance(), session -> {})));
+    private void signIn(Easel easel, Background background, Services services) throws IOException {
+        easel.put(() ->
+                shown(
+                        background,
+                        frame -> entrance(services).signIn(frame, appearance(), session -> {})));
         paint(easel, "login");
     }
 
@@ -151,8 +150,7 @@ public final class ScreenTour {
                 .orThrow();
     }
 
-    private void desk(
-            Easel easel, Background background, Services services, Session session)
+    private void desk(Easel easel, Background background, Services services, Session session)
             throws IOException {
         var desk = new AtomicReference<Desk>();
         var people = DeskPeople.of(session, services);
@@ -179,8 +177,7 @@ public final class ScreenTour {
         easel.press("Esc");
     }
 
-    private Parent deskOf(
-            Background background, DeskPeople people, AtomicReference<Desk> made) {
+    private Parent deskOf(Background background, DeskPeople people, AtomicReference<Desk> made) {
         Frame frame = frame(background);
         var desk =
                 new Desk(
@@ -202,8 +199,9 @@ public final class ScreenTour {
                         .flatMap(day -> day.sheet().doctors().stream())
                         .map(DoctorDay::visits)
                         .flatMap(List::stream)
-                        .filter(visit -> visit.status() == AppointmentStatus.CHECKED_IN
-                                || visit.status() == AppointmentStatus.ARRIVED)
+                        .filter(visit ->
+                                visit.status() == AppointmentStatus.CHECKED_IN
+                                        || visit.status() == AppointmentStatus.ARRIVED)
                         .toList();
         model.selectedProperty()
                 .set(
@@ -223,11 +221,10 @@ public final class ScreenTour {
         var administration = desk.get().administration().orElseThrow();
         Easel.asked(() -> opened(desk.get()));
         for (String page : administration.pageNames()) {
-            Easel.asked(
-                    () -> {
-                        administration.open(page);
-                        return page;
-                    });
+            Easel.asked(() -> {
+                administration.open(page);
+                return page;
+            });
             easel.rest();
             paint(easel, "admin-" + page);
         }

@@ -22,11 +22,10 @@ public final class DesktopRun {
         var window = new DocketWindow(settings, new WindowStage(gone));
         window.open();
         settings.closeAfter()
-                .ifPresent(
-                        after -> {
-                            var timer = new PauseTransition(new Duration((double) after.toMillis()));
-                            timer.setOnFinished(event -> window.close());
-                            timer.play();
-                        });
+                .ifPresent(after -> {
+                    var timer = new PauseTransition(new Duration((double) after.toMillis()));
+                    timer.setOnFinished(event -> window.close());
+                    timer.play();
+                });
     }
 }

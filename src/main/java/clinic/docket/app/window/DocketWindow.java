@@ -19,10 +19,11 @@ import java.util.Optional;
 import javafx.scene.Parent;
 
 /**
- * What the window shows, from the opening of the clinic to the desk and back. Belongs to the FX thread.
+ * What the window shows, from the opening of the clinic to the desk and back. Belongs to the FX
+ * thread.
  *
- * <p>Everything typed lives in models that outlast the views: another language builds the frame and the
- * view anew upon them.
+ * <p>Everything typed lives in models that outlast the views: another language builds the frame and
+ * the view anew upon them.
  */
 final class DocketWindow {
     private final WindowSettings settings;
@@ -103,12 +104,11 @@ final class DocketWindow {
 
     private void signedIn(Session newSession) {
         session = Optional.of(newSession);
-        clinic.ifPresent(
-                open ->
-                        background
-                                .call(() -> DeskPeople.of(newSession, open.services()))
-                                .onSuccess(people -> show(() -> showDesk(open, people)))
-                                .start());
+        clinic.ifPresent(open ->
+                background
+                        .call(() -> DeskPeople.of(newSession, open.services()))
+                        .onSuccess(people -> show(() -> showDesk(open, people)))
+                        .start());
     }
 
     private void showDesk(OpenClinic open, DeskPeople people) {
@@ -178,16 +178,14 @@ final class DocketWindow {
         session = Optional.empty();
         stage.hide();
         background
-                .run(
-                        () -> {
-                            forget(leaving);
-                            clinic.ifPresent(OpenClinic::close);
-                        })
-                .onEnd(
-                        () -> {
-                            background.close();
-                            stage.gone();
-                        })
+                .run(() -> {
+                    forget(leaving);
+                    clinic.ifPresent(OpenClinic::close);
+                })
+                .onEnd(() -> {
+                    background.close();
+                    stage.gone();
+                })
                 .start();
     }
 }

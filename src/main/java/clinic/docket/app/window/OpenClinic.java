@@ -2,12 +2,11 @@ package clinic.docket.app.window;
 
 import clinic.docket.app.demo.DemoMaker;
 import clinic.docket.app.demo.DemoOrder;
+import clinic.docket.app.place.DatabaseFile;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.SiteZone;
-import clinic.docket.store.bulk.BulkStore;
 import clinic.docket.store.session.Database;
-import clinic.docket.app.place.DatabaseFile;
 import java.security.SecureRandom;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
@@ -23,8 +22,7 @@ record OpenClinic(Database database, Services services, Ids ids) implements Auto
     static OpenClinic open(WindowSettings settings, LongConsumer demoVisits) {
         var database =
                 Database.open(
-                        DatabaseFile.settings(settings.folder()),
-                        Platform::isFxApplicationThread);
+                        DatabaseFile.settings(settings.folder()), Platform::isFxApplicationThread);
         try {
             var clinic = on(database, settings);
             if (settings.demo()) {

@@ -54,11 +54,10 @@ final class WindowStage {
     }
 
     void onClose(Runnable action) {
-        stage.setOnCloseRequest(
-                event -> {
-                    event.consume();
-                    action.run();
-                });
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            action.run();
+        });
     }
 
     void dress(Theme theme) {

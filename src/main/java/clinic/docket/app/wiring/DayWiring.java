@@ -148,8 +148,7 @@ public final class DayWiring {
         if (people.may(Permission.BOOK_APPOINTMENT)) {
             keys.on("B", this::bookNextFree).on("Shortcut+B", this::bookNextFree);
             nodes.add(
-                    ActionButton.accent(
-                                    frame.texts().get("desk.button.book"), this::bookNextFree)
+                    ActionButton.accent(frame.texts().get("desk.button.book"), this::bookNextFree)
                             .withIcon("fth-plus")
                             .withKey("B"));
         }
@@ -160,8 +159,7 @@ public final class DayWiring {
         var zone = people.directory().site().zone();
         return new PatientFindField(
                 frame.background(),
-                (typed, limit) ->
-                        people.services().patients().find(people.session(), typed, limit),
+                (typed, limit) -> people.services().patients().find(people.session(), typed, limit),
                 frame.texts(),
                 frame.formats(),
                 () -> zone.date(frame.ticker().now()),
@@ -172,11 +170,10 @@ public final class DayWiring {
         model.selectedProperty()
                 .subscribe(chosen -> chosen.ifPresentOrElse(visits::open, visits::clear));
         model.dayProperty()
-                .subscribe(
-                        day -> {
-                            visitModel.dayProperty().set(day.map(CalendarModel.Day::sheet));
-                            reopenChosen();
-                        });
+                .subscribe(day -> {
+                    visitModel.dayProperty().set(day.map(CalendarModel.Day::sheet));
+                    reopenChosen();
+                });
     }
 
     /** Another workstation may have taken the chosen visit a step further. */

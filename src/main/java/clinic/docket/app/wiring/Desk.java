@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The main window of somebody who has signed in: rail, screens, status line. A screen is a line here. */
+/**
+ * The main window of somebody who has signed in: rail, screens, status line. A screen is a line
+ * here.
+ */
 public final class Desk {
     private final DayWiring day;
     private final Optional<AdminScreen> administration;

@@ -47,8 +47,7 @@ public final class Entrance {
      */
     public Parent signIn(Frame frame, Appearance appearance, Consumer<Session> signedIn) {
         var controller =
-                new LoginController(
-                        login, services.signIn(), frame.background(), clock, signedIn);
+                new LoginController(login, services.signIn(), frame.background(), clock, signedIn);
         controller.load();
         return new LoginView(login, controller, appearance, frame.texts(), frame.ticker());
     }
@@ -60,11 +59,8 @@ public final class Entrance {
      */
     public Parent setup(Frame frame, Appearance appearance, Runnable created) {
         var model =
-                setup.orElseGet(
-                        () ->
-                                new SetupModel(
-                                        new SetupDefaults(
-                                                machineZone, currency(), frame.texts())));
+                setup.orElseGet(() ->
+                        new SetupModel(new SetupDefaults(machineZone, currency(), frame.texts())));
         setup = Optional.of(model);
         var controller =
                 new SetupController(

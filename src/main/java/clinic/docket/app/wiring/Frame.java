@@ -2,20 +2,20 @@ package clinic.docket.app.wiring;
 
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.FailureReport;
-import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
-import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.toast.ToastLayer;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 
 /**
- * What the screens of one window share, in one language and one zone. Another language means another
- * frame.
+ * What the screens of one window share, in one language and one zone. Another language means
+ * another frame.
  */
 public record Frame(
         Texts texts,

@@ -8,8 +8,6 @@ import clinic.docket.service.access.SignInService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
 import clinic.docket.service.appointment.BookingService;
-import clinic.docket.service.appointment.day.DayRecords;
-import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.appointment.FreedTime;
 import clinic.docket.service.appointment.UsualVisits;
 import clinic.docket.service.appointment.VisitPanel;
@@ -17,6 +15,8 @@ import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.VisitSteps;
 import clinic.docket.service.appointment.claim.DeskHolds;
 import clinic.docket.service.appointment.claim.SlotClaims;
+import clinic.docket.service.appointment.day.DayRecords;
+import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
@@ -39,7 +39,6 @@ import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
-
 import java.time.Clock;
 import java.time.Duration;
 

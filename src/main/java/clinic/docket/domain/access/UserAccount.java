@@ -1,7 +1,6 @@
 package clinic.docket.domain.access;
 
 import clinic.docket.domain.schedule.PractitionerId;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -6,7 +6,6 @@ import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -6,7 +6,6 @@ import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.VisitMode;
 import clinic.docket.domain.time.TimeRange;
-
 import java.util.Set;
 
 /** A visit as a calendar card shows it: one row of a day's list, names resolved. */

@@ -5,7 +5,6 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Instant;
 import java.util.Optional;
 

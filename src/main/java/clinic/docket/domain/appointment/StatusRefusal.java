@@ -1,7 +1,6 @@
 package clinic.docket.domain.appointment;
 
 import clinic.docket.domain.outcome.Refusal;
-
 import java.time.Instant;
 
 /** Why a visit cannot take a step, forward or back. */

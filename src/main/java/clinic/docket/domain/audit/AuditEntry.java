@@ -1,7 +1,6 @@
 package clinic.docket.domain.audit;
 
 import clinic.docket.domain.access.UserId;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

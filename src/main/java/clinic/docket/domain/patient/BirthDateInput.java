@@ -1,7 +1,6 @@
 package clinic.docket.domain.patient;
 
 import clinic.docket.domain.outcome.Outcome;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;

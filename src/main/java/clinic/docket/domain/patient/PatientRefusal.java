@@ -1,7 +1,6 @@
 package clinic.docket.domain.patient;
 
 import clinic.docket.domain.outcome.Refusal;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package clinic.docket.domain.schedule;
 
 import clinic.docket.domain.outcome.Refusal;
-
 import java.util.Optional;
 
 /** Why a change of doctors, rooms, visit types or times was not saved. */

@@ -3,7 +3,6 @@ package clinic.docket.domain.schedule;
 import clinic.docket.domain.billing.Money;
 import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Duration;
 
 /**

@@ -3,7 +3,10 @@ package clinic.docket.service.access;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.Rights;
 
-/** The door of every service: the first thing that each public service method asks. Default is denied. */
+/**
+ * The door of every service: the first thing that each public service method asks. Default is
+ * denied.
+ */
 public final class Access {
 
     /**

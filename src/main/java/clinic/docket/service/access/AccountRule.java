@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What an account must be before it is stored, whoever makes it. Login names know no upper case. */
+/**
+ * What an account must be before it is stored, whoever makes it. Login names know no upper case.
+ */
 public final class AccountRule {
     private static final int MAX_NAME = 120;
     private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,59}");

@@ -5,8 +5,8 @@ import clinic.docket.domain.access.PasswordRule;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Passwords as bcrypt keeps them. What bcrypt cannot tell apart (NUL, more than 72 bytes) never matches,
- * after the same time as everything else.
+ * Passwords as bcrypt keeps them. What bcrypt cannot tell apart (NUL, more than 72 bytes) never
+ * matches, after the same time as everything else.
  */
 public final class Passwords {
     /** About a quarter of a second for one guess. */

@@ -8,8 +8,8 @@ import clinic.docket.service.audit.Author;
 import java.util.Optional;
 
 /**
- * Who is working at this workstation since the last sign-in. Only {@link SignInService} makes one; every
- * other service method asks for it first.
+ * Who is working at this workstation since the last sign-in. Only {@link SignInService} makes one;
+ * every other service method asks for it first.
  */
 public final class Session {
     private final UserId user;

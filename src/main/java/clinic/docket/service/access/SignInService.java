@@ -52,17 +52,15 @@ public final class SignInService {
      * @throws IllegalStateException when there is no clinic yet; the first run comes before this
      */
     public ClinicFront front() {
-        return transactions.read(
-                () -> {
-                    var clinic =
-                            store.clinic()
-                                    .orElseThrow(() -> new IllegalStateException("No clinic yet"));
-                    return new ClinicFront(
-                            clinic.name(),
-                            workstations.firstSite().zone().id().getId(),
-                            clinic.demo(),
-                            demoAccounts(clinic));
-                });
+        return transactions.read(() -> {
+            var clinic =
+                    store.clinic().orElseThrow(() -> new IllegalStateException("No clinic yet"));
+            return new ClinicFront(
+                    clinic.name(),
+                    workstations.firstSite().zone().id().getId(),
+                    clinic.demo(),
+                    demoAccounts(clinic));
+        });
     }
 
     private List<DemoAccount> demoAccounts(Clinic clinic) {
@@ -78,18 +76,16 @@ public final class SignInService {
     public Outcome<Session, AccessRefusal> signIn(
             String login, String password, String workstation) {
         String name = AccountRule.normalized(login);
-        return transactions.write(
-                () -> {
-                    var place = workstations.named(workstation);
-                    return known(name)
-                            .map(found -> attempt(found, password, place))
-                            .orElseGet(() -> unknown(place));
-                });
+        return transactions.write(() -> {
+            var place = workstations.named(workstation);
+            return known(name)
+                    .map(found -> attempt(found, password, place))
+                    .orElseGet(() -> unknown(place));
+        });
     }
 
     public void signOut(Session session) {
-        transactions.run(
-                () -> note(session.author(), AuditAction.SIGN_OUT, session.user()));
+        transactions.run(() -> note(session.author(), AuditAction.SIGN_OUT, session.user()));
     }
 
     private Optional<Credentials> known(String name) {

@@ -89,20 +89,19 @@ public final class UserService {
     public Outcome<UserAccount, AccessRefusal> setPassword(
             Session session, UserId user, String password) {
         access.require(session, Permission.MANAGE_USERS);
-        return transactions.write(
-                () -> {
-                    var account = store.account(user);
-                    if (account.isEmpty()) {
-                        return changedMeanwhile();
-                    }
-                    var wrong = PasswordRule.check(password, account.get().login());
-                    if (wrong.isPresent()) {
-                        return Outcome.refused(wrong.get());
-                    }
-                    store.setPasswordHash(user, passwords.hash(password));
-                    trail.replaced(session.author(), Subject.APP_USER, user.value(), "password");
-                    return Outcome.done(store.account(user).orElseThrow());
-                });
+        return transactions.write(() -> {
+            var account = store.account(user);
+            if (account.isEmpty()) {
+                return changedMeanwhile();
+            }
+            var wrong = PasswordRule.check(password, account.get().login());
+            if (wrong.isPresent()) {
+                return Outcome.refused(wrong.get());
+            }
+            store.setPasswordHash(user, passwords.hash(password));
+            trail.replaced(session.author(), Subject.APP_USER, user.value(), "password");
+            return Outcome.done(store.account(user).orElseThrow());
+        });
     }
 
     public Outcome<UserAccount, AccessRefusal> switchOff(Session session, UserId user) {
@@ -115,7 +114,9 @@ public final class UserService {
         return saving("", () -> replace(session, user, old -> switched(old, true)));
     }
 
-    /** The constraints of the database answer for what another workstation does at the same time. */
+    /**
+     * The constraints of the database answer for what another workstation does at the same time.
+     */
     private Outcome<UserAccount, AccessRefusal> saving(
             String login, Supplier<Outcome<UserAccount, AccessRefusal>> work) {
         try {

@@ -22,7 +22,6 @@ import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.ReservationConflict;
 import clinic.docket.store.session.Transactions;
-
 import java.util.Optional;
 
 /**

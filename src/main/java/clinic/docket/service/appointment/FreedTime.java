@@ -2,7 +2,6 @@ package clinic.docket.service.appointment;
 
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.store.appointment.ReservationStore;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.PatientVisit;
 import clinic.docket.store.schedule.ScheduleStore;
-
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;

@@ -12,7 +12,6 @@ import clinic.docket.service.patient.PatientCard;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.schedule.ScheduleStore;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;

@@ -10,7 +10,6 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
 import clinic.docket.store.session.Transactions;
-
 import java.util.Optional;
 
 /**

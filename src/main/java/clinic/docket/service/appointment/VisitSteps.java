@@ -13,11 +13,10 @@ import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.store.appointment.AppointmentStore;
-import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.failure.ReservationConflict;
 import clinic.docket.store.failure.StaleRecord;
+import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.session.Transactions;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Adds entries to the trail, in the transaction that is open: a change whose entry cannot be written is
- * not made.
+ * Adds entries to the trail, in the transaction that is open: a change whose entry cannot be
+ * written is not made.
  */
 public final class AuditTrail {
     private final AuditStore store;
@@ -33,7 +33,11 @@ public final class AuditTrail {
     public void changed(Author author, Subject subject, UUID id, Record before, Record after) {
         var old = new LinkedHashMap<>(RecordFields.of(before));
         var fresh = new LinkedHashMap<>(RecordFields.of(after));
-        var same = old.entrySet().stream().filter(e -> Objects.equals(fresh.get(e.getKey()), e.getValue())).map(Map.Entry::getKey).toList();
+        var same =
+                old.entrySet().stream()
+                        .filter(e -> Objects.equals(fresh.get(e.getKey()), e.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
         old.keySet().removeAll(same);
         fresh.keySet().removeAll(same);
         add(author, AuditAction.CHANGE, subject, id, old, fresh);
@@ -53,7 +57,23 @@ public final class AuditTrail {
         add(author, AuditAction.CHANGE, subject, id, Map.of(), Map.of(field, "replaced"));
     }
 
-    private void add(Author author, AuditAction action, Subject subject, UUID id, Map<String, String> before, Map<String, String> after) {
-        store.add(new AuditEntry(ids.next(), clock.instant(), author.user(), author.workstation(), action, subject.table(), id, before, after));
+    private void add(
+            Author author,
+            AuditAction action,
+            Subject subject,
+            UUID id,
+            Map<String, String> before,
+            Map<String, String> after) {
+        store.add(
+                new AuditEntry(
+                        ids.next(),
+                        clock.instant(),
+                        author.user(),
+                        author.workstation(),
+                        action,
+                        subject.table(),
+                        id,
+                        before,
+                        after));
     }
 }

@@ -13,7 +13,9 @@ import java.util.Optional;
 final class RecordFields {
     private RecordFields() {}
 
-    /** Without the record's own id and version, which the entry names anyway; empty values left out. */
+    /**
+     * Without the record's own id and version, which the entry names anyway; empty values left out.
+     */
     static Map<String, String> of(Record value) {
         var fields = new LinkedHashMap<String, String>();
         add(fields, "", value);

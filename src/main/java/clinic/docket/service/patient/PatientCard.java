@@ -1,16 +1,16 @@
 package clinic.docket.service.patient;
 
-import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.time.TimeRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A patient as the side panel shows them: the record, the next visits (at most five, earliest first) and
- * how often they came.
+ * A patient as the side panel shows them: the record, the next visits (at most five, earliest
+ * first) and how often they came.
  */
 public record PatientCard(
         Patient patient,

@@ -10,7 +10,6 @@ import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.PatientVisit;
 import clinic.docket.store.patient.PatientStore;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -13,11 +13,10 @@ import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.service.schedule.SiteCalendar;
-import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.StaleRecord;
+import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.session.Transactions;
-
 import java.util.List;
 import java.util.Optional;
 

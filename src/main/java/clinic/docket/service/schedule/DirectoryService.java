@@ -47,14 +47,13 @@ public final class DirectoryService {
 
     public Directory directory(Session session) {
         access.require(session, Permission.VIEW_SCHEDULE);
-        return transactions.read(
-                () ->
-                        new Directory(
-                                clinics.clinic().map(Clinic::name).orElse(""),
-                                schedule.site(session.site()).orElseThrow(),
-                                schedule.practitioners(),
-                                schedule.rooms(session.site()),
-                                schedule.visitTypes()));
+        return transactions.read(() ->
+                new Directory(
+                        clinics.clinic().map(Clinic::name).orElse(""),
+                        schedule.site(session.site()).orElseThrow(),
+                        schedule.practitioners(),
+                        schedule.rooms(session.site()),
+                        schedule.visitTypes()));
     }
 
     /** A doctor is switched off only when nobody is booked with them any more. */
@@ -76,11 +75,10 @@ public final class DirectoryService {
         return ScheduleRule.name(
                         wanted.displayName(), others.map(Practitioner::displayName).toList())
                 .or(() -> ScheduleRule.length(wanted.speciality()))
-                .or(
-                        () ->
-                                old.filter(Practitioner::active).isPresent() && !wanted.active()
-                                        ? stranded.of(wanted.id())
-                                        : Optional.empty());
+                .or(() ->
+                        old.filter(Practitioner::active).isPresent() && !wanted.active()
+                                ? stranded.of(wanted.id())
+                                : Optional.empty());
     }
 
     public Outcome<Room, ScheduleRefusal> save(Session session, Room room) {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 
 /**
  * The free slots of one request, its occupied time read two weeks at a time: most searches end in
- * the first week, and a clinic's whole horizon is ten thousands of visits. Belongs to one thread and
- * one transaction.
+ * the first week, and a clinic's whole horizon is ten thousands of visits. Belongs to one thread
+ * and one transaction.
  */
 final class FreeSlots {
     private static final int WEEKS = 2;

@@ -40,22 +40,23 @@ public final class ScheduleChange {
             Function<Optional<T>, Optional<ScheduleRefusal>> check,
             Supplier<T> save) {}
 
-    /** A new entry that was saved already is not saved again: the first answer may have been lost. */
+    /**
+     * A new entry that was saved already is not saved again: the first answer may have been lost.
+     */
     <T extends Record> Outcome<T, ScheduleRefusal> save(Session session, Edit<T> edit) {
-        return guarded(
-                () -> {
-                    var old = edit.stored().get();
-                    if (edit.version() != 0 && old.isEmpty()) {
-                        return changedMeanwhile();
-                    }
-                    if (edit.version() == 0 && old.isPresent()) {
-                        return Outcome.done(old.get());
-                    }
-                    var refusal = edit.check().apply(old);
-                    return refusal.isPresent()
-                            ? Outcome.refused(refusal.get())
-                            : Outcome.done(write(session, edit, old));
-                });
+        return guarded(() -> {
+            var old = edit.stored().get();
+            if (edit.version() != 0 && old.isEmpty()) {
+                return changedMeanwhile();
+            }
+            if (edit.version() == 0 && old.isPresent()) {
+                return Outcome.done(old.get());
+            }
+            var refusal = edit.check().apply(old);
+            return refusal.isPresent()
+                    ? Outcome.refused(refusal.get())
+                    : Outcome.done(write(session, edit, old));
+        });
     }
 
     private <T extends Record> T write(Session session, Edit<T> edit, Optional<T> old) {
@@ -76,18 +77,16 @@ public final class ScheduleChange {
             Consumer<UUID> remove) {}
 
     /** Removing what is gone is no error. */
-    <T extends Record> Outcome<UUID, ScheduleRefusal> remove(
-            Session session, Removal<T> removal) {
-        return guarded(
-                () -> {
-                    var old = removal.stored().get();
-                    var refusal = old.flatMap(removal.check());
-                    if (refusal.isPresent()) {
-                        return Outcome.refused(refusal.get());
-                    }
-                    old.ifPresent(before -> erase(session, removal, before));
-                    return Outcome.done(removal.id());
-                });
+    <T extends Record> Outcome<UUID, ScheduleRefusal> remove(Session session, Removal<T> removal) {
+        return guarded(() -> {
+            var old = removal.stored().get();
+            var refusal = old.flatMap(removal.check());
+            if (refusal.isPresent()) {
+                return Outcome.refused(refusal.get());
+            }
+            old.ifPresent(before -> erase(session, removal, before));
+            return Outcome.done(removal.id());
+        });
     }
 
     private <T extends Record> void erase(Session session, Removal<T> removal, T before) {

@@ -33,12 +33,11 @@ final class ScheduleRule {
     /** Upper and lower case do not tell two names apart. */
     static Optional<ScheduleRefusal> name(String name, Collection<String> others) {
         return name(name)
-                .or(
-                        () ->
-                                others.stream()
-                                        .filter(other -> other.strip().equalsIgnoreCase(name.strip()))
-                                        .findFirst()
-                                        .map(ScheduleRefusal.NameTaken::new));
+                .or(() ->
+                        others.stream()
+                                .filter(other -> other.strip().equalsIgnoreCase(name.strip()))
+                                .findFirst()
+                                .map(ScheduleRefusal.NameTaken::new));
     }
 
     static Optional<ScheduleRefusal> period(WeeklyPeriod period) {

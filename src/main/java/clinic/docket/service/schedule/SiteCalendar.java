@@ -4,7 +4,6 @@ import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.service.access.Session;
 import clinic.docket.store.schedule.ScheduleStore;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
 

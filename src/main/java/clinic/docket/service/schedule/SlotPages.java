@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How two lists become pages: of each page about five sevenths are the preferred doctor's slots, the
- * others follow. Where one list runs out the other one fills the page, so nothing is left out and
- * nothing comes twice, whatever page is asked for.
+ * How two lists become pages: of each page about five sevenths are the preferred doctor's slots,
+ * the others follow. Where one list runs out the other one fills the page, so nothing is left out
+ * and nothing comes twice, whatever page is asked for.
  */
 record SlotPages(int limit, int offset) {
     private static final int PREFERRED_OF_SEVEN = 5;
@@ -31,8 +31,7 @@ record SlotPages(int limit, int offset) {
             p += share;
             o += rest;
         }
-        return List.copyOf(
-                all.subList(Math.min(offset, all.size()), Math.min(end(), all.size())));
+        return List.copyOf(all.subList(Math.min(offset, all.size()), Math.min(end(), all.size())));
     }
 
     private int preferredShare() {

@@ -15,7 +15,6 @@ import clinic.docket.service.access.Session;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Transactions;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

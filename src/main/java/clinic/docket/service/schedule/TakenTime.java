@@ -8,7 +8,6 @@ import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Session;
 import clinic.docket.store.appointment.ReservationStore;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;

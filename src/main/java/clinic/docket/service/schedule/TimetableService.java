@@ -62,11 +62,10 @@ public final class TimetableService {
     /** Everything that ends today or later. */
     public Timetable timetable(Session session) {
         access.require(session, Permission.VIEW_SCHEDULE);
-        return transactions.read(
-                () -> {
-                    var site = site(session.site());
-                    return store.timetable(site, site.zone().date(clock.instant()), FOREVER);
-                });
+        return transactions.read(() -> {
+            var site = site(session.site());
+            return store.timetable(site, site.zone().date(clock.instant()), FOREVER);
+        });
     }
 
     public Outcome<WorkingHours, ScheduleRefusal> save(Session session, WorkingHours hours) {
@@ -85,21 +84,19 @@ public final class TimetableService {
     private Optional<ScheduleRefusal> check(WorkingHours hours, Optional<WorkingHours> old) {
         var period = hours.period();
         return ScheduleRule.period(period)
-                .or(
-                        () ->
-                                ScheduleRule.alone(
-                                        hours,
-                                        store.timetable(
-                                                        site(hours.site()),
-                                                        period.validFrom(),
-                                                        period.validUntil().orElse(FOREVER))
-                                                .hours()))
-                .or(
-                        () ->
-                                stranded.byChange(
-                                        site(hours.site()),
-                                        doctors(hours.practitioner(), old.map(WorkingHours::practitioner)),
-                                        before -> TimetableEdit.put(before, hours)));
+                .or(() ->
+                        ScheduleRule.alone(
+                                hours,
+                                store.timetable(
+                                                site(hours.site()),
+                                                period.validFrom(),
+                                                period.validUntil().orElse(FOREVER))
+                                        .hours()))
+                .or(() ->
+                        stranded.byChange(
+                                site(hours.site()),
+                                doctors(hours.practitioner(), old.map(WorkingHours::practitioner)),
+                                before -> TimetableEdit.put(before, hours)));
     }
 
     public Outcome<ScheduleBreak, ScheduleRefusal> save(Session session, ScheduleBreak pause) {
@@ -118,12 +115,11 @@ public final class TimetableService {
     private Optional<ScheduleRefusal> check(ScheduleBreak pause, Optional<ScheduleBreak> old) {
         return ScheduleRule.name(pause.name())
                 .or(() -> ScheduleRule.period(pause.period()))
-                .or(
-                        () ->
-                                stranded.byChange(
-                                        site(pause.site()),
-                                        doctors(pause.practitioner(), old.map(ScheduleBreak::practitioner)),
-                                        before -> TimetableEdit.put(before, pause)));
+                .or(() ->
+                        stranded.byChange(
+                                site(pause.site()),
+                                doctors(pause.practitioner(), old.map(ScheduleBreak::practitioner)),
+                                before -> TimetableEdit.put(before, pause)));
     }
 
     public Outcome<Absence, ScheduleRefusal> save(Session session, Absence absence) {
@@ -166,12 +162,11 @@ public final class TimetableService {
     private Optional<ScheduleRefusal> check(Holiday holiday) {
         return ScheduleRule.name(holiday.name())
                 .or(() -> twice(holiday))
-                .or(
-                        () -> {
-                            var before = site(holiday.site());
-                            return stranded.byChange(
-                                    before, everybody(before), t -> TimetableEdit.put(t, holiday));
-                        });
+                .or(() -> {
+                    var before = site(holiday.site());
+                    return stranded.byChange(
+                            before, everybody(before), t -> TimetableEdit.put(t, holiday));
+                });
     }
 
     private Optional<ScheduleRefusal> twice(Holiday holiday) {

@@ -7,7 +7,10 @@ import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.service.access.NewUser;
 import java.util.List;
 
-/** Everything a clinic starts with, as records that are ready to be stored: one site and its timetable. */
+/**
+ * Everything a clinic starts with, as records that are ready to be stored: one site and its
+ * timetable.
+ */
 public record ClinicLayout(
         String clinicName,
         String currencyCode,

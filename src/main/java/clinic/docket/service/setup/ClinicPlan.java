@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the first-run wizard collects. All doctors start with the same hours; they are refined later. */
+/**
+ * What the first-run wizard collects. All doctors start with the same hours; they are refined
+ * later.
+ */
 public record ClinicPlan(
         String clinicName,
         ZoneId zone,

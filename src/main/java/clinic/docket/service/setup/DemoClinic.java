@@ -5,7 +5,6 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.service.access.AccountRule;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.session.Transactions;
-
 import java.util.List;
 
 /**

@@ -28,7 +28,9 @@ public final class FirstRunService {
         return transactions.read(() -> !founding.isDone());
     }
 
-    /** What {@link #createClinic} would refuse first, in the order of the wizard; asks no database. */
+    /**
+     * What {@link #createClinic} would refuse first, in the order of the wizard; asks no database.
+     */
     public Optional<Refusal> check(ClinicPlan plan) {
         return PlanRule.check(plan);
     }

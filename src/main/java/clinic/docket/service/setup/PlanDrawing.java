@@ -31,8 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns a plan into records: every doctor gets the clinic's hours and break on each of its weekdays,
- * and a colour of their own as long as there are some left.
+ * Turns a plan into records: every doctor gets the clinic's hours and break on each of its
+ * weekdays, and a colour of their own as long as there are some left.
  */
 public final class PlanDrawing {
     private static final int COLOURS = 12;
@@ -68,8 +68,7 @@ public final class PlanDrawing {
             String name = doctor.room().strip();
             if (!name.isEmpty()) {
                 rooms.computeIfAbsent(
-                        key(name),
-                        k -> new Room(new RoomId(ids.next()), site.id(), name, true, 0));
+                        key(name), k -> new Room(new RoomId(ids.next()), site.id(), name, true, 0));
             }
         }
         return rooms;

@@ -4,8 +4,8 @@ import clinic.docket.domain.outcome.Refusal;
 import java.util.Optional;
 
 /**
- * Why the plan of a first run is not a clinic yet; each names the field where the sentence belongs. Rows
- * of lists are counted from 1.
+ * Why the plan of a first run is not a clinic yet; each names the field where the sentence belongs.
+ * Rows of lists are counted from 1.
  */
 public sealed interface PlanRefusal extends Refusal {
     /** Somebody else was faster, or the wizard was asked twice. */

@@ -1,12 +1,11 @@
 package clinic.docket.service.setup;
 
-import clinic.docket.service.access.AccountRule;
-
 import clinic.docket.domain.access.PasswordRule;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.time.FiveMinutes;
+import clinic.docket.service.access.AccountRule;
 import clinic.docket.service.setup.ClinicPlan.Hours;
 import clinic.docket.service.setup.ClinicPlan.Pause;
 import java.time.Duration;
@@ -20,7 +19,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Whether a plan describes a clinic that can work: the first thing that is wrong, in the order of the wizard. */
+/**
+ * Whether a plan describes a clinic that can work: the first thing that is wrong, in the order of
+ * the wizard.
+ */
 final class PlanRule {
     private static final int MAX_NAME = 120;
 

@@ -1,4 +1,6 @@
-/** What the outside world throws when storage does not do what was asked. Must not know the engines. */
+/**
+ * What the outside world throws when storage does not do what was asked. Must not know the engines.
+ */
 @NullMarked
 package clinic.docket.store.failure;
 

@@ -1,8 +1,8 @@
 package clinic.docket.store.session;
 
+import clinic.docket.store.failure.DatabaseInUse;
 import clinic.docket.store.failure.SchemaTooNew;
 import clinic.docket.store.failure.StorageFailure;
-import clinic.docket.store.failure.DatabaseInUse;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.PersistenceException;

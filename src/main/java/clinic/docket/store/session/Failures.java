@@ -1,9 +1,9 @@
 package clinic.docket.store.session;
 
-import clinic.docket.store.failure.StaleRecord;
 import clinic.docket.store.failure.DuplicateRecord;
-import clinic.docket.store.failure.StorageFailure;
 import clinic.docket.store.failure.ReservationConflict;
+import clinic.docket.store.failure.StaleRecord;
+import clinic.docket.store.failure.StorageFailure;
 import jakarta.data.exceptions.DataException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;

@@ -1,7 +1,7 @@
 package clinic.docket.store.session;
 
-import clinic.docket.store.failure.StorageFailure;
 import clinic.docket.store.failure.DatabaseInUse;
+import clinic.docket.store.failure.StorageFailure;
 import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package clinic.docket.store.session;
 
-import clinic.docket.store.failure.StorageFailure;
 import clinic.docket.store.failure.SchemaTooNew;
+import clinic.docket.store.failure.StorageFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package clinic.docket.ui.admin;
 
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import javafx.collections.FXCollections;

@@ -4,7 +4,6 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.part.patient.PatientSearch;
-
 import java.util.function.Consumer;
 
 /**

@@ -20,7 +20,6 @@ import clinic.docket.ui.booking.wish.DoctorChoice;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.part.slot.HoldState;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

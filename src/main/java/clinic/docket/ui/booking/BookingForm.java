@@ -13,7 +13,6 @@ import clinic.docket.ui.part.patient.ListRoom;
 import clinic.docket.ui.part.patient.PatientSearch;
 import clinic.docket.ui.part.patient.PatientTypeAhead;
 import clinic.docket.ui.part.patient.PatientWords;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;

@@ -16,7 +16,13 @@ import clinic.docket.ui.booking.wish.Draft;
 import clinic.docket.ui.part.patient.PatientTypeAheadModel;
 import clinic.docket.ui.part.slot.HoldState;
 import clinic.docket.ui.part.slot.SlotListModel;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -30,14 +36,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What the booking dialog shows: the patient, what is wished, the slots, and what stands in the

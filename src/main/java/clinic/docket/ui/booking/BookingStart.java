@@ -2,7 +2,6 @@ package clinic.docket.ui.booking;
 
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.schedule.PractitionerId;
-
 import java.time.Instant;
 
 /** From where the booking dialog was opened, and so what is known already. */

@@ -3,9 +3,9 @@ package clinic.docket.ui.booking;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.ui.booking.BookingController.Spot;
 import clinic.docket.ui.booking.BookingModel.Obstacle;
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
@@ -15,7 +15,7 @@ import clinic.docket.ui.part.patient.PatientSearch;
 import clinic.docket.ui.part.slot.HoldState;
 import clinic.docket.ui.part.slot.SlotList;
 import clinic.docket.ui.part.slot.SlotListModel;
-
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -28,8 +28,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
-import java.util.Optional;
 
 /** The booking dialog: the form at the left, the free slots at the right, two buttons below. */
 final class BookingView extends VBox {

@@ -2,18 +2,16 @@ package clinic.docket.ui.booking;
 
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.ui.booking.wish.Draft;
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
-
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import java.util.Optional;
 
 /** What stands under the empty patient field: a parked draft, or what can be typed. */
 final class DraftStrip extends VBox {

@@ -1,15 +1,13 @@
 package clinic.docket.ui.booking;
 
-import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.form.TypedInput;
-
-import javafx.util.StringConverter;
-
+import clinic.docket.ui.kit.text.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import javafx.util.StringConverter;
 
 /**
  * Reads and writes the day from which slots are searched: "Today", "8.12", "+2w", "+10d", "+3m".

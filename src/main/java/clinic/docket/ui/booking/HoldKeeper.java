@@ -10,7 +10,6 @@ import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.BookingService;
 import clinic.docket.ui.kit.Background;
-
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

@@ -7,12 +7,11 @@ import clinic.docket.service.access.Session;
 import clinic.docket.service.schedule.SlotRequest;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.part.slot.HoldState;
 import clinic.docket.ui.part.slot.SlotListModel;
 import clinic.docket.ui.part.slot.SlotRow;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

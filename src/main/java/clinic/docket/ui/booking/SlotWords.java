@@ -10,7 +10,6 @@ import clinic.docket.ui.booking.wish.DoctorChoice;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.slot.SlotRow;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -4,10 +4,6 @@ import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Ticker;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +11,8 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Goes from day to day and keeps the day on screen fresh: what other workstations book and hold

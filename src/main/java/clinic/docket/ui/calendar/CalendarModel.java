@@ -5,17 +5,15 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.calendar.grid.GridDay;
 import clinic.docket.ui.calendar.grid.Scale;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * What the day screen shows. The day before stays on screen until the new one has been read, so

@@ -3,14 +3,17 @@ package clinic.docket.ui.calendar;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.calendar.grid.TimeGrid;
-import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.KeyMap;
-import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.EmptyState;
 import clinic.docket.ui.part.Tone;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -22,11 +25,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** The day screen: the bar, banners, the time grid, and a side panel that is handed in. */
 public final class CalendarView extends BorderPane {

@@ -1,24 +1,22 @@
 package clinic.docket.ui.calendar;
 
 import clinic.docket.service.appointment.day.DayCounts;
-import clinic.docket.ui.kit.text.Formats;
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.CountPill;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** The bar over the grid: which day, how many visits, and what the wiring puts at its end. */
 final class DateBar extends HBox {

@@ -1,20 +1,17 @@
 package clinic.docket.ui.calendar;
 
 import clinic.docket.ui.kit.text.Texts;
-
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * A small field below the date: type where to go, Enter goes, Esc or a click elsewhere leaves. Part

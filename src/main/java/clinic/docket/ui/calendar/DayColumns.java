@@ -19,7 +19,6 @@ import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.status.Alert;
 import clinic.docket.ui.part.status.StatusLook;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package clinic.docket.ui.calendar;
 
-import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 
 /** How the screen writes texts, times and keys. */

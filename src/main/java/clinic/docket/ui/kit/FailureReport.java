@@ -1,14 +1,13 @@
 package clinic.docket.ui.kit;
 
 import clinic.docket.ui.kit.text.Texts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where unexpected failures end: the user reads a plain sentence and a short code, the log has the

@@ -1,10 +1,9 @@
 package clinic.docket.ui.kit;
 
-import javafx.scene.Node;
-import javafx.scene.Parent;
-
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 
 /** The nodes that Tab visits inside a parent, in the order in which it visits them. */
 final class Focusables {

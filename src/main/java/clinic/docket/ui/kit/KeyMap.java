@@ -1,5 +1,7 @@
 package clinic.docket.ui.kit;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,9 +12,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * The keys of one screen or dialog.

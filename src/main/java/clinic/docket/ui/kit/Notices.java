@@ -1,13 +1,12 @@
 package clinic.docket.ui.kit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
 
 /**
  * What just happened, and the way back from it.

@@ -1,5 +1,7 @@
 package clinic.docket.ui.kit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,11 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * The root of a window: the screen, dialogs over it, and a toast above all.

@@ -1,5 +1,9 @@
 package clinic.docket.ui.kit;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -8,11 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Duration;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.function.Consumer;
 
 /**
  * Tells nodes what time it is, on the FX thread: the now-line each minute, a countdown each second.

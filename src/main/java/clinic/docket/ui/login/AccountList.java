@@ -1,7 +1,7 @@
 package clinic.docket.ui.login;
 
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.Avatar;
 import clinic.docket.ui.part.KeyBadge;

@@ -1,9 +1,9 @@
 package clinic.docket.ui.login;
 
 import clinic.docket.domain.access.AccessRefusal;
-import clinic.docket.ui.kit.text.Formats;
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;

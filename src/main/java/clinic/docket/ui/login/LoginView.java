@@ -1,10 +1,10 @@
 package clinic.docket.ui.login;
 
 import clinic.docket.service.access.ClinicFront;
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.KeyBadge;
 import clinic.docket.ui.part.appearance.Appearance;
 import clinic.docket.ui.part.appearance.AppearanceSwitch;

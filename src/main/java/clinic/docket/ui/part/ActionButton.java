@@ -1,7 +1,6 @@
 package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.look.Icons;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;

@@ -1,9 +1,8 @@
 package clinic.docket.ui.part;
 
+import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
-
-import java.util.regex.Pattern;
 
 /** A person as a disc with two letters; the name itself stands beside it or is set as its name. */
 public final class Avatar extends Label {

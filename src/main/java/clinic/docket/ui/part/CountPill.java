@@ -1,7 +1,6 @@
 package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.look.Icons;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;

@@ -1,7 +1,6 @@
 package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.look.Icons;
-
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -2,7 +2,6 @@ package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -1,7 +1,6 @@
 package clinic.docket.ui.part;
 
 import atlantafx.base.controls.CustomTextField;
-
 import clinic.docket.ui.kit.look.Icons;
 
 /** A field to find something by typing: a lens, what to type, and the key that jumps here. */

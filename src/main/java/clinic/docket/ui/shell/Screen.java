@@ -1,8 +1,7 @@
 package clinic.docket.ui.shell;
 
-import javafx.scene.Node;
-
 import java.util.List;
+import javafx.scene.Node;
 
 /**
  * One place of the rail and what it shows.

@@ -1,7 +1,6 @@
 package clinic.docket.ui.shell;
 
 import clinic.docket.ui.kit.look.Theme;
-
 import java.util.Locale;
 import java.util.function.Consumer;
 

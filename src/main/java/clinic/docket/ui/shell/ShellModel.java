@@ -1,16 +1,14 @@
 package clinic.docket.ui.shell;
 
 import clinic.docket.ui.kit.look.Theme;
-
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
-import java.util.List;
-import java.util.Locale;
 
 /** What the frame of the window shows: who works here, where, and which screen is open. */
 public final class ShellModel {

@@ -1,11 +1,10 @@
 package clinic.docket.ui.shell;
 
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.RailButton;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;

@@ -1,10 +1,9 @@
 package clinic.docket.ui.shell;
 
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.KeyBadge;
-
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

@@ -1,12 +1,11 @@
 package clinic.docket.ui.shell;
 
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
-import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.Avatar;
 import clinic.docket.ui.part.KeyBadge;
-
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;

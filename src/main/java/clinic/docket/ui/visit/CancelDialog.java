@@ -3,13 +3,13 @@ package clinic.docket.ui.visit;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.service.appointment.VisitDetails;
-import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.FormField;
-
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,8 +18,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.util.function.Consumer;
 
 /**
  * Asks who cancels a visit and why. Esc keeps the visit; Enter in the reason goes on to the verb.

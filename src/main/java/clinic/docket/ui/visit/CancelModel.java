@@ -2,13 +2,11 @@ package clinic.docket.ui.visit;
 
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
-
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
-import java.util.Optional;
 
 /** Who calls a visit off, and why; without a reason it is not called off. */
 final class CancelModel {

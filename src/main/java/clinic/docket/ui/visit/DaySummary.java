@@ -4,14 +4,12 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.part.status.StatusLook;
-
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
 
 /** What stands in the panel while nothing is chosen: how the day is going. */
 final class DaySummary extends VBox {

@@ -3,7 +3,6 @@ package clinic.docket.ui.visit;
 import clinic.docket.service.patient.PatientCard;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

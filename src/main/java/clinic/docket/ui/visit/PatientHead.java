@@ -4,10 +4,10 @@ import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientAlert;
 import clinic.docket.domain.patient.Sex;
 import clinic.docket.ui.kit.look.Icons;
-import clinic.docket.ui.part.status.Alert;
 import clinic.docket.ui.part.Chip;
 import clinic.docket.ui.part.Tone;
-
+import clinic.docket.ui.part.status.Alert;
+import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,8 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
-import java.time.LocalDate;
 
 /** Who it is: name, age, sex and number, and what the desk must know. */
 final class PatientHead extends VBox {

@@ -12,7 +12,6 @@ import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.patient.PatientCard;
 import clinic.docket.service.patient.PatientService;
-
 import java.util.Optional;
 
 /** Asks the services in the name of one session. */

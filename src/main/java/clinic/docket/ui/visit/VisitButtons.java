@@ -2,13 +2,11 @@ package clinic.docket.ui.visit;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.ui.part.ActionButton;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What can be done with the visit: one primary button for the usual next step, below it the others

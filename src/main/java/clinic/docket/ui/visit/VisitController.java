@@ -10,7 +10,6 @@ import clinic.docket.domain.patient.PatientId;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.visit.VisitModel.Shown;
-
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 

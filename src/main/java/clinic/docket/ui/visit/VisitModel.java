@@ -1,18 +1,16 @@
 package clinic.docket.ui.visit;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.service.appointment.VisitDetails;
+import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.service.patient.PatientCard;
-
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
-import java.util.Optional;
 
 /** What the side panel shows, and what may be done with it. */
 public final class VisitModel {

@@ -8,7 +8,6 @@ import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.status.StepList.Progress;
 import clinic.docket.ui.part.status.StepList.Step;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

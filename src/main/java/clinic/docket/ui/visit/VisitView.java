@@ -8,7 +8,7 @@ import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.part.status.StateChip;
 import clinic.docket.ui.part.status.StepList;
 import clinic.docket.ui.visit.VisitModel.Shown;
-
+import java.time.LocalDate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,8 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import java.time.LocalDate;
 
 /** The side panel. Its keys work on the whole screen while it is shown. */
 public final class VisitView extends VBox {

@@ -9,7 +9,6 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.service.patient.PatientCard;
-
 import java.util.Optional;
 
 /**

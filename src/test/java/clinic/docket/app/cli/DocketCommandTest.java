@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocketCommandTest {
     private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
-    private static final Clock MORNING =
-            Clock.fixed(Instant.parse("2026-11-24T10:42:00Z"), DUBLIN);
+    private static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-24T10:42:00Z"), DUBLIN);
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

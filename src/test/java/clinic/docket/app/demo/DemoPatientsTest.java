@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class DemoPatientsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private final List<Patient> patients =
-            new DemoPatients(new DemoRandom(1), TODAY).make(2_000);
+    private final List<Patient> patients = new DemoPatients(new DemoRandom(1), TODAY).make(2_000);
 
     @Test
     void haveNumbersAndIdsOfTheirOwn() {
@@ -22,11 +21,10 @@ class DemoPatientsTest {
     @Test
     void wereBornBeforeTodayAndInTheLastHundredYears() {
         assertThat(patients)
-                .allSatisfy(
-                        patient ->
-                                assertThat(patient.birthDate())
-                                        .isBefore(TODAY)
-                                        .isAfter(TODAY.minusYears(100)));
+                .allSatisfy(patient ->
+                        assertThat(patient.birthDate())
+                                .isBefore(TODAY)
+                                .isAfter(TODAY.minusYears(100)));
     }
 
     @Test

@@ -3,8 +3,8 @@ package clinic.docket.app.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import clinic.docket.store.session.DatabaseSettings;
 import clinic.docket.store.failure.StorageFailure;
+import clinic.docket.store.session.DatabaseSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,9 @@ package clinic.docket.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.EnumSet;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class RightsTest {
     @Test

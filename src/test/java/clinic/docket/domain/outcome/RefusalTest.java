@@ -8,15 +8,13 @@ import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.patient.PatientRefusal;
 import clinic.docket.domain.schedule.ScheduleRefusal;
-
-import org.junit.jupiter.api.Test;
-
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class RefusalTest {
     @Test

@@ -2,12 +2,11 @@ package clinic.docket.domain.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
 
 class BirthDateInputTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

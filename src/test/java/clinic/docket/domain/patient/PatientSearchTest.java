@@ -3,15 +3,13 @@ package clinic.docket.domain.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.patient.PatientSearch.BirthDate;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 class PatientSearchTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -3,10 +3,9 @@ package clinic.docket.domain.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 
 class FiveMinutesTest {
     private static final Instant NINE = Instant.parse("2027-03-01T09:00:00Z");

@@ -2,8 +2,6 @@ package clinic.docket.domain.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -13,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class IdsTest {
     private static final Instant NOW = Instant.parse("2027-03-01T09:00:00.123Z");

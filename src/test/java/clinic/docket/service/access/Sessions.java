@@ -4,7 +4,6 @@ import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.schedule.SiteId;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;

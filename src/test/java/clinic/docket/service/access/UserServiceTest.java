@@ -9,14 +9,12 @@ import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class UserServiceTest {
     private static final String PASSWORD = "correct horse";

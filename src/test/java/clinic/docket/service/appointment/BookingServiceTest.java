@@ -18,14 +18,12 @@ import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.Session;
-
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.util.Optional;
 
 class BookingServiceTest {
     private static OpenClinic clinic;

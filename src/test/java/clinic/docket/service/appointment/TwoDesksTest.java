@@ -6,11 +6,6 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.fixture.OpenClinic;
-
-import org.junit.jupiter.api.Named;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -19,6 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sixteen desks want the same slot at the same moment: one gets it, the others read why not. */
 class TwoDesksTest {

@@ -12,13 +12,11 @@ import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
-
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
 
 class VisitServiceTest {
     private static final Cancellation ILL = new Cancellation(CancelledBy.PATIENT, "ill");

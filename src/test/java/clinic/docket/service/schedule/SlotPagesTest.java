@@ -7,15 +7,13 @@ import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.SmallClinic;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class SlotPagesTest {
     private static final List<Slot> PREFERRED = slots(SmallClinic.ADLER.id(), 20);

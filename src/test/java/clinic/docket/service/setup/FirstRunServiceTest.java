@@ -18,14 +18,12 @@ import clinic.docket.service.access.ClinicFront;
 import clinic.docket.service.access.DemoAccount;
 import clinic.docket.service.access.NewUser;
 import clinic.docket.service.access.Passwords;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class FirstRunServiceTest {
     private TestDatabase database;

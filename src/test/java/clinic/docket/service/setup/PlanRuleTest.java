@@ -9,12 +9,6 @@ import clinic.docket.service.setup.ClinicPlan.Administrator;
 import clinic.docket.service.setup.ClinicPlan.Doctor;
 import clinic.docket.service.setup.ClinicPlan.Hours;
 import clinic.docket.service.setup.ClinicPlan.Pause;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -22,6 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanRuleTest {
     private static final ClinicPlan GOOD = Plans.twoDoctors();

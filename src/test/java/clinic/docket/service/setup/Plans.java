@@ -19,7 +19,9 @@ public final class Plans {
 
     private Plans() {}
 
-    /** Berlin, Monday to Friday 08:00-17:00, lunch 12:00-13:00, two doctors in rooms of their own. */
+    /**
+     * Berlin, Monday to Friday 08:00-17:00, lunch 12:00-13:00, two doctors in rooms of their own.
+     */
     public static ClinicPlan twoDoctors() {
         return new ClinicPlan(
                 "Riverside Clinic",
@@ -34,8 +36,10 @@ public final class Plans {
                         LocalTime.of(17, 0),
                         Optional.of(new Pause("Lunch", LocalTime.of(12, 0), LocalTime.of(13, 0)))),
                 List.of(
-                        new ClinicPlan.Type("Check-up", Duration.ofMinutes(20), VisitMode.IN_PERSON),
-                        new ClinicPlan.Type("Online consult", Duration.ofMinutes(15), VisitMode.ONLINE)),
+                        new ClinicPlan.Type(
+                                "Check-up", Duration.ofMinutes(20), VisitMode.IN_PERSON),
+                        new ClinicPlan.Type(
+                                "Online consult", Duration.ofMinutes(15), VisitMode.ONLINE)),
                 new Administrator("admin", "Anna Admin", PASSWORD));
     }
 

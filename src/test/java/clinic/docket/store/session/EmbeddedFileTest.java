@@ -3,11 +3,11 @@ package clinic.docket.store.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import clinic.docket.store.failure.SchemaTooNew;
-import clinic.docket.store.failure.StorageFailure;
-import clinic.docket.store.failure.DatabaseInUse;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.Clinic;
+import clinic.docket.store.failure.DatabaseInUse;
+import clinic.docket.store.failure.SchemaTooNew;
+import clinic.docket.store.failure.StorageFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,12 +3,12 @@ package clinic.docket.store.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.fixture.Fresh;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.Workstation;
+import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.schedule.ScheduleStore;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -8,28 +8,14 @@ import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
-import clinic.docket.ui.kit.look.Snapshot;
-import clinic.docket.ui.kit.text.Texts;
-import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.kit.Ticker;
-
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
-
+import clinic.docket.ui.kit.look.Snapshot;
+import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -42,6 +28,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The booking dialog on the real services of a {@link OpenClinic}, with somebody at its keyboard:

@@ -6,16 +6,14 @@ import clinic.docket.fixture.SampleDay;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
-import clinic.docket.ui.kit.Ticker;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class CalendarControllerTest {
     private final List<LocalDate> asked = new ArrayList<>();

@@ -2,12 +2,11 @@ package clinic.docket.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.LocalDate;
-import java.util.Locale;
 
 class DateInputTest {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);

@@ -11,11 +11,9 @@ import clinic.docket.ui.calendar.grid.GridColumn.Kind;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class DayColumnsTest {
     private static final int ORTHOPAEDICS = 5;

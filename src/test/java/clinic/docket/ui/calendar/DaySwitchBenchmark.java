@@ -11,16 +11,10 @@ import clinic.docket.service.appointment.day.DoctorDay;
 import clinic.docket.ui.calendar.grid.GridDay;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.calendar.grid.TimeGrid;
+import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
-import clinic.docket.ui.kit.look.Theme;
-import clinic.docket.ui.kit.Ticker;
-
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -31,6 +25,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 
 /**
  * How long the FX thread needs to show another day of twelve doctors with thirty visits each:

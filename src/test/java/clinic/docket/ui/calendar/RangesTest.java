@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.SampleDay;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class RangesTest {
 

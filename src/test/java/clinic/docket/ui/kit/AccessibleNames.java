@@ -1,5 +1,7 @@
 package clinic.docket.ui.kit;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -8,11 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Finds what a screen reader could not name; for the UI test of every screen. */
 public final class AccessibleNames {

@@ -2,16 +2,14 @@ package clinic.docket.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.beans.property.SimpleBooleanProperty;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.junit.jupiter.api.Test;
 
 /** The order of things without threads: the test itself runs what waits. */
 class BackgroundTest {

@@ -3,11 +3,10 @@ package clinic.docket.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.ui.kit.text.Texts;
-import org.junit.jupiter.api.Test;
-
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class FailureReportTest {
 

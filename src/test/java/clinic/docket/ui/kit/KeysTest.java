@@ -3,9 +3,8 @@ package clinic.docket.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.ui.kit.text.Texts;
-import org.junit.jupiter.api.Test;
-
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class KeysTest {
 

@@ -3,6 +3,7 @@ package clinic.docket.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.ui.kit.look.Theme;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,14 +11,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.util.concurrent.atomic.AtomicInteger;
 
 @ExtendWith(ApplicationExtension.class)
 class OverlayUiTest {

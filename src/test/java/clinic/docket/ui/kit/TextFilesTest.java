@@ -2,11 +2,10 @@ package clinic.docket.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** The rules for texts, on the texts and sources of Docket. */
 class TextFilesTest {

@@ -1,16 +1,20 @@
 package clinic.docket.ui.part;
 
-import clinic.docket.ui.part.status.StateChip;
-import clinic.docket.ui.part.status.AlertIcons;
-import clinic.docket.ui.part.toast.Toast;
-import clinic.docket.ui.part.status.StepList;
-import clinic.docket.ui.part.status.Alert;
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Notice;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
-
+import clinic.docket.ui.part.status.Alert;
+import clinic.docket.ui.part.status.AlertIcons;
+import clinic.docket.ui.part.status.StateChip;
+import clinic.docket.ui.part.status.StepList;
+import clinic.docket.ui.part.toast.Toast;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -36,14 +40,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Every part and every restyled control on one page, to be looked at beside the design. */
 final class ComponentSheet {

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.ui.kit.look.Snapshot;
 import clinic.docket.ui.kit.look.Theme;
-
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Stream;
-
-import javax.imageio.ImageIO;
 
 /** Draws the sheet of all parts into {@code target/pictures}, one picture per theme. */
 @ExtendWith(ApplicationExtension.class)

@@ -2,15 +2,18 @@ package clinic.docket.ui.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.ui.part.status.Alert;
-import clinic.docket.ui.part.toast.ToastLayer;
-import clinic.docket.ui.part.status.AlertIcons;
 import clinic.docket.ui.kit.AccessibleNames;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
-import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.look.Theme;
-
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.status.Alert;
+import clinic.docket.ui.part.status.AlertIcons;
+import clinic.docket.ui.part.toast.ToastLayer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -18,17 +21,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 @ExtendWith(ApplicationExtension.class)
 class PartsUiTest {

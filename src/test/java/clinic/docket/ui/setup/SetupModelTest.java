@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import clinic.docket.service.setup.ClinicPlan;
 import clinic.docket.service.setup.PlanRefusal;
-import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.kit.form.TypedInput;
+import clinic.docket.ui.kit.text.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.kit.look.Snapshot;
 import clinic.docket.ui.kit.look.Theme;
-
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.control.Button;
-
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-
-import javax.imageio.ImageIO;
 
 /** Draws the desk into {@code target/screens}, to be laid beside the pictures of the design. */
 @ExtendWith(ApplicationExtension.class)

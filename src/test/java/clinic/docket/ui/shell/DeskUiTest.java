@@ -8,19 +8,16 @@ import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.look.Theme;
-
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.util.Locale;
 
 /** The desk by keyboard and mouse, over the sample day. */
 @ExtendWith(ApplicationExtension.class)

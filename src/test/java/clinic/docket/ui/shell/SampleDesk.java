@@ -17,14 +17,14 @@ import clinic.docket.ui.calendar.CalendarView;
 import clinic.docket.ui.calendar.DayColumns;
 import clinic.docket.ui.calendar.Words;
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
-import clinic.docket.ui.kit.look.Theme;
-import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.SearchField;
 import clinic.docket.ui.part.toast.ToastLayer;
@@ -33,13 +33,11 @@ import clinic.docket.ui.visit.VisitModel;
 import clinic.docket.ui.visit.VisitView;
 import clinic.docket.ui.visit.VisitVoice;
 import clinic.docket.ui.visit.Visits;
-
-import javafx.scene.control.Button;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Button;
 
 /**
  * The whole desk over the sample day, wired as the application wires it but without services: what

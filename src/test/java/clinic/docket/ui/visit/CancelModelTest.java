@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
-
 import org.junit.jupiter.api.Test;
 
 class CancelModelTest {

@@ -15,20 +15,18 @@ import clinic.docket.fixture.SampleVisits;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.service.patient.PatientCard;
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Notice;
 import clinic.docket.ui.kit.Notices;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.visit.VisitModel.Rights;
 import clinic.docket.ui.visit.VisitModel.Shown;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class VisitControllerTest {
     private static final AppointmentId ID = SampleVisits.okafor().appointment().id();

@@ -9,11 +9,9 @@ import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.status.StepList.Progress;
 import clinic.docket.ui.part.status.StepList.Step;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class VisitStepsTest {
 

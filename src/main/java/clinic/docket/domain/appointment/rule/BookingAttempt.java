@@ -9,7 +9,6 @@ import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,6 @@
 package clinic.docket.domain.appointment.rule;
 
 import clinic.docket.domain.appointment.BookingRefusal;
-
 import java.util.Optional;
 
 /** One reason for which a visit may not be booked. Reads nothing but the attempt. */

@@ -2,7 +2,6 @@ package clinic.docket.domain.appointment.rule;
 
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.schedule.slot.SlotFinder;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package clinic.docket.domain.appointment.rule;
 
 import clinic.docket.domain.appointment.BookingRefusal;
-
 import java.util.Optional;
 
 /** A visit does not run into an absence or a block-out of its doctor; its buffers may. */

@@ -4,7 +4,6 @@ import static clinic.docket.domain.appointment.rule.BookingRule.refuseIf;
 
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.schedule.slot.SlotFinder;
-
 import java.util.Optional;
 
 /** What the slot finder would not offer is not booked, whatever the other rules say. */

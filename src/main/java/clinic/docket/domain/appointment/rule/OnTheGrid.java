@@ -4,7 +4,6 @@ import static clinic.docket.domain.appointment.rule.BookingRule.refuseIf;
 
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.time.FiveMinutes;
-
 import java.time.Duration;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package clinic.docket.domain.appointment.rule;
 
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.schedule.timetable.ScheduleBreak;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,7 +1,6 @@
 package clinic.docket.domain.appointment.rule;
 
 import clinic.docket.domain.appointment.BookingRefusal;
-
 import java.util.Optional;
 
 /** A room has one visit or hold at a time, buffers included. */

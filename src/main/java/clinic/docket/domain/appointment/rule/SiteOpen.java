@@ -1,7 +1,6 @@
 package clinic.docket.domain.appointment.rule;
 
 import clinic.docket.domain.appointment.BookingRefusal;
-
 import java.util.Optional;
 
 /** Nothing is booked on the site's holidays. */

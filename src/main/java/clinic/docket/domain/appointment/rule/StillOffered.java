@@ -3,7 +3,6 @@ package clinic.docket.domain.appointment.rule;
 import static clinic.docket.domain.appointment.rule.BookingRule.refuseIf;
 
 import clinic.docket.domain.appointment.BookingRefusal;
-
 import java.util.Optional;
 
 /** Doctors and types of visit that were switched off take no new visits. */

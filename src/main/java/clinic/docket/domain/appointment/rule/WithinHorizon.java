@@ -3,7 +3,6 @@ package clinic.docket.domain.appointment.rule;
 import static clinic.docket.domain.appointment.rule.BookingRule.refuseIf;
 
 import clinic.docket.domain.appointment.BookingRefusal;
-
 import java.time.LocalDate;
 import java.util.Optional;
 

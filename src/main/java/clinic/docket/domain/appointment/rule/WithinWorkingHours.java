@@ -3,7 +3,6 @@ package clinic.docket.domain.appointment.rule;
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,6 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.time.SiteZone;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import clinic.docket.domain.schedule.timetable.ScheduleBreak;
 import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package clinic.docket.domain.schedule.slot;
 
 import clinic.docket.domain.time.SiteZone;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.zone.ZoneOffsetTransition;

@@ -4,7 +4,6 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.time.TimeRange;
-
 import java.util.Optional;
 
 /**

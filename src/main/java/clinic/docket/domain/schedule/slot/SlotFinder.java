@@ -3,7 +3,6 @@ package clinic.docket.domain.schedule.slot;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

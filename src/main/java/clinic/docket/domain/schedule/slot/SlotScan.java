@@ -4,7 +4,6 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.time.FiveMinutes;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

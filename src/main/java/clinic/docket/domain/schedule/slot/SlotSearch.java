@@ -2,7 +2,6 @@ package clinic.docket.domain.schedule.slot;
 
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.VisitType;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,6 @@
 package clinic.docket.domain.schedule.slot;
 
 import clinic.docket.domain.time.FiveMinutes;
-
 import java.time.Duration;
 
 /** Where in free time a slot may start. */

@@ -1,7 +1,6 @@
 package clinic.docket.domain.schedule.slot;
 
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

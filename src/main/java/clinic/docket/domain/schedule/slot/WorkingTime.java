@@ -5,7 +5,6 @@ import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.timetable.Holiday;
 import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,6 @@ package clinic.docket.domain.schedule.timetable;
 
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.time.TimeRange;
-
 import java.util.UUID;
 
 /** A stretch of time in which a practitioner takes no visits. */

@@ -1,7 +1,6 @@
 package clinic.docket.domain.schedule.timetable;
 
 import clinic.docket.domain.schedule.SiteId;
-
 import java.time.LocalDate;
 import java.util.UUID;
 

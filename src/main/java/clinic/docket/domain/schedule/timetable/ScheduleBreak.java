@@ -2,7 +2,6 @@ package clinic.docket.domain.schedule.timetable;
 
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.SiteId;
-
 import java.util.UUID;
 
 /** A weekly pause inside a practitioner's working hours, such as lunch. */

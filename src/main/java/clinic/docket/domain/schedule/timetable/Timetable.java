@@ -2,7 +2,6 @@ package clinic.docket.domain.schedule.timetable;
 
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Site;
-
 import java.util.Collection;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package clinic.docket.domain.schedule.timetable;
 
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

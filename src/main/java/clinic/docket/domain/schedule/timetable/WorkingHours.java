@@ -3,7 +3,6 @@ package clinic.docket.domain.schedule.timetable;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
-
 import java.util.Optional;
 import java.util.UUID;
 

@@ -11,7 +11,6 @@ import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.ReservationStore;
-
 import java.time.Duration;
 import java.util.Optional;
 

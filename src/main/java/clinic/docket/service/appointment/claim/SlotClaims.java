@@ -16,7 +16,6 @@ import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

@@ -15,7 +15,6 @@ import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

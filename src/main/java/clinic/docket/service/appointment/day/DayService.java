@@ -7,7 +7,6 @@ import clinic.docket.domain.schedule.timetable.Holiday;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
 import clinic.docket.store.session.Transactions;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;

@@ -9,7 +9,6 @@ import clinic.docket.domain.schedule.timetable.ScheduleBreak;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

@@ -8,8 +8,9 @@ import clinic.docket.domain.time.TimeRange;
 import java.util.List;
 
 /**
- * One doctor's column. All lists by start; {@code working} are the hours of the day with breaks still in
- * them, {@code free} is what could still be booked from now on (gaps of ten minutes and more).
+ * One doctor's column. All lists by start; {@code working} are the hours of the day with breaks
+ * still in them, {@code free} is what could still be booked from now on (gaps of ten minutes and
+ * more).
  *
  * @param roomName empty when the doctor has no room on this day
  */

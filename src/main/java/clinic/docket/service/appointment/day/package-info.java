@@ -1,4 +1,6 @@
-/** A site's day as the calendar draws it. Must not know how a visit is booked or takes its steps. */
+/**
+ * A site's day as the calendar draws it. Must not know how a visit is booked or takes its steps.
+ */
 @NullMarked
 package clinic.docket.service.appointment.day;
 

@@ -1,7 +1,6 @@
 package clinic.docket.ui.booking.newcomer;
 
 import clinic.docket.ui.kit.form.TypedInput;
-
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,7 +5,9 @@ import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.FormField;
-
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -16,10 +18,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Name, birth date and phone of somebody new, in place of the patient field. */
 public final class NewcomerForm extends VBox {

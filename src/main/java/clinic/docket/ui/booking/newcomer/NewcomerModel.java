@@ -6,15 +6,13 @@ import clinic.docket.service.patient.NewPatient;
 import clinic.docket.ui.kit.form.FormRefusals;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.part.patient.TypedPatient;
-
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What is typed about somebody new, and what is wrong with it. Nothing typed is ever taken away.

@@ -1,7 +1,6 @@
 package clinic.docket.ui.booking.wish;
 
 import clinic.docket.domain.schedule.Practitioner;
-
 import java.util.Optional;
 
 /**

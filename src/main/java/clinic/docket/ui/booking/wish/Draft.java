@@ -4,7 +4,6 @@ import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.DayPart;
 import clinic.docket.ui.booking.newcomer.NewcomerText;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,14 +1,12 @@
 package clinic.docket.ui.booking.wish;
 
 import clinic.docket.ui.kit.look.Icons;
-
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-
-import java.util.function.Function;
 
 /** A choice from a list: its icon, the words for what is chosen, and a pale remark after them. */
 public final class WishBox<T> extends ComboBox<T> {

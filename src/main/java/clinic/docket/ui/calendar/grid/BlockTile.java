@@ -5,13 +5,11 @@ import clinic.docket.ui.calendar.grid.card.TextWidths.Face;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.look.Icon;
 import clinic.docket.ui.kit.look.Icons;
-
+import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-
-import java.util.Locale;
 
 /** Time that is not a visit: closed, a break, an absence, free, or held by a workstation. */
 final class BlockTile extends Region {

@@ -1,12 +1,10 @@
 package clinic.docket.ui.calendar.grid;
 
 import clinic.docket.ui.calendar.grid.card.VisitCard;
-
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-
-import java.util.Optional;
 
 /** One tooltip for all cards: four hundred of them would cost more than the cards. */
 final class CardTip {

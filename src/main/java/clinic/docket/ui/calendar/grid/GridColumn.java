@@ -2,7 +2,6 @@ package clinic.docket.ui.calendar.grid;
 
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
-
 import java.time.Instant;
 import java.util.List;
 

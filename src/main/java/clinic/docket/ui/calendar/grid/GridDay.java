@@ -4,7 +4,6 @@ import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
-
 import java.util.List;
 import java.util.Optional;
 

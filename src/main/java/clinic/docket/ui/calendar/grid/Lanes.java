@@ -1,7 +1,6 @@
 package clinic.docket.ui.calendar.grid;
 
 import clinic.docket.ui.calendar.grid.card.GridVisit;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

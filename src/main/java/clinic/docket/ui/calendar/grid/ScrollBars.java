@@ -1,11 +1,10 @@
 package clinic.docket.ui.calendar.grid;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-
-import java.util.List;
 
 /** Which part of the day is seen, in whole pixels; the bars lie over the grid and take no room. */
 final class ScrollBars {

@@ -3,7 +3,6 @@ package clinic.docket.ui.calendar.grid;
 import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;

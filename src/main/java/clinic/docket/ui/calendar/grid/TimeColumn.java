@@ -1,16 +1,14 @@
 package clinic.docket.ui.calendar.grid;
 
 import clinic.docket.ui.kit.text.Formats;
-
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The labels of the time axis, and the time it is now in red. */
 final class TimeColumn extends Pane {

@@ -2,10 +2,14 @@ package clinic.docket.ui.calendar.grid;
 
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
+import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
-import clinic.docket.ui.kit.Ticker;
-
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,12 +24,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * Columns over one time axis: the day of a clinic at a glance.

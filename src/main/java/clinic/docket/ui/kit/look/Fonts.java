@@ -1,11 +1,10 @@
 package clinic.docket.ui.kit.look;
 
-import javafx.scene.text.Font;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import javafx.scene.text.Font;
 
 /**
  * Docket Sans, the face of the desk: digits of one width, and a bold of weight 600. JavaFX style

@@ -2,7 +2,6 @@ package clinic.docket.ui.kit.look;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
-
 import org.kordamp.ikonli.IkonResolver;
 import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;

@@ -1,13 +1,11 @@
 package clinic.docket.ui.kit.look;
 
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 
 /**

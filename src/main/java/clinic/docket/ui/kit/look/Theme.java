@@ -2,14 +2,12 @@ package clinic.docket.ui.kit.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-
-import javafx.application.Application;
-import javafx.scene.Scene;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Scene;
 
 /**
  * How Docket looks: AtlantaFX below, the sheets of roles above it, and one sheet of colours per

@@ -2,7 +2,6 @@ package clinic.docket.ui.kit.text;
 
 import clinic.docket.domain.billing.Money;
 import clinic.docket.domain.time.TimeRange;
-
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;

@@ -1,15 +1,13 @@
 package clinic.docket.ui.kit.text;
 
 import clinic.docket.domain.outcome.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says an expected "no" in one sentence: the text {@code refusal.<code>}, its placeholders filled

@@ -1,7 +1,7 @@
 package clinic.docket.ui.part.appearance;
 
-import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.kit.text.Texts;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

@@ -1,8 +1,8 @@
 package clinic.docket.ui.part.appearance;
 
 import clinic.docket.ui.kit.look.Icons;
-import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.kit.text.Texts;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

@@ -2,11 +2,10 @@ package clinic.docket.ui.part.patient;
 
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.SearchField;
-
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

@@ -4,7 +4,7 @@ import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.status.Alert;
 import clinic.docket.ui.part.status.AlertIcons;
-
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -15,8 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
 
 /** One found patient: name, what tells them from others, alerts, and a tick where it is chosen. */
 final class PatientRowView extends HBox {

@@ -3,11 +3,9 @@ package clinic.docket.ui.part.patient;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Call;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for patients while somebody types, off the FX thread; the newest answer wins.

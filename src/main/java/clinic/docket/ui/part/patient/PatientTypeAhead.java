@@ -1,11 +1,12 @@
 package clinic.docket.ui.part.patient;
 
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.KeyBadge;
 import clinic.docket.ui.part.SearchField;
-
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -17,9 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.time.LocalDate;
-import java.util.function.Supplier;
 
 /**
  * The field in which a patient is searched, and the list that answers it.

@@ -1,7 +1,8 @@
 package clinic.docket.ui.part.patient;
 
 import clinic.docket.domain.patient.PatientSummary;
-
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,9 +15,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What was typed, who was found, and which row is chosen.

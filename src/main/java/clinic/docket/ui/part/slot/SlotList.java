@@ -1,11 +1,11 @@
 package clinic.docket.ui.part.slot;
 
-import clinic.docket.ui.kit.text.Formats;
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
-
+import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -14,8 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import java.util.function.IntConsumer;
 
 /**
  * The slots on offer, one of them chosen and held, with the time the hold has left.

@@ -2,7 +2,6 @@ package clinic.docket.ui.part.slot;
 
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.part.KeyBadge;
-
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

@@ -2,17 +2,15 @@ package clinic.docket.ui.part.status;
 
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
-
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** At most three alerts as icons, then "+2". All of them in words for the mouse and the ear. */
 public final class AlertIcons extends HBox {

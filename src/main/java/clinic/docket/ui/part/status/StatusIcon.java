@@ -3,7 +3,6 @@ package clinic.docket.ui.part.status;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;

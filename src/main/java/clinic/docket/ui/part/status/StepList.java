@@ -3,7 +3,8 @@ package clinic.docket.ui.part.status;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
-
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,9 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
-import java.util.Locale;
 
 /** The way of a visit: what was done and when, where it stands, what is to come. */
 public final class StepList extends VBox {

@@ -1,11 +1,10 @@
 package clinic.docket.ui.part.toast;
 
-import clinic.docket.ui.part.ActionButton;
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Notice;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
-
+import clinic.docket.ui.part.ActionButton;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;

@@ -5,13 +5,11 @@ import clinic.docket.ui.kit.Notice;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.text.Texts;
-
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
-
-import java.util.Optional;
 
 /** Shows the notices of a window over its screen, and lets Ctrl+Z take back what they tell of. */
 public final class ToastLayer {

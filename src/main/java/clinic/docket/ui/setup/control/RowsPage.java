@@ -1,8 +1,8 @@
 package clinic.docket.ui.setup.control;
 
 import clinic.docket.domain.outcome.Refusal;
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.KeyMap;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.part.ActionButton;
 import java.util.List;
 import java.util.Optional;

@@ -16,16 +16,14 @@ import clinic.docket.domain.schedule.slot.SlotCase;
 import clinic.docket.domain.schedule.slot.SlotFinder;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.TimeRange;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules in words against the slot finder: they must say "no" to the same slots. */
 class BookingRulesPropertyTest {

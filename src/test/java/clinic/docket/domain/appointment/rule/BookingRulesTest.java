@@ -27,9 +27,6 @@ import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 /** Each reason for a "no" once, on a clinic in which a doctor works Mondays from nine to five. */
 class BookingRulesTest {

@@ -9,7 +9,6 @@ import static clinic.docket.domain.appointment.AppointmentStatus.ENTERED_IN_ERRO
 import static clinic.docket.domain.appointment.AppointmentStatus.FULFILLED;
 import static clinic.docket.domain.appointment.AppointmentStatus.IN_PROGRESS;
 import static clinic.docket.domain.appointment.AppointmentStatus.NO_SHOW;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.access.Role;
@@ -21,17 +20,15 @@ import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.appointment.StepTimes;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.fixture.SampleVisit;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StatusTableTest {
     private static final SiteZone AUCKLAND = SiteZone.of("Pacific/Auckland");

@@ -6,7 +6,6 @@ import clinic.docket.domain.schedule.timetable.WeekParity;
 import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

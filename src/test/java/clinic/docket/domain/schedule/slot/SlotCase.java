@@ -14,7 +14,6 @@ import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

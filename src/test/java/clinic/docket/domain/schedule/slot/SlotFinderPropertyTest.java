@@ -3,17 +3,15 @@ package clinic.docket.domain.schedule.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.schedule.PractitionerId;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The finder against the slow way, on random clinics. More of them with {@code docket.endurance}.

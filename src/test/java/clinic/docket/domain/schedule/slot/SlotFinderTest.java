@@ -16,9 +16,6 @@ import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 /** What the finder promises, case by case, on single days in Berlin. */
 class SlotFinderTest {

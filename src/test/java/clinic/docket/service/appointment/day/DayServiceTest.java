@@ -14,13 +14,11 @@ import clinic.docket.domain.schedule.timetable.Holiday;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
-
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class DayServiceTest {
     private static OpenClinic clinic;

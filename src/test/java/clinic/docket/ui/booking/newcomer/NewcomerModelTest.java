@@ -3,15 +3,13 @@ package clinic.docket.ui.booking.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.patient.PatientId;
-
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.UUID;
 
 class NewcomerModelTest {
 

@@ -7,7 +7,6 @@ import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.Lanes.Lane;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
-
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {

@@ -6,7 +6,6 @@ import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;

@@ -1,15 +1,12 @@
 package clinic.docket.ui.calendar.grid;
 
 import static clinic.docket.ui.calendar.grid.GridVisits.booked;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.ui.calendar.grid.Lanes.Lane;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class LanesTest {
 

@@ -2,9 +2,8 @@ package clinic.docket.ui.calendar.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 
 class ScaleTest {
     private static final Duration NINE_HOURS = Duration.ofHours(9);

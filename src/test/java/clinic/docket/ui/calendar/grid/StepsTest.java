@@ -2,18 +2,15 @@ package clinic.docket.ui.calendar.grid;
 
 import static clinic.docket.ui.calendar.grid.GridVisits.booked;
 import static clinic.docket.ui.calendar.grid.GridVisits.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class StepsTest {
     private static final GridDay<Integer> DAY =

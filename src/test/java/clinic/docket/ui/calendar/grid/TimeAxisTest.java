@@ -6,12 +6,10 @@ import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.ui.calendar.grid.TimeAxis.Line;
 import clinic.docket.ui.calendar.grid.TimeAxis.Weight;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class TimeAxisTest {
     private static final SiteZone DUBLIN = SiteZone.of("Europe/Dublin");

@@ -3,9 +3,6 @@ package clinic.docket.ui.kit.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.billing.Money;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class FormatsTest {
 

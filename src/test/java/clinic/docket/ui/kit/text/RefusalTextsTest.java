@@ -10,11 +10,6 @@ import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.patient.PatientRefusal;
 import clinic.docket.domain.schedule.ScheduleRefusal;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +19,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalTextsTest {
 

@@ -3,10 +3,9 @@ package clinic.docket.ui.kit.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Locale;
 import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
 
 class TextsTest {
 

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.ui.kit.Background;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class PatientSearchTest {
 

@@ -4,7 +4,6 @@ import clinic.docket.domain.patient.PatientAlert;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.PatientSummary;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

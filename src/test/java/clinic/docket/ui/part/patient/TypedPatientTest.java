@@ -2,12 +2,11 @@ package clinic.docket.ui.part.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.MonthDay;
-import java.time.Year;
 
 class TypedPatientTest {
 

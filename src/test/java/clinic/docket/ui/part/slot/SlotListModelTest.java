@@ -6,9 +6,6 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.TimeRange;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class SlotListModelTest {
 

@@ -3,7 +3,6 @@ package clinic.docket.ui.calendar.grid.card;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.ui.calendar.grid.card.TextWidths.Face;
 import clinic.docket.ui.part.status.Alert;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

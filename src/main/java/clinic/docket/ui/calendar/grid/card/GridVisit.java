@@ -5,7 +5,6 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.ui.part.status.Alert;
-
 import java.util.List;
 
 /**

@@ -1,12 +1,11 @@
 package clinic.docket.ui.calendar.grid.card;
 
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
-
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /** How many pixels a text is wide. */
 @FunctionalInterface

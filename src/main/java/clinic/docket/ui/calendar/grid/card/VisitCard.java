@@ -4,7 +4,11 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.ui.kit.look.Icon;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.part.status.StatusLook;
-
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -12,14 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The card of one visit. Cards are used again for other visits: a new day changes the texts of the

@@ -9,13 +9,11 @@ import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.card.CardLayout.Role;
 import clinic.docket.ui.part.status.Alert;
-
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.UUID;
 
 /** The table of section 5 of the design: what fits decides. */
 class CardLayoutTest {
