@@ -179,12 +179,12 @@ start_virtual_display() {
     say "No display here: Docket runs on the virtual display $DISPLAY (Xvfb)."
 }
 
-# Waits for the window beside Docket, and says so when the picture is there.
+# Watches the display beside Docket, and says so when the first picture is there.
 take_picture() {
     mkdir -p target
     rm -f "$picture"
     "$java_home/bin/java" packaging/build/WindowPicture.java \
-        "$display_folder/Xvfb_screen0" "$picture" 300 >&2 &
+        "$display_folder/Xvfb_screen0" "$picture" >&2 &
     painter=$!
 }
 

@@ -1,21 +1,21 @@
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
- * Writes what a virtual display shows as a PNG: {@code FRAMEBUFFER PNG SECONDS}.
+ * Keeps a picture of what a virtual display shows: {@code FRAMEBUFFER PNG}, until it is stopped.
  *
  * <p>Reads the file that {@code Xvfb -fbdir} keeps, which has the format of {@code xwd}: so no
- * program for pictures has to be installed. Waits until there is something to see and it has come
- * to rest, for at most so many seconds; exit code 1 when there was nothing to see.
+ * program for pictures has to be installed. Paints when there is something new to see and it has
+ * come to rest, so the picture is seldom one of a window that is still being drawn.
  */
 final class WindowPicture {
 
@@ -27,25 +27,38 @@ final class WindowPicture {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path framebuffer = Path.of(arguments[0]);
-        long end = System.nanoTime() + Duration.ofSeconds(Long.parseLong(arguments[2])).toNanos();
-
+        Path png = Path.of(arguments[1]);
         Screen seen = Screen.read(framebuffer);
+        Screen painted = seen;
         long since = System.nanoTime();
-        while (System.nanoTime() < end
-                && (seen.isBlank() || System.nanoTime() - since < REST.toNanos())) {
-            Thread.sleep(250);
+        while (Files.exists(framebuffer)) {
+            Thread.sleep(500);
             Screen now = Screen.read(framebuffer);
             if (!now.showsTheSameAs(seen)) {
                 since = System.nanoTime();
+            } else if (!now.isBlank()
+                    && !now.showsTheSameAs(painted)
+                    && System.nanoTime() - since > REST.toNanos()) {
+                tell(png);
+                paint(now, png);
+                painted = now;
             }
             seen = now;
         }
-        if (seen.isBlank()) {
-            System.out.println("No window came up on the virtual display.");
-            System.exit(1);
+    }
+
+    /** Once: later pictures take the place of the first without a word. */
+    private static void tell(Path png) {
+        if (!Files.exists(png)) {
+            System.out.println("What it shows is in " + png + ". Ctrl+C stops Docket.");
         }
-        ImageIO.write(seen.image(), "png", new File(arguments[1]));
-        System.out.println("What it shows is in " + arguments[1] + ". Ctrl+C stops Docket.");
+    }
+
+    /** In one step, so that nobody opens half a picture. */
+    private static void paint(Screen screen, Path png) throws IOException {
+        Path half = png.resolveSibling(png.getFileName() + ".part");
+        ImageIO.write(screen.image(), "png", half.toFile());
+        Files.move(half, png, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** What is on the display at one moment, line by line, as red, green and blue. */

@@ -90,7 +90,8 @@ class TrailTest {
     }
 
     static Stream<Change> changes() {
-        return Stream.of(people(), visits(), schedule()).flatMap(each -> each);
+        return Stream.of(people(), visits(), directory(), timetable(), removals())
+                .flatMap(each -> each);
     }
 
     private static Stream<Change> people() {
@@ -189,7 +190,7 @@ class TrailTest {
                                                 cancelled.version())));
     }
 
-    private static Stream<Change> schedule() {
+    private static Stream<Change> directory() {
         return Stream.of(
                 change(
                         "save a doctor",
@@ -199,7 +200,11 @@ class TrailTest {
                         c -> c.services().directory().save(c.administrator(), SmallClinic.ROOM_1)),
                 change(
                         "save a type",
-                        c -> c.services().directory().save(c.administrator(), SmallClinic.VIDEO)),
+                        c -> c.services().directory().save(c.administrator(), SmallClinic.VIDEO)));
+    }
+
+    private static Stream<Change> timetable() {
+        return Stream.of(
                 change(
                         "save hours",
                         c ->
@@ -254,7 +259,11 @@ class TrailTest {
                                                         SmallClinic.SITE.id(),
                                                         c.day().plusDays(1),
                                                         "Day off",
-                                                        0))),
+                                                        0))));
+    }
+
+    private static Stream<Change> removals() {
+        return Stream.of(
                 change(
                         "remove hours",
                         c ->

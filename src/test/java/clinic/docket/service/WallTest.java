@@ -56,6 +56,7 @@ class WallTest {
                     Map.entry("TimetableService.removeAbsence", Permission.MANAGE_SCHEDULE),
                     Map.entry("TimetableService.removeHoliday", Permission.MANAGE_SCHEDULE),
                     Map.entry("SlotService.nextFree", Permission.VIEW_SLOTS),
+                    Map.entry("SlotService.slotAt", Permission.VIEW_SLOTS),
                     Map.entry("BookingService.usual", Permission.BOOK_APPOINTMENT),
                     Map.entry("BookingService.hold", Permission.HOLD_SLOT),
                     Map.entry("BookingService.release", Permission.HOLD_SLOT),

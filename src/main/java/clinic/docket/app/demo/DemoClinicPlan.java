@@ -70,7 +70,7 @@ final class DemoClinicPlan {
     private DoctorPlan doctor(Ids ids, DemoStaff.Doctor staff, int index) {
         var id = new PractitionerId(ids.next());
         var practitioner =
-                new Practitioner(id, staff.name(), staff.speciality(), index + 1, true, index, 0);
+                new Practitioner(id, staff.name(), staff.speciality(), index + 1, true, index + 1, 0);
         var room = new Room(new RoomId(ids.next()), site.id(), staff.room(), true, 0);
         return new DoctorPlan(index, practitioner, room, staff);
     }
@@ -93,7 +93,7 @@ final class DemoClinicPlan {
                 Money.of(kind.priceMinorUnits(), CURRENCY),
                 kind.mode(),
                 true,
-                order,
+                order + 1,
                 0);
     }
 

@@ -77,6 +77,7 @@ public final class ScreenTour {
                 var services = services(database);
                 signIn(easel, background, services);
                 desk(easel, background, services, signedIn(services, Role.RECEPTIONIST));
+                administration(easel, background, services);
             }
         }
         if (failure.get() != null) {
@@ -163,7 +164,7 @@ public final class ScreenTour {
         easel.press("X");
         paint(easel, "desk-cancel");
         easel.press("Esc");
-        easel.press("0");
+        easel.type("0");
         paint(easel, "desk-fit-day");
         easel.press("B");
         easel.type("sil");
@@ -212,6 +213,29 @@ public final class ScreenTour {
                                 .or(() -> visits.stream().findFirst())
                                 .map(DayVisit::id));
         return !visits.isEmpty();
+    }
+
+    private void administration(Easel easel, Background background, Services services)
+            throws IOException {
+        var desk = new AtomicReference<Desk>();
+        var people = DeskPeople.of(signedIn(services, Role.ADMINISTRATOR), services);
+        easel.put(() -> deskOf(background, people, desk));
+        var administration = desk.get().administration().orElseThrow();
+        Easel.asked(() -> opened(desk.get()));
+        for (String page : administration.pageNames()) {
+            Easel.asked(
+                    () -> {
+                        administration.open(page);
+                        return page;
+                    });
+            easel.rest();
+            paint(easel, "admin-" + page);
+        }
+    }
+
+    private static boolean opened(Desk desk) {
+        desk.controller().open("admin");
+        return true;
     }
 
     private void paint(Easel easel, String name) throws IOException {

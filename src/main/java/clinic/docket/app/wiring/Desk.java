@@ -1,6 +1,9 @@
 package clinic.docket.app.wiring;
 
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.time.Ids;
+import clinic.docket.ui.admin.AdminScreen;
+import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.shell.Screen;
 import clinic.docket.ui.shell.ShellController;
@@ -8,11 +11,13 @@ import clinic.docket.ui.shell.ShellModel;
 import clinic.docket.ui.shell.ShellView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The main window of somebody who has signed in: rail, screens, status line. A screen is a line here. */
 public final class Desk {
     private final DayWiring day;
+    private final Optional<AdminScreen> administration;
     private final ShellController controller;
     private final ShellView view;
 
@@ -34,6 +39,8 @@ public final class Desk {
         day = new DayWiring(frame, people, ids, drafts);
         var screens = new ArrayList<Screen>();
         screens.add(calendar());
+        administration = administration(frame, people, ids);
+        administration.ifPresent(admin -> screens.add(screen(admin)));
         var model = new ShellModel(place(people), look, screens);
         model.busyProperty().bind(frame.background().slowProperty());
         controller = new ShellController(model, exits.onLook(), exits.onSignOut());
@@ -51,6 +58,32 @@ public final class Desk {
                         new Screen.KeyHint("B", "shell.hint.book"),
                         new Screen.KeyHint("A", "shell.hint.arrived")),
                 day.view()::focusGrid);
+    }
+
+    private static Optional<AdminScreen> administration(Frame frame, DeskPeople people, Ids ids) {
+        if (!people.may(Permission.MANAGE_USERS) || !people.may(Permission.MANAGE_SCHEDULE)) {
+            return Optional.empty();
+        }
+        var services = people.services();
+        return Optional.of(
+                new AdminScreen(
+                        new PageContext(
+                                people.session(),
+                                frame.background(),
+                                frame.notices(),
+                                frame.texts(),
+                                frame.formats(),
+                                frame.ticker()::now,
+                                ids),
+                        people.directory().clinicName(),
+                        services.users(),
+                        services.directory(),
+                        services.timetable()));
+    }
+
+    private static Screen screen(AdminScreen admin) {
+        return new Screen(
+                "admin", "fth-settings", "shell.rail.admin", admin.view(), List.of(), admin::show);
     }
 
     private static ShellModel.Place place(DeskPeople people) {
@@ -72,5 +105,10 @@ public final class Desk {
 
     public DayWiring day() {
         return day;
+    }
+
+    /** Absent for whoever may not administer. */
+    public Optional<AdminScreen> administration() {
+        return administration;
     }
 }

@@ -23,6 +23,17 @@ public record PatientCard(
         coming = List.copyOf(coming);
     }
 
+    /** The same card beside a visit that is shown already. */
+    public PatientCard without(AppointmentId shown) {
+        return new PatientCard(
+                patient,
+                coming.stream().filter(visit -> !visit.id().equals(shown)).toList(),
+                pastVisits,
+                firstVisit,
+                noShows,
+                lastNoShow);
+    }
+
     public record Visit(
             AppointmentId id,
             TimeRange range,

@@ -24,13 +24,13 @@ import javax.sql.DataSource;
 record H2Engine(String url, Optional<Path> folder) implements Engine {
     private static final String FILE_NAME = "docket";
     private static final String USER = "docket";
+    private static final String OPTION_SEPARATOR = ";";
     // Times in milliseconds. The application closes the database itself, not H2's own exit hook.
     private static final String OPTIONS = ";LOCK_TIMEOUT=2500;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
     static H2Engine embedded(Path folder) {
         Path file = folder.toAbsolutePath().normalize().resolve(FILE_NAME);
-        String path = file.toString().replace(";", "\\;");
-        return new H2Engine("jdbc:h2:file:" + path + OPTIONS, Optional.of(folder));
+        return new H2Engine("jdbc:h2:file:" + file + OPTIONS, Optional.of(folder));
     }
 
     static H2Engine inMemory(String name) {
@@ -57,6 +57,9 @@ record H2Engine(String url, Optional<Path> folder) implements Engine {
     }
 
     private static void requireWritable(Path folder) {
+        if (folder.toAbsolutePath().toString().contains(OPTION_SEPARATOR)) {
+            throw notWritable(folder, new IOException("H2 reads what follows a semicolon as options"));
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -118,9 +121,6 @@ record H2Engine(String url, Optional<Path> folder) implements Engine {
             case ErrorCode.WRONG_USER_OR_PASSWORD ->
                     new StorageFailure(
                             StorageFailure.Kind.FOREIGN, "Not a database of Docket", failure);
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
-                    new StorageFailure(
-                            StorageFailure.Kind.NOT_WRITABLE, "Cannot open the file", failure);
             default ->
                     new StorageFailure(
                             StorageFailure.Kind.DAMAGED, "Cannot read the database", failure);

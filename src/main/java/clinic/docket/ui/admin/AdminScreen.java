@@ -38,6 +38,7 @@ public final class AdminScreen {
     private final UserService users;
     private final DirectoryService directory;
     private final TimetableService timetable;
+    private final AdminModel model;
     private final AdminController controller;
     private final AdminView view;
 
@@ -51,7 +52,7 @@ public final class AdminScreen {
         this.users = users;
         this.directory = directory;
         this.timetable = timetable;
-        var model = new AdminModel(pages());
+        model = new AdminModel(pages());
         controller = new AdminController(model);
         view = new AdminView(context.texts(), clinicName, model, controller);
     }
@@ -64,6 +65,23 @@ public final class AdminScreen {
     public void show() {
         controller.refresh();
         view.focusRows();
+    }
+
+    /** The pages by the last part of their name, such as {@code users}, in the order of the menu. */
+    public List<String> pageNames() {
+        return model.pages().stream().map(AdminScreen::name).toList();
+    }
+
+    /** What a choice in the menu does. */
+    public void open(String pageName) {
+        model.pages().stream()
+                .filter(page -> name(page).equals(pageName))
+                .findFirst()
+                .ifPresent(controller::open);
+    }
+
+    private static String name(AdminPage page) {
+        return page.room().substring(page.room().lastIndexOf('.') + 1);
     }
 
     private List<AdminPage> pages() {

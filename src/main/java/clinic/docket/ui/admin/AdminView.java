@@ -59,7 +59,7 @@ final class AdminView extends BorderPane {
         menu.getStyleClass().addAll("plain", "menu", "admin-menu");
         menu.setAccessibleText(texts.get("admin.header.menu"));
         menu.setCellFactory(list -> new PageCell());
-        menu.getSelectionModel().select(model.currentProperty().get());
+        model.currentProperty().subscribe(page -> menu.getSelectionModel().select(page));
         menu.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(

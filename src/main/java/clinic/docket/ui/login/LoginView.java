@@ -50,6 +50,7 @@ public final class LoginView extends VBox {
         card.getStyleClass().add("login-card");
         getChildren().addAll(header(), card, bottom(), new AppearanceSwitch(appearance, texts));
         model.frontProperty().subscribe(front -> fillCard());
+        sceneProperty().subscribe(scene -> requestFocus());
     }
 
     /** Puts the focus where the next key is wanted. */

@@ -3,6 +3,7 @@ package clinic.docket.ui.setup;
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.ui.kit.Icons;
 import clinic.docket.ui.part.FormField;
+import clinic.docket.ui.setup.control.Wording;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;

@@ -1,6 +1,8 @@
 package clinic.docket.ui.setup;
 
 import clinic.docket.ui.part.FormField;
+import clinic.docket.ui.setup.control.SearchList;
+import clinic.docket.ui.setup.control.Wording;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Currency;

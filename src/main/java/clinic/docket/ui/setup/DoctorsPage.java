@@ -1,5 +1,7 @@
 package clinic.docket.ui.setup;
 
+import clinic.docket.ui.setup.control.RowsPage;
+import clinic.docket.ui.setup.control.Wording;
 import java.util.List;
 import javafx.scene.control.Control;
 
@@ -15,12 +17,12 @@ final class DoctorsPage extends RowsPage<DoctorRow> {
     }
 
     @Override
-    List<String> headings() {
+    protected List<String> headings() {
         return List.of("setup.doctors.name", "setup.doctors.speciality", "setup.doctors.room");
     }
 
     @Override
-    List<Control> controls(DoctorRow row) {
+    protected List<Control> controls(DoctorRow row) {
         return List.of(
                 text(row.name(), "setup.doctors.name"),
                 text(row.speciality(), "setup.doctors.speciality"),
@@ -28,12 +30,12 @@ final class DoctorsPage extends RowsPage<DoctorRow> {
     }
 
     @Override
-    void add() {
+    protected void add() {
         controller.addDoctor();
     }
 
     @Override
-    void remove(DoctorRow row) {
+    protected void remove(DoctorRow row) {
         controller.remove(row);
     }
 }

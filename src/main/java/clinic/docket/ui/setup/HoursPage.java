@@ -1,6 +1,7 @@
 package clinic.docket.ui.setup;
 
 import clinic.docket.ui.part.FormField;
+import clinic.docket.ui.setup.control.Wording;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import javafx.beans.property.StringProperty;

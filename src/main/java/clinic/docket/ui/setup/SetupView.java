@@ -10,6 +10,7 @@ import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.appearance.Appearance;
 import clinic.docket.ui.part.appearance.AppearanceSwitch;
 import clinic.docket.ui.part.form.RefusalDisplay;
+import clinic.docket.ui.setup.control.Wording;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class SetupView extends VBox {
         getChildren().addAll(header(), card(), new AppearanceSwitch(appearance, texts));
         new KeyMap().on("Alt+Left", controller::back).installOn(this);
         model.pageProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> focusFirst(body.getContent()));
     }
 
     private Node header() {
@@ -123,7 +125,6 @@ public final class SetupView extends VBox {
             progress.getChildren().get(i).pseudoClassStateChanged(REACHED, i < page.number());
         }
         body.setContent(content(page));
-        body.applyCss(); // The page must be in the scene before it can take the focus.
         focusFirst(body.getContent());
     }
 

@@ -1,5 +1,6 @@
 package clinic.docket.ui.setup;
 
+import clinic.docket.ui.setup.control.Wording;
 import java.time.format.TextStyle;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,6 +1,8 @@
 package clinic.docket.ui.setup;
 
 import clinic.docket.domain.schedule.VisitMode;
+import clinic.docket.ui.setup.control.RowsPage;
+import clinic.docket.ui.setup.control.Wording;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -19,12 +21,12 @@ final class TypesPage extends RowsPage<TypeRow> {
     }
 
     @Override
-    List<String> headings() {
+    protected List<String> headings() {
         return List.of("setup.types.name", "setup.types.minutes", "setup.types.mode");
     }
 
     @Override
-    List<Control> controls(TypeRow row) {
+    protected List<Control> controls(TypeRow row) {
         return List.of(
                 text(row.name(), "setup.types.name"),
                 text(row.minutes(), "setup.types.minutes"),
@@ -32,12 +34,12 @@ final class TypesPage extends RowsPage<TypeRow> {
     }
 
     @Override
-    void add() {
+    protected void add() {
         controller.addType();
     }
 
     @Override
-    void remove(TypeRow row) {
+    protected void remove(TypeRow row) {
         controller.remove(row);
     }
 

@@ -121,7 +121,7 @@ public final class VisitView extends VBox {
                         steps,
                         buttons(),
                         rule(),
-                        facts(visit.card()));
+                        facts(visit.card().without(visit.appointment().id())));
     }
 
     private void showPatient(PatientCard card) {

@@ -10,12 +10,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -41,9 +38,6 @@ public final class TimeGrid<K> extends Region {
     private static final double HEADER = 52;
     private static final double TIME_COLUMN = 48;
     private static final double TIME_COLUMN_COMPACT = 44;
-    private static final double BAR = 10;
-    private static final double PAGE = 0.8;
-    private static final double MARGIN = 24;
 
     private final Ticker ticker;
     private final GridSurface<K> surface;
@@ -51,9 +45,7 @@ public final class TimeGrid<K> extends Region {
     private final Pane headers = new Pane();
     private final Pane body = new Pane();
     private final Pane timeBody = new Pane();
-    private final ScrollBar vertical = new ScrollBar();
-    private final ScrollBar horizontal = new ScrollBar();
-    private final Tooltip tooltip = new Tooltip();
+    private final ScrollBars bars = new ScrollBars(this::scroll);
 
     private final ObjectProperty<Optional<GridDay<K>>> day =
             new SimpleObjectProperty<>(Optional.empty());
@@ -78,6 +70,7 @@ public final class TimeGrid<K> extends Region {
         setAccessibleText(texts.get("calendar.grid.name"));
         build();
         listen();
+        new CardTip(body).install();
     }
 
     /** What to draw; empty while the first day is being read. */
@@ -131,8 +124,7 @@ public final class TimeGrid<K> extends Region {
         layout(headers, timeWidth, 0, width, HEADER);
         layout(timeBody, 0, HEADER, timeWidth, height);
         layout(body, timeWidth, HEADER, width, height);
-        vertical.resizeRelocate(getWidth() - BAR, HEADER, BAR, height);
-        horizontal.resizeRelocate(timeWidth, getHeight() - BAR, width, BAR);
+        bars.layOut(body);
         day.get().filter(each -> !each.columns().isEmpty()).ifPresent(this::draw);
     }
 
@@ -150,17 +142,12 @@ public final class TimeGrid<K> extends Region {
         timeBody.getStyleClass().add("grid-body");
         body.getChildren().add(surface);
         timeBody.getChildren().add(times);
-        vertical.setOrientation(Orientation.VERTICAL);
-        for (var bar : List.of(vertical, horizontal)) {
-            bar.getStyleClass().add("grid-scroll-bar");
-            bar.setManaged(false);
-            bar.setFocusTraversable(false);
-        }
         var corner = new Region();
         corner.getStyleClass().add("column-headers");
         corner.setManaged(false);
         corner.resize(TIME_COLUMN, HEADER);
-        getChildren().addAll(timeBody, body, corner, headers, vertical, horizontal);
+        getChildren().addAll(timeBody, body, corner, headers);
+        getChildren().addAll(bars.nodes());
     }
 
     private void listen() {
@@ -173,14 +160,11 @@ public final class TimeGrid<K> extends Region {
         widthProperty().subscribe(this::redraw);
         heightProperty().subscribe(this::redraw);
         selected.subscribe(this::showSelected);
-        vertical.valueProperty().subscribe(this::scroll);
-        horizontal.valueProperty().subscribe(this::scroll);
         ticker.everyMinute(this, this::moveNow);
         ticker.everySecond(this, surface::countDown);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         body.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        body.addEventHandler(MouseEvent.MOUSE_MOVED, this::offerTooltip);
     }
 
     private void redraw() {
@@ -206,9 +190,8 @@ public final class TimeGrid<K> extends Region {
         times.moveNow(axis, ticker.now());
         showHeaders(shown, all);
         stale = false;
-        setRange(vertical, axis.height(), body.getHeight());
-        setRange(horizontal, width, body.getWidth());
-        anchor.ifPresent(time -> vertical.setValue(within(vertical, axis.y(time) - third())));
+        bars.setContent(width, axis.height());
+        anchor.ifPresent(time -> bars.scrollTo(axis.y(time) - third()));
         anchor = Optional.empty();
         scroll();
     }
@@ -230,21 +213,9 @@ public final class TimeGrid<K> extends Region {
         }
     }
 
-    private static void setRange(ScrollBar bar, double content, double visible) {
-        double most = Math.max(0, content - visible);
-        bar.setMax(most);
-        bar.setVisibleAmount(content <= visible ? 1 : most * visible / content);
-        bar.setValue(within(bar, bar.getValue()));
-        bar.setVisible(most > 0);
-    }
-
-    private static double within(ScrollBar bar, double value) {
-        return Math.clamp(Math.rint(value), 0, Math.max(0, Math.rint(bar.getMax())));
-    }
-
     private void scroll() {
-        double x = -Math.rint(horizontal.getValue());
-        double y = -Math.rint(vertical.getValue());
+        double x = -bars.x();
+        double y = -bars.y();
         surface.relocate(x, y);
         times.relocate(0, y);
         columns.ifPresent(all -> {
@@ -264,29 +235,13 @@ public final class TimeGrid<K> extends Region {
     }
 
     private Instant timeAtOneThird() {
-        return columns.map(all -> all.axis().at(vertical.getValue() + third()))
-                .orElseGet(ticker::now);
+        return columns.map(all -> all.axis().at(bars.y() + third())).orElseGet(ticker::now);
     }
 
     private void showSelected(Optional<AppointmentId> id) {
         surface.select(id);
-        id.flatMap(surface::card).ifPresent(this::reveal);
+        id.flatMap(surface::card).ifPresent(bars::reveal);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-    }
-
-    /** Scrolls as little as needed. */
-    private void reveal(VisitCard card) {
-        reveal(vertical, card.getLayoutY(), card.getHeight(), body.getHeight());
-        reveal(horizontal, card.getLayoutX(), card.getWidth(), body.getWidth());
-    }
-
-    private static void reveal(ScrollBar bar, double start, double length, double visible) {
-        double end = start + length + MARGIN - visible;
-        if (bar.getValue() > start - MARGIN) {
-            bar.setValue(within(bar, start - MARGIN));
-        } else if (bar.getValue() < end) {
-            bar.setValue(within(bar, end));
-        }
     }
 
     private void keyPressed(KeyEvent event) {
@@ -323,8 +278,7 @@ public final class TimeGrid<K> extends Region {
     }
 
     private boolean page(int direction) {
-        double step = direction * body.getHeight() * PAGE;
-        vertical.setValue(within(vertical, vertical.getValue() + step));
+        bars.page(direction);
         return true;
     }
 
@@ -337,8 +291,7 @@ public final class TimeGrid<K> extends Region {
     }
 
     private void wheel(ScrollEvent event) {
-        vertical.setValue(within(vertical, vertical.getValue() - event.getDeltaY()));
-        horizontal.setValue(within(horizontal, horizontal.getValue() - event.getDeltaX()));
+        bars.wheel(event);
         event.consume();
     }
 
@@ -347,7 +300,7 @@ public final class TimeGrid<K> extends Region {
             return;
         }
         requestFocus();
-        var card = cardUnder(event);
+        var card = CardTip.cardUnder(event);
         if (card.isPresent()) {
             card.map(VisitCard::visit).ifPresent(visit -> selected.set(Optional.of(visit.id())));
         } else {
@@ -363,30 +316,6 @@ public final class TimeGrid<K> extends Region {
                                 .filter(each -> each.isOpen(all.axis().at(point.getY()))))
                 .ifPresent(column ->
                         onFree.accept(column.key(), columns.orElseThrow().axis().at(point.getY())));
-    }
-
-    /** One tooltip for all cards: four hundred of them would cost more than the cards. */
-    private void offerTooltip(MouseEvent event) {
-        var description = cardUnder(event).map(VisitCard::getAccessibleText).orElse("");
-        if (!description.equals(tooltip.getText())) {
-            Tooltip.uninstall(body, tooltip);
-            tooltip.hide();
-            tooltip.setText(description);
-            if (!description.isEmpty()) {
-                Tooltip.install(body, tooltip);
-            }
-        }
-    }
-
-    private static Optional<VisitCard> cardUnder(MouseEvent event) {
-        for (Node node = event.getPickResult().getIntersectedNode();
-                node != null;
-                node = node.getParent()) {
-            if (node instanceof VisitCard card) {
-                return Optional.of(card);
-            }
-        }
-        return Optional.empty();
     }
 
     private static void layout(Region region, double x, double y, double width, double height) {

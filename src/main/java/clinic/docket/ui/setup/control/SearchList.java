@@ -1,4 +1,4 @@
-package clinic.docket.ui.setup;
+package clinic.docket.ui.setup.control;
 
 import clinic.docket.ui.part.SearchField;
 import java.util.List;
@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * A long list with a field that narrows it. The arrows move the choice while the focus stays in the
  * field; the chosen row is always one of those shown.
  */
-final class SearchList<T> extends VBox {
+public final class SearchList<T> extends VBox {
 
     private final SearchField search;
     private final ListView<T> list;
     private final FilteredList<T> shown;
     private final Function<T, String> words;
 
-    SearchList(String prompt, List<T> all, ObjectProperty<T> value, Function<T, String> words) {
+    public SearchList(
+            String prompt, List<T> all, ObjectProperty<T> value, Function<T, String> words) {
         this.words = words;
         search = new SearchField(prompt);
         shown = new FilteredList<>(FXCollections.observableArrayList(firstOf(value.get(), all)));
@@ -43,7 +44,7 @@ final class SearchList<T> extends VBox {
         getChildren().addAll(search, list);
     }
 
-    TextField field() {
+    public TextField field() {
         return search;
     }
 

@@ -1,4 +1,4 @@
-package clinic.docket.service.appointment;
+package clinic.docket.service.appointment.claim;
 
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.Hold;
@@ -57,14 +57,14 @@ public final class SlotClaims {
      * @param occupied the slot and the buffers of its type
      * @param own holds of the same desk that lie in this time; they are to make room
      */
-    record Claim(VisitType type, TimeRange occupied, List<Hold> own, Instant now) {}
+    public record Claim(VisitType type, TimeRange occupied, List<Hold> own, Instant now) {}
 
     /** Waits until nobody else claims the doctor or the room of this slot. */
-    void lock(Slot slot) {
+    public void lock(Slot slot) {
         reservations.lockForBooking(slot.practitioner(), slot.room());
     }
 
-    Outcome<Claim, BookingRefusal> claim(Session session, VisitTypeId typeId, Slot slot) {
+    public Outcome<Claim, BookingRefusal> claim(Session session, VisitTypeId typeId, Slot slot) {
         lock(slot);
         var doctor = schedule.practitioner(slot.practitioner());
         var type = schedule.visitType(typeId);

@@ -1,4 +1,4 @@
-package clinic.docket.ui.setup;
+package clinic.docket.ui.setup.control;
 
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Texts;
@@ -6,13 +6,13 @@ import clinic.docket.ui.part.form.RefusalDisplay;
 import javafx.scene.control.Label;
 
 /** The words of the wizard's pages: texts, key names and what is wrong. */
-record Wording(Texts texts, Keys keys, RefusalDisplay refusals) {
+public record Wording(Texts texts, Keys keys, RefusalDisplay refusals) {
 
-    String get(String key) {
+    public String get(String key) {
         return texts.get(key);
     }
 
-    Label label(String key, String... styleClasses) {
+    public Label label(String key, String... styleClasses) {
         var label = new Label(get(key));
         label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);

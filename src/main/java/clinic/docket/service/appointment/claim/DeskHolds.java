@@ -1,4 +1,4 @@
-package clinic.docket.service.appointment;
+package clinic.docket.service.appointment.claim;
 
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.Hold;
@@ -6,7 +6,7 @@ import clinic.docket.domain.appointment.HoldId;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.service.access.Session;
-import clinic.docket.service.appointment.SlotClaims.Claim;
+import clinic.docket.service.appointment.claim.SlotClaims.Claim;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.service.schedule.TakenTime;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * The holds of desks, inside a transaction that is open. Nobody moves or releases another's hold.
  */
 public final class DeskHolds {
-    static final Duration LENGTH = Duration.ofMinutes(5);
+    private static final Duration LENGTH = Duration.ofMinutes(5);
 
     private final ReservationStore reservations;
     private final AuditTrail trail;
@@ -30,7 +30,7 @@ public final class DeskHolds {
     }
 
     /** Other holds of the same desk in this time make room. */
-    Outcome<Hold, BookingRefusal> put(Session session, HoldId id, Slot slot, Claim claim) {
+    public Outcome<Hold, BookingRefusal> put(Session session, HoldId id, Slot slot, Claim claim) {
         var before = reservations.hold(id);
         var foreign = before.filter(hold -> !TakenTime.isOwn(session, hold));
         if (foreign.isPresent()) {
@@ -66,7 +66,7 @@ public final class DeskHolds {
                 () -> trail.created(author, Subject.SLOT_HOLD, id, hold));
     }
 
-    void release(Session session, HoldId id) {
+    public void release(Session session, HoldId id) {
         reservations
                 .hold(id)
                 .filter(hold -> TakenTime.isOwn(session, hold))

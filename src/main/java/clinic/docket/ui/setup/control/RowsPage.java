@@ -1,4 +1,4 @@
-package clinic.docket.ui.setup;
+package clinic.docket.ui.setup.control;
 
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.ui.kit.Icons;
@@ -20,47 +20,47 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A page of lines that can be added and removed; each line has some controls side by side. */
-abstract class RowsPage<R> extends VBox {
+public abstract class RowsPage<R> extends VBox {
 
     private final Wording words;
     private final ObservableList<R> rows;
     private final GridPane grid = new GridPane();
 
-    RowsPage(Wording words, ObservableList<R> rows) {
+    protected RowsPage(Wording words, ObservableList<R> rows) {
         this.words = words;
         this.rows = rows;
         grid.getStyleClass().add("setup-rows");
-        getStyleClass().add("setup-fields");
     }
 
     /** Builds the page; {@code add} is the key of the button that adds a line. */
-    final void build(String add, ObservableValue<Optional<Refusal>> refusal) {
+    protected final void build(String add, ObservableValue<Optional<Refusal>> refusal) {
         var button =
                 new ActionButton(words.get(add), this::addRow)
                         .withIcon("fth-plus")
                         .withKey(words.keys().label("Shortcut+N"));
+        getStyleClass().add("setup-fields");
         new KeyMap().on("Shortcut+N", this::addRow).installOn(this);
         getChildren().addAll(grid, words.refusals().line(refusal), button);
         rows.addListener((ListChangeListener<R>) change -> fill());
         fill();
     }
 
-    abstract List<String> headings();
+    protected abstract List<String> headings();
 
-    abstract List<Control> controls(R row);
+    protected abstract List<Control> controls(R row);
 
-    abstract void add();
+    protected abstract void add();
 
-    abstract void remove(R row);
+    protected abstract void remove(R row);
 
-    final TextField text(StringProperty value, String name) {
+    protected final TextField text(StringProperty value, String name) {
         var field = new TextField();
         field.textProperty().bindBidirectional(value);
         field.setAccessibleText(words.get(name));
         return field;
     }
 
-    final Wording words() {
+    protected final Wording words() {
         return words;
     }
 

@@ -1,0 +1,5 @@
+/** Tests of the wizard of the first run. */
+@NullMarked
+package clinic.docket.ui.setup;
+
+import org.jspecify.annotations.NullMarked;
