@@ -94,7 +94,7 @@ final class DialogRobot implements AutoCloseable {
         screen.setFocusTraversable(true);
         new KeyMap().on("B", () -> booking.open(new BookingStart.NextFree())).installOn(screen);
         overlay.show(screen);
-        scene = new Scene(overlay, 1366, 768);
+        scene = new Scene(overlay);
         theme.applyTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys += isModifier(event) ? 0 : 1);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> clicks++);
@@ -220,6 +220,8 @@ final class DialogRobot implements AutoCloseable {
     @Override
     public void close() {
         robot.interact(stage::hide);
+        // The hold is still being given back: the database must outlive that.
+        waitUntil("all work is done", () -> !background.busyProperty().get());
         background.close();
         clinic.close();
         assertThat(failures).isEmpty();
