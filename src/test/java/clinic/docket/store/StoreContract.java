@@ -14,16 +14,14 @@ import clinic.docket.fixture.TestDatabase;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.session.Transactions;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Runs every test of a class on each engine, on a day and with a patient of its own. */
 @ParameterizedClass(name = "{0}")

@@ -27,9 +27,16 @@ public final class DocketCommand implements Callable<Integer> {
                         .addSubcommand(new ScreensCommand(surroundings))
                         .addSubcommand(bench(surroundings));
         line.setResourceBundle(words(surroundings));
+        describe(line, surroundings.texts());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new FailureAnswer(surroundings));
         return line;
+    }
+
+    private static void describe(CommandLine line, Texts texts) {
+        var usage = line.getCommandSpec().usageMessage();
+        usage.description(texts.get("docket.usage." + line.getCommandName()));
+        line.getSubcommands().values().forEach(each -> describe(each, texts));
     }
 
     private static CommandLine bench(Surroundings surroundings) {

@@ -83,7 +83,12 @@ public final class Desk {
 
     private static Screen screen(AdminScreen admin) {
         return new Screen(
-                "admin", "fth-settings", "shell.rail.admin", admin.view(), List.of(), admin::show);
+                "admin",
+                "fth-settings",
+                "shell.rail.admin",
+                admin.view(),
+                List.of(new Screen.KeyHint("Shortcut+N", "shell.hint.create")),
+                admin::show);
     }
 
     private static ShellModel.Place place(DeskPeople people) {

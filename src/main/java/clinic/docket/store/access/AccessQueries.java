@@ -5,10 +5,8 @@ import clinic.docket.store.row.access.ClinicRow;
 import clinic.docket.store.row.access.SettingRow;
 import clinic.docket.store.row.access.UserRow;
 import clinic.docket.store.row.access.WorkstationRow;
-
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

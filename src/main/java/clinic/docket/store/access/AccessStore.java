@@ -9,12 +9,10 @@ import clinic.docket.store.row.access.SettingRow;
 import clinic.docket.store.row.access.UserRow;
 import clinic.docket.store.row.access.WorkstationRow;
 import clinic.docket.store.session.Transactions;
-
-import org.hibernate.LockMode;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.LockMode;
 
 /** The clinic's own row, accounts and workstations. */
 public final class AccessStore {

@@ -1,10 +1,8 @@
 package clinic.docket.store.appointment;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
-
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,6 @@ import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.store.row.appointment.AppointmentRow;
 import clinic.docket.store.session.Transactions;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

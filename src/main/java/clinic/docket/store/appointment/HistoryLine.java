@@ -1,9 +1,8 @@
 package clinic.docket.store.appointment;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A patient's past in numbers, as a query answers it. */
 record HistoryLine(

@@ -5,7 +5,6 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,10 +1,8 @@
 package clinic.docket.store.appointment;
 
 import clinic.docket.store.row.appointment.HoldRow;
-
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -11,9 +11,6 @@ import clinic.docket.store.row.appointment.HoldRow;
 import clinic.docket.store.row.schedule.PractitionerRow;
 import clinic.docket.store.row.schedule.RoomRow;
 import clinic.docket.store.session.Transactions;
-
-import org.hibernate.LockMode;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.LockMode;
 
 /** The occupied time of doctors and rooms, and the holds among it. */
 public final class ReservationStore {

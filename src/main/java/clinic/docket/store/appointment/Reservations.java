@@ -6,10 +6,8 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.slot.Occupied;
 import clinic.docket.store.row.appointment.ReservationRow;
-
-import org.hibernate.StatelessSession;
-
 import java.util.Optional;
+import org.hibernate.StatelessSession;
 
 /** Takes time and gives it back, in one session; the only writer of {@code reservation}. */
 final class Reservations {

@@ -6,7 +6,6 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.slot.Occupied;
 import clinic.docket.domain.time.TimeRange;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

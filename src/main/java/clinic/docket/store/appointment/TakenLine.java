@@ -2,7 +2,6 @@ package clinic.docket.store.appointment;
 
 import clinic.docket.domain.schedule.slot.Occupied;
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Instant;
 import java.util.UUID;
 

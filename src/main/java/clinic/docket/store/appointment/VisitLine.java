@@ -9,7 +9,6 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.VisitMode;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.store.row.patient.AlertText;
-
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,7 +1,6 @@
 package clinic.docket.store.appointment;
 
 import clinic.docket.domain.time.TimeRange;
-
 import java.time.Instant;
 
 /** When a visit is, as a query answers it. */

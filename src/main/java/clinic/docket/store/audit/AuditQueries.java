@@ -1,10 +1,8 @@
 package clinic.docket.store.audit;
 
 import clinic.docket.store.row.audit.AuditRow;
-
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-
 import java.util.List;
 import java.util.UUID;
 

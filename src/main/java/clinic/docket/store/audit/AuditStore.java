@@ -3,7 +3,6 @@ package clinic.docket.store.audit;
 import clinic.docket.domain.audit.AuditEntry;
 import clinic.docket.store.row.audit.AuditRow;
 import clinic.docket.store.session.Transactions;
-
 import java.util.List;
 import java.util.UUID;
 

@@ -1,7 +1,5 @@
 package clinic.docket.store.bulk;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.JDBCType;
 import java.sql.PreparedStatement;
@@ -11,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Inserts rows of one table, a thousand per round trip. Close it to send the last ones. */
 final class Batch implements AutoCloseable {

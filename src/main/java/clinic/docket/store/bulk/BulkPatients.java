@@ -5,12 +5,10 @@ import clinic.docket.store.patient.PatientNumbers;
 import clinic.docket.store.patient.SearchWords;
 import clinic.docket.store.row.patient.AlertText;
 import clinic.docket.store.row.patient.PatientRow;
-
-import org.hibernate.StatelessSession;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.hibernate.StatelessSession;
 
 /** Inserts patients and their search words in one session. */
 final class BulkPatients {

@@ -4,7 +4,6 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.audit.AuditEntry;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.store.session.Transactions;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;

@@ -3,12 +3,10 @@ package clinic.docket.store.bulk;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.audit.AuditEntry;
 import clinic.docket.store.row.audit.JsonText;
-
-import org.hibernate.StatelessSession;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.hibernate.StatelessSession;
 
 /** Inserts entries of the trail in one session. */
 final class BulkTrail {

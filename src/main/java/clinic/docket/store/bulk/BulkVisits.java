@@ -6,9 +6,6 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.store.bulk.BulkStore.BulkAppointment;
-
-import org.hibernate.StatelessSession;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 
 /** Inserts visits, the time they occupy and their trail in one session. */
 final class BulkVisits {

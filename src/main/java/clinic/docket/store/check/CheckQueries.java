@@ -1,7 +1,6 @@
 package clinic.docket.store.check;
 
 import jakarta.data.repository.Repository;
-
 import org.hibernate.annotations.processing.SQL;
 
 /**

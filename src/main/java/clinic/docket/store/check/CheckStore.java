@@ -1,7 +1,6 @@
 package clinic.docket.store.check;
 
 import clinic.docket.store.session.Transactions;
-
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

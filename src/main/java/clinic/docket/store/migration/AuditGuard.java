@@ -1,10 +1,9 @@
 package clinic.docket.store.migration;
 
-import org.h2.api.Trigger;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.h2.api.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses every change and deletion in the trail. */
 public final class AuditGuard implements Trigger {

@@ -1,13 +1,12 @@
 package clinic.docket.store.migration;
 
-import org.h2.api.Trigger;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.h2.api.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one row per five-minute cell of every reservation, in the writer's own transaction. The
@@ -17,7 +16,8 @@ import java.util.UUID;
 public final class BookedCells implements Trigger {
     private static final long CELL_SECONDS = 300;
     private static final String INSERT =
-            "insert into booked_cell (resource_id, lane, cell) values (?, ?, ?)";
+            "insert into booked_cell (resource_id, lane, cell)"
+                    + " select ?, ?, x from system_range(?, ?)";
     private static final String DELETE =
             "delete from booked_cell"
                     + " where resource_id = ? and lane = ? and cell >= ? and cell < ?";
@@ -50,14 +50,12 @@ public final class BookedCells implements Trigger {
     }
 
     private static void occupy(Connection connection, Object[] row) throws SQLException {
-        long until = cell(row[UNTIL]);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, resource(row));
             insert.setInt(2, lane(row));
-            for (long cell = cell(row[FROM]); cell < until; cell++) {
-                insert.setLong(3, cell);
-                insert.executeUpdate();
-            }
+            insert.setLong(3, cell(row[FROM]));
+            insert.setLong(4, cell(row[UNTIL]) - 1);
+            insert.executeUpdate();
         }
     }
 

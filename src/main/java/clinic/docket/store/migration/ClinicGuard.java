@@ -1,10 +1,9 @@
 package clinic.docket.store.migration;
 
-import org.h2.api.Trigger;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.h2.api.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses to delete the clinic's row or to change its demo flag: a real clinic never becomes a

@@ -1,12 +1,11 @@
 package clinic.docket.store.migration;
 
-import org.h2.api.Trigger;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.h2.api.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses passwords for the sign-in screen in a clinic that is not the demo. */
 public final class DemoAccountGuard implements Trigger {

@@ -5,9 +5,7 @@ import static java.util.Comparator.comparing;
 import clinic.docket.domain.patient.PatientSearch;
 import clinic.docket.domain.patient.PatientSearch.BirthDate;
 import clinic.docket.domain.patient.PatientSummary;
-
 import clinic.docket.store.row.patient.PatientRow;
-
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,6 @@ import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.store.row.patient.AlertText;
-
 import java.time.LocalDate;
 import java.util.UUID;
 

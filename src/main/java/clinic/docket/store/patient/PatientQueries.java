@@ -2,7 +2,6 @@ package clinic.docket.store.patient;
 
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

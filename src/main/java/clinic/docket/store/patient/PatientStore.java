@@ -7,7 +7,6 @@ import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
 import clinic.docket.store.session.Transactions;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package clinic.docket.store.patient;
 
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.SearchKey;
-
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,7 +1,6 @@
 package clinic.docket.store.schedule;
 
 import clinic.docket.store.session.Transactions;
-
 import java.util.Optional;
 import java.util.UUID;
 

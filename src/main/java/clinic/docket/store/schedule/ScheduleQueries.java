@@ -8,10 +8,8 @@ import clinic.docket.store.row.schedule.ScheduleBreakRow;
 import clinic.docket.store.row.schedule.SiteRow;
 import clinic.docket.store.row.schedule.VisitTypeRow;
 import clinic.docket.store.row.schedule.WorkingHoursRow;
-
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

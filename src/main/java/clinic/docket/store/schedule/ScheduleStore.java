@@ -13,7 +13,6 @@ import clinic.docket.store.row.schedule.RoomRow;
 import clinic.docket.store.row.schedule.SiteRow;
 import clinic.docket.store.row.schedule.VisitTypeRow;
 import clinic.docket.store.session.Transactions;
-
 import java.util.List;
 import java.util.Optional;
 

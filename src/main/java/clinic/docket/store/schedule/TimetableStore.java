@@ -11,7 +11,6 @@ import clinic.docket.store.row.schedule.HolidayRow;
 import clinic.docket.store.row.schedule.ScheduleBreakRow;
 import clinic.docket.store.row.schedule.WorkingHoursRow;
 import clinic.docket.store.session.Transactions;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

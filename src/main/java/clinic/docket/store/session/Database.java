@@ -2,14 +2,11 @@ package clinic.docket.store.session;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-
 import jakarta.persistence.PersistenceException;
-
-import org.hibernate.SessionFactory;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
+import org.hibernate.SessionFactory;
 
 /** An open database whose schema is current. */
 public final class Database implements AutoCloseable {

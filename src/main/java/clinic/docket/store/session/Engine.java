@@ -1,10 +1,8 @@
 package clinic.docket.store.session;
 
 import com.zaxxer.hikari.HikariConfig;
-
 import java.sql.Connection;
 import java.sql.SQLException;
-
 import javax.sql.DataSource;
 
 /** What differs between the two database engines when one is opened and used. */

@@ -3,14 +3,12 @@ package clinic.docket.store.session;
 import jakarta.data.exceptions.DataException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-
-import org.h2.api.ErrorCode;
-import org.hibernate.StaleStateException;
-
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.h2.api.ErrorCode;
+import org.hibernate.StaleStateException;
 
 /**
  * Turns what the database and Hibernate throw into our own exceptions. The engine's texts quote

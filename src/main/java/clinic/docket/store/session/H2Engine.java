@@ -1,10 +1,6 @@
 package clinic.docket.store.session;
 
 import com.zaxxer.hikari.HikariConfig;
-
-import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcDataSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * H2 inside this process, in a file or in memory.
@@ -58,7 +55,8 @@ record H2Engine(String url, Optional<Path> folder) implements Engine {
 
     private static void requireWritable(Path folder) {
         if (folder.toAbsolutePath().toString().contains(OPTION_SEPARATOR)) {
-            throw notWritable(folder, new IOException("H2 reads what follows a semicolon as options"));
+            throw notWritable(
+                    folder, new IOException("H2 reads what follows a semicolon as options"));
         }
         try {
             Files.createDirectories(folder);

@@ -1,11 +1,9 @@
 package clinic.docket.store.session;
 
 import com.zaxxer.hikari.SQLExceptionOverride;
-
-import org.h2.api.ErrorCode;
-
 import java.sql.SQLException;
 import java.util.Set;
+import org.h2.api.ErrorCode;
 
 /**
  * Tells the pool which H2 errors mean that a connection is lost; without it the pool never

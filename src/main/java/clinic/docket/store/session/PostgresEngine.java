@@ -2,12 +2,10 @@ package clinic.docket.store.session;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.util.DriverDataSource;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
-
 import javax.sql.DataSource;
 
 /** PostgreSQL on a server, whose commits are on the disk when they are acknowledged. */

@@ -19,7 +19,6 @@ import clinic.docket.store.row.schedule.ScheduleBreakRow;
 import clinic.docket.store.row.schedule.SiteRow;
 import clinic.docket.store.row.schedule.VisitTypeRow;
 import clinic.docket.store.row.schedule.WorkingHoursRow;
-
 import java.util.List;
 
 /**

@@ -1,11 +1,10 @@
 package clinic.docket.store.session;
 
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.resource.jdbc.spi.PhysicalConnectionHandlingMode;
-
-import javax.sql.DataSource;
 
 /** Starts Hibernate with all rows, and lets it compare them with the tables. */
 final class Sessions {

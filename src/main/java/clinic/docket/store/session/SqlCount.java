@@ -1,8 +1,7 @@
 package clinic.docket.store.session;
 
-import org.hibernate.resource.jdbc.spi.StatementInspector;
-
 import java.util.concurrent.atomic.LongAdder;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
  * Counts the statements sent since the database was opened, so that tests can assert that none was.

@@ -1,11 +1,10 @@
 package clinic.docket.store.session;
 
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
-
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /**
  * Runs work in one transaction, and refuses to on the JavaFX application thread. Stores find the

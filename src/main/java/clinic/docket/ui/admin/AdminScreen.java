@@ -29,8 +29,8 @@ import java.util.List;
 import javafx.scene.Parent;
 
 /**
- * The administration with all its pages, for whoever may manage users and the schedule. A new page is one
- * method here and one line in {@link #pages()}.
+ * The administration with all its pages, for whoever may manage users and the schedule. A new page
+ * is one method here and one line in {@link #pages()}.
  */
 public final class AdminScreen {
 
@@ -67,7 +67,9 @@ public final class AdminScreen {
         view.focusRows();
     }
 
-    /** The pages by the last part of their name, such as {@code users}, in the order of the menu. */
+    /**
+     * The pages by the last part of their name, such as {@code users}, in the order of the menu.
+     */
     public List<String> pageNames() {
         return model.pages().stream().map(AdminScreen::name).toList();
     }
@@ -81,7 +83,7 @@ public final class AdminScreen {
     }
 
     private static String name(AdminPage page) {
-        return page.room().substring(page.room().lastIndexOf('.') + 1);
+        return page.room().replaceFirst("^admin\\.", "").replace(".", "");
     }
 
     private List<AdminPage> pages() {
@@ -92,48 +94,48 @@ public final class AdminScreen {
         var model = new UsersModel();
         var actions = new UsersController(context, model, users, directory);
         var page = new UsersView(context, model, actions);
-        return new AdminPage("admin.users", "fth-users", page, actions);
+        return new AdminPage("admin.users.", "fth-users", page, actions);
     }
 
     private AdminPage doctors() {
         var model = new DoctorsModel();
         var actions = new DoctorsController(context, model, directory);
         var page = new DoctorsView(context, model, actions);
-        return new AdminPage("admin.doctors", "fth-user-check", page, actions);
+        return new AdminPage("admin.doctors.", "fth-user-check", page, actions);
     }
 
     private AdminPage rooms() {
         var model = new RoomsModel();
         var actions = new RoomsController(context, model, directory);
         var page = new RoomsView(context, model, actions);
-        return new AdminPage("admin.rooms", "fth-map-pin", page, actions);
+        return new AdminPage("admin.rooms.", "fth-map-pin", page, actions);
     }
 
     private AdminPage types() {
         var model = new VisitTypesModel();
         var actions = new VisitTypesController(context, model, directory);
         var page = new VisitTypesView(context, model, actions);
-        return new AdminPage("admin.types", "fth-list", page, actions);
+        return new AdminPage("admin.types.", "fth-list", page, actions);
     }
 
     private AdminPage hours() {
         var model = new HoursModel(context.formats(), context.today());
         var actions = new HoursController(context, model, timetable, directory);
         var page = new HoursView(context, model, actions);
-        return new AdminPage("admin.hours", "fth-clock", page, actions);
+        return new AdminPage("admin.hours.", "fth-clock", page, actions);
     }
 
     private AdminPage absences() {
         var model = new AbsencesModel(context.formats(), context.today());
         var actions = new AbsencesController(context, model, timetable, directory);
         var page = new AbsencesView(context, model, actions);
-        return new AdminPage("admin.absences", "fth-log-out", page, actions);
+        return new AdminPage("admin.absences.", "fth-log-out", page, actions);
     }
 
     private AdminPage holidays() {
         var model = new HolidaysModel(context.formats());
         var actions = new HolidaysController(context, model, timetable);
         var page = new HolidaysView(context, model, actions);
-        return new AdminPage("admin.holidays", "fth-calendar", page, actions);
+        return new AdminPage("admin.holidays.", "fth-calendar", page, actions);
     }
 }

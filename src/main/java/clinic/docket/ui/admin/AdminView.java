@@ -48,7 +48,7 @@ final class AdminView extends BorderPane {
                         .withIcon("fth-plus")
                         .withKey(new Keys(texts).label("Shortcut+N"));
         create.setId("admin-new");
-        model.currentProperty().subscribe(page -> create.show(texts.get(page.room() + ".new")));
+        model.currentProperty().subscribe(page -> create.show(texts.get(page.room() + "new")));
         var header = new HBox(title, clinic, gap, create);
         header.getStyleClass().add("admin-header");
         return header;
@@ -62,12 +62,11 @@ final class AdminView extends BorderPane {
         model.currentProperty().subscribe(page -> menu.getSelectionModel().select(page));
         menu.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        (before, page) -> {
-                            if (page != null) {
-                                controller.open(page);
-                            }
-                        });
+                .subscribe((before, page) -> {
+                    if (page != null) {
+                        controller.open(page);
+                    }
+                });
         return menu;
     }
 
@@ -79,7 +78,7 @@ final class AdminView extends BorderPane {
                 setText(null);
                 setGraphic(null);
             } else {
-                setText(texts.get(page.room() + ".title"));
+                setText(texts.get(page.room() + "title"));
                 setGraphic(Icons.of(page.icon()));
             }
         }

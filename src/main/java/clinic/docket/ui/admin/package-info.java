@@ -1,6 +1,4 @@
-/**
- * The administration: a menu of pages, each with rows and a form. It must know no other screen.
- */
+/** The administration: a menu of pages, each with rows and a form. It must know no other screen. */
 @NullMarked
 package clinic.docket.ui.admin;
 

@@ -39,7 +39,8 @@ final class AccountList extends VBox {
         list.setAccessibleText(texts.get("login.accounts.title"));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.addEventHandler(KeyEvent.KEY_TYPED, event -> model.chooseByLetter(event.getCharacter()));
+        list.addEventHandler(
+                KeyEvent.KEY_TYPED, event -> model.chooseByLetter(event.getCharacter()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.chosenProperty().subscribe(choice -> select(choice.orElse(null)));
         getStyleClass().add("login-accounts");
@@ -91,7 +92,8 @@ final class AccountList extends VBox {
                         new KeyBadge(new Keys(texts).label("Tab")));
         row.getStyleClass().add("login-else-row");
         var button = new Button(null, row);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(button.snappedLeftInset() * 2));
+        row.prefWidthProperty()
+                .bind(button.widthProperty().subtract(button.snappedLeftInset() * 2));
         button.getStyleClass().addAll("flat", "login-else");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false); // Tab on the list does the same.

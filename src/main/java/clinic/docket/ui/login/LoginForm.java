@@ -43,8 +43,7 @@ final class LoginForm extends VBox {
         name.setId("login-name");
         password.setId("login-password");
         getStyleClass().add("login-form");
-        getChildren()
-                .addAll(title(), nameField, passwordField, capsLock(), signIn());
+        getChildren().addAll(title(), nameField, passwordField, capsLock(), signIn());
         bind();
     }
 

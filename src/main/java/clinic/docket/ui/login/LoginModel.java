@@ -23,8 +23,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * What the sign-in screen shows. Survives a change of language, so nothing typed is lost; a wrong try
- * takes only the password away.
+ * What the sign-in screen shows. Survives a change of language, so nothing typed is lost; a wrong
+ * try takes only the password away.
  */
 public final class LoginModel {
 
@@ -52,12 +52,11 @@ public final class LoginModel {
         this.version = version;
         ready.bind(typed().and(checking.not()).and(notLocked()));
         // Another name may not be locked, so the countdown belongs to the name it was said about.
-        login.subscribe(
-                (before, now) -> {
-                    if (!before.equals(now)) {
-                        forgetRefusal();
-                    }
-                });
+        login.subscribe((before, now) -> {
+            if (!before.equals(now)) {
+                forgetRefusal();
+            }
+        });
     }
 
     public String workstation() {

@@ -20,8 +20,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * The sign-in screen: a card in the middle of the window. A demo clinic lists its accounts beside the
- * form; a real one shows the form alone.
+ * The sign-in screen: a card in the middle of the window. A demo clinic lists its accounts beside
+ * the form; a real one shows the form alone.
  */
 public final class LoginView extends VBox {
 
@@ -93,12 +93,8 @@ public final class LoginView extends VBox {
     }
 
     private String place(Optional<ClinicFront> front) {
-        return front.map(
-                        clinic ->
-                                texts.format(
-                                        "login.place.here",
-                                        clinic.clinicName(),
-                                        model.workstation()))
+        return front.map(clinic ->
+                        texts.format("login.place.here", clinic.clinicName(), model.workstation()))
                 .orElse(model.workstation());
     }
 
@@ -128,16 +124,18 @@ public final class LoginView extends VBox {
                 new HBox(
                         state,
                         again,
-                        label(texts.format("login.version.shown", model.version()), "small", "muted"));
+                        label(
+                                texts.format("login.version.shown", model.version()),
+                                "small",
+                                "muted"));
         line.getStyleClass().add("login-status");
         model.databaseProperty()
-                .subscribe(
-                        database -> {
-                            state.setText(texts.get(key(database)));
-                            dot.getStyleClass().setAll("dot", look(database));
-                            again.setVisible(database == DatabaseState.UNREACHABLE);
-                            again.setManaged(database == DatabaseState.UNREACHABLE);
-                        });
+                .subscribe(database -> {
+                    state.setText(texts.get(key(database)));
+                    dot.getStyleClass().setAll("dot", look(database));
+                    again.setVisible(database == DatabaseState.UNREACHABLE);
+                    again.setManaged(database == DatabaseState.UNREACHABLE);
+                });
         return line;
     }
 

@@ -63,7 +63,6 @@ final class AdministratorPage extends VBox {
         line.getStyleClass().setAll("label", "small", lack.isPresent() ? "muted" : "success");
         line.setGraphic(Icons.of(lack.isPresent() ? "fth-info" : "fth-check", "icon-14"));
         line.setText(
-                lack.map(words.refusals()::sentence)
-                        .orElse(words.get("setup.admin.passwordGood")));
+                lack.map(words.refusals()::sentence).orElse(words.get("setup.admin.passwordGood")));
     }
 }

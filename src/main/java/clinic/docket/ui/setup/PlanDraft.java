@@ -53,12 +53,11 @@ final class PlanDraft {
     private List<ClinicPlan.Doctor> doctors() {
         return model.doctors.stream()
                 .filter(row -> !row.isBlank())
-                .map(
-                        row ->
-                                new ClinicPlan.Doctor(
-                                        row.name().get().strip(),
-                                        row.speciality().get().strip(),
-                                        row.room().get().strip()))
+                .map(row ->
+                        new ClinicPlan.Doctor(
+                                row.name().get().strip(),
+                                row.speciality().get().strip(),
+                                row.room().get().strip()))
                 .toList();
     }
 
@@ -77,25 +76,22 @@ final class PlanDraft {
 
     private Set<DayOfWeek> weekdays() {
         var chosen = EnumSet.noneOf(DayOfWeek.class);
-        model.weekdays.forEach(
-                (day, works) -> {
-                    if (works.get()) {
-                        chosen.add(day);
-                    }
-                });
+        model.weekdays.forEach((day, works) -> {
+            if (works.get()) {
+                chosen.add(day);
+            }
+        });
         return chosen;
     }
 
     private List<ClinicPlan.Type> visitTypes() {
         return model.types.stream()
                 .filter(row -> !row.isBlank())
-                .map(
-                        row ->
-                                new ClinicPlan.Type(
-                                        row.name().get().strip(),
-                                        Duration.ofMinutes(
-                                                typed.number(row.minutes().get()).orElse(0)),
-                                        row.mode().get()))
+                .map(row ->
+                        new ClinicPlan.Type(
+                                row.name().get().strip(),
+                                Duration.ofMinutes(typed.number(row.minutes().get()).orElse(0)),
+                                row.mode().get()))
                 .toList();
     }
 

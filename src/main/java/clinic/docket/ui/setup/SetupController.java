@@ -83,10 +83,9 @@ public final class SetupController {
     /** What is wrong up to this page; later pages have not been asked yet. */
     private Optional<Refusal> wrong(SetupPage page) {
         return draft.unreadable(page)
-                .or(
-                        () ->
-                                firstRun.check(draft.plan())
-                                        .filter(refusal -> !belongsAfter(page, refusal)));
+                .or(() ->
+                        firstRun.check(draft.plan())
+                                .filter(refusal -> !belongsAfter(page, refusal)));
     }
 
     private static boolean belongsAfter(SetupPage page, Refusal refusal) {

@@ -7,7 +7,8 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * What the wizard offers before anything is typed, so that a small clinic only has to say its names.
+ * What the wizard offers before anything is typed, so that a small clinic only has to say its
+ * names.
  *
  * @param zone the zone of this machine
  * @param currency the currency of this machine's country

@@ -76,7 +76,8 @@ public final class SetupModel {
         currency.set(defaults.currency());
         var working = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         Arrays.stream(DayOfWeek.values())
-                .forEach(day -> weekdays.put(day, new SimpleBooleanProperty(working.contains(day))));
+                .forEach(
+                        day -> weekdays.put(day, new SimpleBooleanProperty(working.contains(day))));
         types.setAll(defaults.visitTypes());
         addDoctor();
     }

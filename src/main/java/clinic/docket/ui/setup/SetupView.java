@@ -25,7 +25,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The wizard of the first run: one question per page, Enter for the next, a bar that shows how far. */
+/**
+ * The wizard of the first run: one question per page, Enter for the next, a bar that shows how far.
+ */
 public final class SetupView extends VBox {
 
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
@@ -102,13 +104,12 @@ public final class SetupView extends VBox {
         next.setId("setup-next");
         next.disableProperty().bind(model.creatingProperty());
         model.pageProperty()
-                .subscribe(
-                        page ->
-                                next.show(
-                                        words.get(
-                                                page.isLast()
-                                                        ? "setup.button.create"
-                                                        : "setup.button.next")));
+                .subscribe(page ->
+                        next.show(
+                                words.get(
+                                        page.isLast()
+                                                ? "setup.button.create"
+                                                : "setup.button.next")));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var buttons = new HBox(back, gap, next);
@@ -117,8 +118,7 @@ public final class SetupView extends VBox {
     }
 
     private void show(SetupPage page) {
-        step.setText(
-                words.texts().format("setup.step.of", page.number(), SetupPage.count()));
+        step.setText(words.texts().format("setup.step.of", page.number(), SetupPage.count()));
         question.setText(words.get("setup.question." + page));
         hint.setText(words.get("setup.hint." + page));
         for (int i = 0; i < progress.getChildren().size(); i++) {

@@ -54,11 +54,9 @@ final class SummaryPage extends GridPane {
                 model.weekdays.entrySet().stream()
                         .filter(day -> day.getValue().get())
                         .map(Map.Entry::getKey)
-                        .map(
-                                day ->
-                                        day.getDisplayName(
-                                                TextStyle.SHORT_STANDALONE,
-                                                words.texts().locale()))
+                        .map(day ->
+                                day.getDisplayName(
+                                        TextStyle.SHORT_STANDALONE, words.texts().locale()))
                         .collect(Collectors.joining(" "));
         return model.pause.get()
                 ? words.texts()
@@ -80,13 +78,12 @@ final class SummaryPage extends GridPane {
     private String types() {
         return model.types.stream()
                 .filter(row -> !row.isBlank())
-                .map(
-                        row ->
-                                words.texts()
-                                        .format(
-                                                "setup.summary.typeLine",
-                                                row.name().get(),
-                                                row.minutes().get()))
+                .map(row ->
+                        words.texts()
+                                .format(
+                                        "setup.summary.typeLine",
+                                        row.name().get(),
+                                        row.minutes().get()))
                 .collect(Collectors.joining("\n"));
     }
 

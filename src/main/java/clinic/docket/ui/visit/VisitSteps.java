@@ -68,7 +68,12 @@ final class VisitSteps {
             return when;
         }
         var key = visit.bookedBy().isEmpty() ? "visit.booked." : "visit.bookedBy.";
-        return texts.format(key + appointment.source().name(), when, visit.bookedBy());
+        return texts.format(key + appointment.source().name(), when, firstName(visit.bookedBy()));
+    }
+
+    /** Colleagues know each other; the panel is narrow. */
+    private static String firstName(String name) {
+        return name.replaceFirst(" .*", "");
     }
 
     private static boolean wasPassedOver(Appointment appointment, AppointmentStatus status) {

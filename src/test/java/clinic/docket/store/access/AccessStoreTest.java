@@ -12,11 +12,9 @@ import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;
 import clinic.docket.store.session.DuplicateRecord;
 import clinic.docket.store.session.StaleRecord;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class AccessStoreTest extends StoreContract {
     private static final String HASH = "$2a$12$abcdefghijklmnopqrstuv";

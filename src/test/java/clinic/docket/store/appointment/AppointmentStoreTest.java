@@ -15,14 +15,12 @@ import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;
 import clinic.docket.store.session.ReservationConflict;
 import clinic.docket.store.session.StaleRecord;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class AppointmentStoreTest extends StoreContract {
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);

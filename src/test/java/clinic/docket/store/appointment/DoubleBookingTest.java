@@ -10,9 +10,6 @@ import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;
 import clinic.docket.store.session.ReservationConflict;
-
-import org.junit.jupiter.api.Test;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -26,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 
 /** Whoever writes, and however many at once: a doctor's time is taken once. */
 class DoubleBookingTest extends StoreContract {

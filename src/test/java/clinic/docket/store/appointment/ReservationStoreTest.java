@@ -13,13 +13,11 @@ import clinic.docket.fixture.Fresh;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;
 import clinic.docket.store.session.ReservationConflict;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class ReservationStoreTest extends StoreContract {
     private static final UUID ADLER = SmallClinic.ADLER.id().value();

@@ -9,15 +9,13 @@ import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.Fresh;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;
-
-import org.junit.jupiter.api.Test;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class AuditStoreTest extends StoreContract {
     private final UUID subject = Fresh.id();

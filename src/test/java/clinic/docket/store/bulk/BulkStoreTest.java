@@ -84,14 +84,14 @@ class BulkStoreTest {
             var bulk = new BulkStore(database.transactions());
             List<Patient> patients = bulk.addPatients(patients(), count -> {});
             Appointment visit = visit(0, patients);
-            Appointment same = Fixtures.visit(9, patients.getFirst(), SmallClinic.ADLER, visit.range());
+            Appointment same =
+                    Fixtures.visit(9, patients.getFirst(), SmallClinic.ADLER, visit.range());
 
-            assertThatThrownBy(
-                            () ->
-                                    bulk.addAppointments(
-                                            Stream.of(visit, same)
-                                                    .map(v -> new BulkAppointment(v, List.of())),
-                                            count -> {}))
+            assertThatThrownBy(() ->
+                            bulk.addAppointments(
+                                    Stream.of(visit, same)
+                                            .map(v -> new BulkAppointment(v, List.of())),
+                                    count -> {}))
                     .isInstanceOf(ReservationConflict.class);
             assertThat(check(database).counts()).containsEntry("appointment", 0L);
         }

@@ -16,10 +16,6 @@ import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.audit.AuditStore;
 import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.session.Transactions;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every kind of fault is made past our code, and must be found. */
 class CheckStoreTest {

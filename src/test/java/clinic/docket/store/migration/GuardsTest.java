@@ -7,13 +7,11 @@ import clinic.docket.fixture.SmallClinic;
 import clinic.docket.fixture.StorageEngine;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.Clinic;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the database itself keeps, whoever is connected. */
 class GuardsTest {

@@ -1,9 +1,8 @@
 package clinic.docket.store.patient;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import static java.util.stream.Collectors.joining;
 
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientAlert;
@@ -17,13 +16,11 @@ import clinic.docket.fixture.Fresh;
 import clinic.docket.store.StoreContract;
 import clinic.docket.store.session.DuplicateRecord;
 import clinic.docket.store.session.StaleRecord;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class PatientStoreTest extends StoreContract {
     /** A family name that no other test has: letters for the digits of a fresh number. */

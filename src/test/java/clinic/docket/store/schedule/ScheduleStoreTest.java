@@ -27,15 +27,13 @@ import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.StoreContract;
 import clinic.docket.store.session.DuplicateRecord;
 import clinic.docket.store.session.StaleRecord;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class ScheduleStoreTest extends StoreContract {
     @Test

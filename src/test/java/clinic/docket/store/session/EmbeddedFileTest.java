@@ -39,8 +39,7 @@ class EmbeddedFileTest {
     @Test
     void createsTheFolderThatIsMissing() {
         Path deep = folder.resolve("Größe 1").resolve("a 'b' #c");
-        try (Database database =
-                Database.open(new DatabaseSettings.Embedded(deep), () -> false)) {
+        try (Database database = Database.open(new DatabaseSettings.Embedded(deep), () -> false)) {
             create(database);
         }
         assertThat(deep.resolve("docket.mv.db")).exists();
@@ -99,11 +98,9 @@ class EmbeddedFileTest {
     void refusesFolderThatCannotBeWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThatThrownBy(
-                        () ->
-                                Database.open(
-                                        new DatabaseSettings.Embedded(file.resolve("data")),
-                                        () -> false))
+        assertThatThrownBy(() ->
+                        Database.open(
+                                new DatabaseSettings.Embedded(file.resolve("data")), () -> false))
                 .isInstanceOfSatisfying(
                         StorageFailure.class,
                         e -> assertThat(e.kind()).isEqualTo(StorageFailure.Kind.NOT_WRITABLE));
@@ -198,7 +195,8 @@ class EmbeddedFileTest {
         static OtherProcess open(Path folder) throws IOException {
             var process =
                     new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
                                     "-cp",
                                     System.getProperty("java.class.path"),
                                     FolderHolder.class.getName(),

@@ -9,12 +9,10 @@ import clinic.docket.store.StoreContract;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.Workstation;
 import clinic.docket.store.schedule.ScheduleStore;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
 
 class TransactionsTest extends StoreContract {
     @Test

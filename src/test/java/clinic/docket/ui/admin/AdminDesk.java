@@ -65,11 +65,7 @@ final class AdminDesk implements AutoCloseable {
                 .create(
                         session,
                         new NewUser(
-                                login,
-                                name,
-                                Role.RECEPTIONIST,
-                                Optional.empty(),
-                                Plans.PASSWORD))
+                                login, name, Role.RECEPTIONIST, Optional.empty(), Plans.PASSWORD))
                 .orThrow()
                 .id();
     }

@@ -54,7 +54,8 @@ class AdminPicturesUiTest {
             throws Exception {
         var locale = Locale.of(language);
         Scene scene =
-                WaitForAsyncUtils.asyncFx(() -> desk.show(stage.get(), theme, locale, width, height))
+                WaitForAsyncUtils.asyncFx(
+                                () -> desk.show(stage.get(), theme, locale, width, height))
                         .get();
         var ending = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + language + ".png";
         for (int page = 0; page < 7; page++) {

@@ -190,11 +190,10 @@ class AdminUiTest {
     }
 
     private void type(FxRobot robot, String id, String words) {
-        robot.interact(
-                () -> {
-                    field(id).requestFocus();
-                    field(id).selectAll();
-                });
+        robot.interact(() -> {
+            field(id).requestFocus();
+            field(id).selectAll();
+        });
         robot.write(words);
     }
 

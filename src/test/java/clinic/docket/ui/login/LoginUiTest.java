@@ -46,7 +46,10 @@ class LoginUiTest {
     private final TestDatabase database = TestDatabase.inMemory();
     private final Services services =
             Services.on(
-                    database.database(), CLOCK, new Ids(CLOCK, new Random(7)), new Passwords(CHEAP));
+                    database.database(),
+                    CLOCK,
+                    new Ids(CLOCK, new Random(7)),
+                    new Passwords(CHEAP));
     private final List<Session> sessions = new ArrayList<>();
     private final AtomicReference<Scene> scene = new AtomicReference<>();
 
@@ -58,10 +61,9 @@ class LoginUiTest {
                 new LoginController(
                         model,
                         services.signIn(),
-                        Background.immediate(
-                                failure -> {
-                                    throw new AssertionError(failure);
-                                }),
+                        Background.immediate(failure -> {
+                            throw new AssertionError(failure);
+                        }),
                         CLOCK,
                         sessions::add);
         var view =

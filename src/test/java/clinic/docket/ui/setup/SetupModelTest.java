@@ -35,10 +35,9 @@ class SetupModelTest {
         assertThat(plan.hours().pause()).isPresent();
         assertThat(plan.visitTypes()).hasSize(4);
         assertThat(new PlanDraft(model(Locale.GERMAN), new TypedInput(Locale.GERMAN)).plan())
-                .satisfies(
-                        german ->
-                                assertThat(german.visitTypes().getFirst().name())
-                                        .isEqualTo("Untersuchung"));
+                .satisfies(german ->
+                        assertThat(german.visitTypes().getFirst().name())
+                                .isEqualTo("Untersuchung"));
     }
 
     @Test

@@ -50,7 +50,10 @@ class SetupUiTest {
     private final TestDatabase database = TestDatabase.inMemory();
     private final Services services =
             Services.on(
-                    database.database(), CLOCK, new Ids(CLOCK, new Random(7)), new Passwords(CHEAP));
+                    database.database(),
+                    CLOCK,
+                    new Ids(CLOCK, new Random(7)),
+                    new Passwords(CHEAP));
     private final List<String> created = new ArrayList<>();
     private final AtomicReference<Scene> scene = new AtomicReference<>();
     private final AtomicReference<SetupModel> model = new AtomicReference<>();
@@ -66,10 +69,9 @@ class SetupUiTest {
                 new SetupController(
                         answers,
                         services.firstRun(),
-                        Background.immediate(
-                                failure -> {
-                                    throw new AssertionError(failure);
-                                }),
+                        Background.immediate(failure -> {
+                            throw new AssertionError(failure);
+                        }),
                         new TypedInput(texts.locale()),
                         created::add);
         var root = new Overlay();

@@ -1,12 +1,10 @@
 package clinic.docket.store.row.access;
 
 import clinic.docket.domain.schedule.SiteId;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
 import java.util.UUID;
 
 /** A row of {@code workstation}. */

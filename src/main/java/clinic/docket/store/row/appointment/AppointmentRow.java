@@ -13,7 +13,6 @@ import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.time.TimeRange;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,14 +21,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code appointment}. Who booked it is written once. */
 @Entity

@@ -2,17 +2,14 @@ package clinic.docket.store.row.appointment;
 
 import clinic.docket.domain.schedule.slot.Occupied;
 import clinic.docket.domain.time.TimeRange;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code reservation}: a stretch of a doctor's or a room's time, of a visit or a hold. */
 @Entity

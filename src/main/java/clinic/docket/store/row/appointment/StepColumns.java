@@ -12,15 +12,12 @@ import static clinic.docket.domain.appointment.AppointmentStatus.NO_SHOW;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.StepTimes;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One time stamp per status, null while the visit has not passed through it. */
 @Embeddable

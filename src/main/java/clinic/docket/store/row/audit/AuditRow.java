@@ -3,22 +3,19 @@ package clinic.docket.store.row.audit;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.audit.AuditEntry;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 /** A row of {@code audit_entry}. */
 @Entity

@@ -1,10 +1,9 @@
 package clinic.docket.store.row.audit;
 
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Changed fields as a JSON object of strings, keys sorted, so that equal changes read alike. */
 public final class JsonText {

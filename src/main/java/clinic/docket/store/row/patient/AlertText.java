@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import clinic.docket.domain.patient.PatientAlert;
-
 import java.util.Set;
 import java.util.stream.Stream;
 

@@ -5,7 +5,6 @@ import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.patient.Sex;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,12 +12,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A row of {@code patient}. */
 @Entity

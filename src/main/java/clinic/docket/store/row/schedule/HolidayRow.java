@@ -2,13 +2,11 @@ package clinic.docket.store.row.schedule;
 
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.timetable.Holiday;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
 import java.time.LocalDate;
 import java.util.UUID;
 

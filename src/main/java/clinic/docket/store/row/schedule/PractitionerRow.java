@@ -2,13 +2,11 @@ package clinic.docket.store.row.schedule;
 
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
 import java.util.UUID;
 
 /**

@@ -3,13 +3,11 @@ package clinic.docket.store.row.schedule;
 import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
 import java.util.UUID;
 
 /** A row of {@code room}. {@code rev} belongs to the booked time and is never saved from here. */

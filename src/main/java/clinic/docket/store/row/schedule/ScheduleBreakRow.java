@@ -3,14 +3,12 @@ package clinic.docket.store.row.schedule;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.timetable.ScheduleBreak;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
 import java.util.UUID;
 
 /** A row of {@code schedule_break}. */

@@ -3,13 +3,11 @@ package clinic.docket.store.row.schedule;
 import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.time.SiteZone;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
 import java.util.UUID;
 
 /** A row of {@code site}. */

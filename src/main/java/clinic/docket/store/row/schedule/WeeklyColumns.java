@@ -2,20 +2,17 @@ package clinic.docket.store.row.schedule;
 
 import clinic.docket.domain.schedule.timetable.WeekParity;
 import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a weekly period, shared by hours and breaks. Monday is 1. */
 @Embeddable

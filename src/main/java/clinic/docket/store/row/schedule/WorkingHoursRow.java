@@ -4,18 +4,15 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code working_hours}. */
 @Entity

@@ -71,12 +71,7 @@ public final class DoctorsController extends PageController<Practitioner> {
 
     private void switchTo(boolean active) {
         model.refusals().clear();
-        openRow()
-                .ifPresent(
-                        row ->
-                                ask(
-                                        () -> write(switched(row, active), false),
-                                        this::saved));
+        openRow().ifPresent(row -> ask(() -> write(switched(row, active), false), this::saved));
     }
 
     private static Practitioner switched(Practitioner row, boolean active) {

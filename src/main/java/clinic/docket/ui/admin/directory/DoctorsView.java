@@ -8,7 +8,7 @@ import clinic.docket.ui.admin.page.SwitchableView;
 public final class DoctorsView extends SwitchableView<Practitioner> {
 
     public DoctorsView(PageContext context, DoctorsModel model, DoctorsController controller) {
-        super(context, model, controller, "admin.doctors", Practitioner::active);
+        super(context, model, controller, "admin.doctors.", Practitioner::active);
         column("name", Practitioner::displayName, "strong");
         column("speciality", Practitioner::speciality);
         column("order", row -> Integer.toString(row.sortOrder()), "muted");

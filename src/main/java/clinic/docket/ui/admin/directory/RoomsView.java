@@ -8,7 +8,7 @@ import clinic.docket.ui.admin.page.SwitchableView;
 public final class RoomsView extends SwitchableView<Room> {
 
     public RoomsView(PageContext context, RoomsModel model, RoomsController controller) {
-        super(context, model, controller, "admin.rooms", Room::active);
+        super(context, model, controller, "admin.rooms.", Room::active);
         column("name", Room::name, "strong");
         chips("state", this::activeChip);
         form().text("name", text("name"), model.name);

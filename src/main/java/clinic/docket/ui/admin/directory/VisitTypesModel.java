@@ -82,8 +82,7 @@ public final class VisitTypesModel extends PageModel<VisitType> {
     }
 
     private static String plain(Money amount) {
-        return BigDecimal.valueOf(
-                        amount.minorUnits(), amount.currency().getDefaultFractionDigits())
+        return BigDecimal.valueOf(amount.minorUnits(), amount.currency().getDefaultFractionDigits())
                 .toPlainString();
     }
 }

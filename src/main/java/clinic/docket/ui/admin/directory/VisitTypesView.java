@@ -14,7 +14,7 @@ public final class VisitTypesView extends SwitchableView<VisitType> {
 
     public VisitTypesView(
             PageContext context, VisitTypesModel model, VisitTypesController controller) {
-        super(context, model, controller, "admin.types", VisitType::active);
+        super(context, model, controller, "admin.types.", VisitType::active);
         this.formats = context.formats();
         column("name", VisitType::name, "strong");
         column("length", row -> formats.duration(row.length()));
@@ -49,8 +49,7 @@ public final class VisitTypesView extends SwitchableView<VisitType> {
     private String buffers(VisitType row) {
         return row.bufferBefore().plus(row.bufferAfter()).equals(Duration.ZERO)
                 ? text("noBuffers")
-                : texts()
-                        .format(
+                : texts().format(
                                 "admin.types.bufferLengths",
                                 row.bufferBefore().toMinutes(),
                                 row.bufferAfter().toMinutes());

@@ -1,4 +1,6 @@
-/** The pages of doctors, rooms and visit types: what can be booked. They must not know each other. */
+/**
+ * The pages of doctors, rooms and visit types: what can be booked. They must not know each other.
+ */
 @NullMarked
 package clinic.docket.ui.admin.directory;
 

@@ -80,11 +80,10 @@ public final class FormPanel<R> extends VBox {
         var empty = new EmptyState("fth-edit", choose, texts.get("admin.form.chooseNext"));
         getChildren().addAll(form, empty);
         model.stateProperty()
-                .subscribe(
-                        state -> {
-                            RefusalDisplay.show(form, state != FormState.CLOSED);
-                            RefusalDisplay.show(empty, state == FormState.CLOSED);
-                        });
+                .subscribe(state -> {
+                    RefusalDisplay.show(form, state != FormState.CLOSED);
+                    RefusalDisplay.show(empty, state == FormState.CLOSED);
+                });
         title.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -177,12 +176,11 @@ public final class FormPanel<R> extends VBox {
         fields.getChildren().removeAll(side);
         var row = new HBox();
         row.getStyleClass().add("admin-field-row");
-        side.forEach(
-                field -> {
-                    HBox.setHgrow(field, Priority.ALWAYS);
-                    field.setPrefWidth(SIDE_BY_SIDE);
-                    row.getChildren().add(field);
-                });
+        side.forEach(field -> {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            field.setPrefWidth(SIDE_BY_SIDE);
+            row.getChildren().add(field);
+        });
         fields.getChildren().add(row);
     }
 

@@ -84,11 +84,10 @@ public abstract class PageController<R> {
         context.background()
                 .call(question)
                 .whileRunning(model.busyProperty())
-                .onSuccess(
-                        outcome -> {
-                            outcome.result().ifPresent(done);
-                            outcome.refused().ifPresent(model.refusals()::show);
-                        })
+                .onSuccess(outcome -> {
+                    outcome.result().ifPresent(done);
+                    outcome.refused().ifPresent(model.refusals()::show);
+                })
                 .start();
     }
 
@@ -114,11 +113,8 @@ public abstract class PageController<R> {
             Function<R, Outcome<UUID, ? extends Refusal>> removal, UnaryOperator<R> again) {
         model.refusals().clear();
         openRow()
-                .ifPresent(
-                        row ->
-                                ask(
-                                        () -> removal.apply(row),
-                                        gone -> removed(row, again.apply(row))));
+                .ifPresent(row ->
+                        ask(() -> removal.apply(row), gone -> removed(row, again.apply(row))));
     }
 
     private void removed(R row, R again) {

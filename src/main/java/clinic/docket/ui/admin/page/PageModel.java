@@ -20,8 +20,8 @@ import javafx.collections.transformation.FilteredList;
 /**
  * The rows of a page, the filter above them, and the form of one of them.
  *
- * <p>What was typed stays until it is saved or discarded on purpose: while the form is changed, no other
- * row takes its place.
+ * <p>What was typed stays until it is saved or discarded on purpose: while the form is changed, no
+ * other row takes its place.
  *
  * @param <R> a row
  */
@@ -93,7 +93,9 @@ public abstract class PageModel<R> {
 
     /** Puts a row as it is now stored into the list. */
     public final void stored(R row) {
-        sameIn(row).map(rows::indexOf).ifPresentOrElse(at -> rows.set(at, row), () -> rows.add(row));
+        sameIn(row)
+                .map(rows::indexOf)
+                .ifPresentOrElse(at -> rows.set(at, row), () -> rows.add(row));
     }
 
     public final void removed(R row) {
@@ -123,7 +125,9 @@ public abstract class PageModel<R> {
     }
 
     private List<Object> values() {
-        return inputs.stream().map(input -> (Object) Optional.ofNullable(input.getValue())).toList();
+        return inputs.stream()
+                .map(input -> (Object) Optional.ofNullable(input.getValue()))
+                .toList();
     }
 
     public final ObservableList<R> rows() {

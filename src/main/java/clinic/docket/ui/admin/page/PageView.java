@@ -79,12 +79,11 @@ public abstract class PageView<R> extends HBox {
     private void connect(SearchField search) {
         table.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        row -> {
-                            if (row != null) {
-                                controller.choose(row);
-                            }
-                        });
+                .subscribe(row -> {
+                    if (row != null) {
+                        controller.choose(row);
+                    }
+                });
         model.openProperty().subscribe(row -> row.ifPresent(this::select));
         table.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -152,7 +151,7 @@ public abstract class PageView<R> extends HBox {
 
     /** A text of this page. */
     protected final String text(String name) {
-        return texts.get(room + "." + name);
+        return texts.get(room + name);
     }
 
     protected final Texts texts() {

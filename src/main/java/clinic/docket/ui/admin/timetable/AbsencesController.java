@@ -91,8 +91,7 @@ public final class AbsencesController extends PageController<Absence> {
 
     private LocalDate date(Entered entered, String input, String field) {
         var today = context().today();
-        return entered.or(
-                typed.date(input, today), today, new InputRefusal.DateUnreadable(field));
+        return entered.or(typed.date(input, today), today, new InputRefusal.DateUnreadable(field));
     }
 
     /** No time is midnight: at the start of the first day, at the end of the last. */
@@ -134,11 +133,11 @@ public final class AbsencesController extends PageController<Absence> {
 
     private Absence again(Absence row) {
         return new Absence(
-                        context().ids().next(),
-                        row.practitioner(),
-                        row.range(),
-                        row.kind(),
-                        row.reason(),
-                        0);
+                context().ids().next(),
+                row.practitioner(),
+                row.range(),
+                row.kind(),
+                row.reason(),
+                0);
     }
 }

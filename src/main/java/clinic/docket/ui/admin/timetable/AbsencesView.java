@@ -14,7 +14,7 @@ public final class AbsencesView extends PageView<Absence> {
     private final AbsencesModel model;
 
     public AbsencesView(PageContext context, AbsencesModel model, AbsencesController controller) {
-        super(context, model, controller, "admin.absences");
+        super(context, model, controller, "admin.absences.");
         this.model = model;
         Formats formats = context.formats();
         column("doctor", this::doctor, "strong");

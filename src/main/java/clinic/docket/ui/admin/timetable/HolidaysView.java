@@ -9,7 +9,7 @@ import clinic.docket.ui.part.ActionButton;
 public final class HolidaysView extends PageView<Holiday> {
 
     public HolidaysView(PageContext context, HolidaysModel model, HolidaysController controller) {
-        super(context, model, controller, "admin.holidays");
+        super(context, model, controller, "admin.holidays.");
         column("date", row -> context.formats().dateLong(row.date()), "strong");
         column("name", Holiday::name);
         form().text("date", text("date"), model.date);

@@ -86,8 +86,7 @@ public final class HoursController extends PageController<WeeklyRow> {
                         new InputRefusal.NothingChosen("practitioner"));
         var period = period(entered);
         entered.check(
-                model.isWork() || !model.name.get().isBlank(),
-                new ScheduleRefusal.NameRequired());
+                model.isWork() || !model.name.get().isBlank(), new ScheduleRefusal.NameRequired());
         return entered.firstWrong()
                 .map(PageController::<WeeklyRow>refused)
                 .orElseGet(() -> Outcome.done(row(doctor, period.orElseThrow())));
@@ -123,8 +122,7 @@ public final class HoursController extends PageController<WeeklyRow> {
 
     private LocalDate date(Entered entered, String input, String field) {
         var today = context().today();
-        return entered.or(
-                typed.date(input, today), today, new InputRefusal.DateUnreadable(field));
+        return entered.or(typed.date(input, today), today, new InputRefusal.DateUnreadable(field));
     }
 
     private WeeklyRow row(PractitionerId doctor, WeeklyPeriod period) {

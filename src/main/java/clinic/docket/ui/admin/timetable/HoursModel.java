@@ -52,14 +52,7 @@ public final class HoursModel extends PageModel<WeeklyRow> {
     final ObservableList<Room> rooms = FXCollections.observableArrayList();
 
     public HoursModel(Formats formats, LocalDate today) {
-        super(
-                "practitioner",
-                "weekday",
-                "from",
-                "until",
-                "name",
-                "validFrom",
-                "validUntil");
+        super("practitioner", "weekday", "from", "until", "name", "validFrom", "validUntil");
         this.formats = formats;
         this.today = today;
         watch(kind, doctor, weekday, from, until, parity, room, name, validFrom, validUntil);

@@ -19,7 +19,7 @@ public final class HoursView extends PageView<WeeklyRow> {
     private final HoursModel model;
 
     public HoursView(PageContext context, HoursModel model, HoursController controller) {
-        super(context, model, controller, "admin.hours");
+        super(context, model, controller, "admin.hours.");
         this.formats = context.formats();
         this.model = model;
         column("doctor", this::doctor, "strong");
@@ -57,11 +57,10 @@ public final class HoursView extends PageView<WeeklyRow> {
         form().choice("parity", text("weeks"), model.parity, HoursModel.PARITIES, this::parity);
         var room = form().choice("room", text("room"), model.room, model.rooms, Room::name);
         var name = form().text("name", text("name"), model.name);
-        model.kind.subscribe(
-                kind -> {
-                    RefusalDisplay.show(room, model.isWork());
-                    RefusalDisplay.show(name, !model.isWork());
-                });
+        model.kind.subscribe(kind -> {
+            RefusalDisplay.show(room, model.isWork());
+            RefusalDisplay.show(name, !model.isWork());
+        });
         form().row(
                         List.of(
                                 form().text("validFrom", text("validFrom"), model.validFrom),
@@ -71,8 +70,7 @@ public final class HoursView extends PageView<WeeklyRow> {
 
     @Override
     protected String titleOf(WeeklyRow row) {
-        return texts()
-                .format(
+        return texts().format(
                         "admin.hours.titleRow",
                         doctor(row),
                         formats.weekday(row.period().weekday()));
@@ -85,12 +83,8 @@ public final class HoursView extends PageView<WeeklyRow> {
     private String what(WeeklyRow row) {
         return switch (row) {
             case WeeklyRow.Work(var hours) ->
-                    hours.room()
-                            .flatMap(model::room)
-                            .map(Room::name)
-                            .orElse(text("kind.WORK"));
-            case WeeklyRow.Pause(var pause) ->
-                    texts().format("admin.hours.break", pause.name());
+                    hours.room().flatMap(model::room).map(Room::name).orElse(text("kind.WORK"));
+            case WeeklyRow.Pause(var pause) -> texts().format("admin.hours.break", pause.name());
         };
     }
 
@@ -104,16 +98,14 @@ public final class HoursView extends PageView<WeeklyRow> {
 
     private String valid(WeeklyPeriod period) {
         return period.validUntil()
-                .map(
-                        until ->
-                                texts().format(
-                                                "admin.hours.validBetween",
-                                                formats.birthDate(period.validFrom()),
-                                                formats.birthDate(until)))
-                .orElseGet(
-                        () ->
-                                texts().format(
-                                                "admin.hours.validSince",
-                                                formats.birthDate(period.validFrom())));
+                .map(until ->
+                        texts().format(
+                                        "admin.hours.validBetween",
+                                        formats.birthDate(period.validFrom()),
+                                        formats.birthDate(until)))
+                .orElseGet(() ->
+                        texts().format(
+                                        "admin.hours.validSince",
+                                        formats.birthDate(period.validFrom())));
     }
 }

@@ -30,10 +30,7 @@ public final class UsersController extends PageController<UserAccount> {
     private String typedPassword = "";
 
     public UsersController(
-            PageContext context,
-            UsersModel model,
-            UserService users,
-            DirectoryService directory) {
+            PageContext context, UsersModel model, UserService users, DirectoryService directory) {
         super(context, model);
         this.model = model;
         this.users = users;

@@ -15,7 +15,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The accounts and the form of one. The password field is always empty at first: nobody can read one. */
+/**
+ * The accounts and the form of one. The password field is always empty at first: nobody can read
+ * one.
+ */
 public final class UsersModel extends PageModel<UserAccount> {
 
     /** The roles of people who sign in at a desk. */

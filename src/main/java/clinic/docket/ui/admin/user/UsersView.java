@@ -19,7 +19,7 @@ public final class UsersView extends SwitchableView<UserAccount> {
     private final UsersModel model;
 
     public UsersView(PageContext context, UsersModel model, UsersController controller) {
-        super(context, model, controller, "admin.users", UserAccount::active);
+        super(context, model, controller, "admin.users.", UserAccount::active);
         this.context = context;
         this.model = model;
         column("name", UserAccount::displayName, "strong");

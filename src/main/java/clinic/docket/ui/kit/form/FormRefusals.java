@@ -1,14 +1,12 @@
 package clinic.docket.ui.kit.form;
 
 import clinic.docket.domain.outcome.Refusal;
-
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The refusals of one form: at most one at each field and one for the form as a whole. They are

@@ -1,7 +1,6 @@
 package clinic.docket.ui.kit.form;
 
 import clinic.docket.domain.outcome.Refusal;
-
 import java.util.Optional;
 
 /**

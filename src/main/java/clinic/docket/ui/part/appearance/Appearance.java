@@ -9,8 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /**
  * The language and the theme of this workstation, as the person in front of it chose them.
  *
- * <p>Screens only change it. Whoever owns the window listens: another theme dresses the scene, another
- * language builds the shown view anew upon the same model, so nothing typed is lost.
+ * <p>Screens only change it. Whoever owns the window listens: another theme dresses the scene,
+ * another language builds the shown view anew upon the same model, so nothing typed is lost.
  */
 public final class Appearance {
 

@@ -11,7 +11,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/** The language and the theme of this workstation, for screens in front of which nobody is known yet. */
+/**
+ * The language and the theme of this workstation, for screens in front of which nobody is known
+ * yet.
+ */
 public final class AppearanceSwitch extends HBox {
 
     private final Appearance appearance;

@@ -1,6 +1,6 @@
 /**
- * The language and the theme of a workstation, and the switch for both. It must not know which screen is
- * shown.
+ * The language and the theme of a workstation, and the switch for both. It must not know which
+ * screen is shown.
  */
 @NullMarked
 package clinic.docket.ui.part.appearance;

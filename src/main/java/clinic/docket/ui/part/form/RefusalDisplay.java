@@ -24,14 +24,13 @@ public final class RefusalDisplay {
 
     /** Keeps the field's error in step; the focus goes there when one appears. */
     public FormField at(FormField field, ObservableValue<Optional<Refusal>> refusal) {
-        refusal.subscribe(
-                now ->
-                        now.ifPresentOrElse(
-                                why -> {
-                                    field.showError(texts.sentence(why));
-                                    field.control().requestFocus();
-                                },
-                                field::clear));
+        refusal.subscribe(now ->
+                now.ifPresentOrElse(
+                        why -> {
+                            field.showError(texts.sentence(why));
+                            field.control().requestFocus();
+                        },
+                        field::clear));
         return field;
     }
 
@@ -41,11 +40,10 @@ public final class RefusalDisplay {
         line.getStyleClass().addAll("small", "danger");
         line.setGraphic(Icons.of("fth-alert-circle", "icon-15"));
         line.setWrapText(true);
-        refusal.subscribe(
-                now -> {
-                    line.setText(now.map(texts::sentence).orElse(""));
-                    show(line, now.isPresent());
-                });
+        refusal.subscribe(now -> {
+            line.setText(now.map(texts::sentence).orElse(""));
+            show(line, now.isPresent());
+        });
         return line;
     }
 

@@ -63,6 +63,7 @@ public final class PatientTypeAhead {
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.setAccessibleText(texts.get("picker.list.name"));
         model.answeredProperty().subscribe(answered -> showRows());
+        model.takenProperty().subscribe(taken -> showRows());
         model.chosenProperty().subscribe(chosen -> tellChosen());
     }
 
@@ -124,8 +125,12 @@ public final class PatientTypeAhead {
             return;
         }
         var typed = TypedPatient.of(model.answeredProperty().get());
+        var taken = model.takenProperty().get();
         for (int i = 0; i < model.found().size(); i++) {
             var row = i;
+            if (taken.isPresent() && !taken.get().equals(model.found().get(i))) {
+                continue; // The fields below are wanted now; typing on brings the others back.
+            }
             var patient = words.row(model.found().get(i), typed, today.get());
             list.getChildren()
                     .add(new PatientRowView(patient, texts, isChosen(row), () -> search.take(row)));

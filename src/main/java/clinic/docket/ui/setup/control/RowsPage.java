@@ -95,11 +95,10 @@ public abstract class RowsPage<R> extends VBox {
         var button = new Button(null, Icons.of("fth-x"));
         button.getStyleClass().addAll("flat", "icon-only");
         button.setAccessibleText(words.texts().format("setup.rows.remove", line));
-        button.setOnAction(
-                event -> {
-                    remove(row);
-                    focus(Math.min(line - 1, rows.size() - 1));
-                });
+        button.setOnAction(event -> {
+            remove(row);
+            focus(Math.min(line - 1, rows.size() - 1));
+        });
         return button;
     }
 

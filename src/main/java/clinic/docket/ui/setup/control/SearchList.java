@@ -50,8 +50,7 @@ public final class SearchList<T> extends VBox {
 
     /** The offered one stands on top, so that it is seen at once. */
     private static <T> List<T> firstOf(T offered, List<T> all) {
-        return Stream.concat(
-                        Stream.of(offered), all.stream().filter(each -> !each.equals(offered)))
+        return Stream.concat(Stream.of(offered), all.stream().filter(each -> !each.equals(offered)))
                 .toList();
     }
 

@@ -35,8 +35,16 @@ class TypedInputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"8.12.2026", "8.12.", "08/12/2026", "8/12", "2026-12-08", "8 Dec 2026",
-                "8 december 2026", "8.12.26"})
+            strings = {
+                "8.12.2026",
+                "8.12.",
+                "08/12/2026",
+                "8/12",
+                "2026-12-08",
+                "8 Dec 2026",
+                "8 december 2026",
+                "8.12.26"
+            })
     void readsDatesWithTheDayFirst(String typed) {
         assertThat(english.date(typed, TODAY)).contains(LocalDate.of(2026, 12, 8));
     }
