@@ -52,6 +52,7 @@ class BookingPicturesUiTest {
         var opened = new DialogRobot[1];
         robot.interact(() -> opened[0] = new DialogRobot(stage, clinic, locale, theme));
         try (var desk = opened[0]) {
+            desk.resize(width, height);
             desk.pressB();
             desk.search("sil 19.2", "Maria");
             desk.picture("booking-list" + tag);

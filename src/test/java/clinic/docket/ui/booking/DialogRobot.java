@@ -94,7 +94,7 @@ final class DialogRobot implements AutoCloseable {
         screen.setFocusTraversable(true);
         new KeyMap().on("B", () -> booking.open(new BookingStart.NextFree())).installOn(screen);
         overlay.show(screen);
-        scene = new Scene(overlay);
+        scene = new Scene(overlay, 1366, 768);
         theme.applyTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys += isModifier(event) ? 0 : 1);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> clicks++);
@@ -106,6 +106,13 @@ final class DialogRobot implements AutoCloseable {
     void open(BookingStart start) {
         robot.interact(() -> booking.open(start));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void resize(int width, int height) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
     }
 
     /** B, and the dialog is there. */
