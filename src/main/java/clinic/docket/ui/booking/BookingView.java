@@ -175,7 +175,10 @@ final class BookingView extends VBox {
         return column;
     }
 
-    /** Before there is anything to choose: what to do first, or why there is nothing. */
+    /**
+     * Before there is anything to choose: what to do first, or why there is nothing. The list
+     * itself stays visible, or it could not take the focus before its first slot arrives.
+     */
     private Node empty() {
         var room = new StackPane();
         room.setMouseTransparent(true);
@@ -183,7 +186,6 @@ final class BookingView extends VBox {
                 () -> {
                     var none = model.slots().rows().isEmpty();
                     room.setVisible(none);
-                    slots.setVisible(!none);
                     if (none) {
                         room.getChildren().setAll(emptyState());
                     }

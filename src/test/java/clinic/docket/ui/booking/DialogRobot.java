@@ -105,6 +105,13 @@ final class DialogRobot implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    void resize(int width, int height) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
     /** B, and the dialog is there. */
     void pressB() {
         press(KeyCode.B);
@@ -217,6 +224,8 @@ final class DialogRobot implements AutoCloseable {
     @Override
     public void close() {
         robot.interact(stage::hide);
+        // The hold is still being given back: the database must outlive that.
+        waitUntil("all work is done", () -> !background.busyProperty().get());
         background.close();
         clinic.close();
         assertThat(failures).isEmpty();

@@ -17,6 +17,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Name, birth date and phone of somebody new, in place of the patient field. */
@@ -112,6 +113,7 @@ public final class NewcomerForm extends VBox {
                 .subscribe(refusal ->
                         refusal.map(refusals::sentence)
                                 .ifPresentOrElse(field::showError, field::clear));
+        field.setMinHeight(Region.USE_PREF_SIZE); // A sentence is never cut off.
         fields.put(name, field);
         return field;
     }
