@@ -3,21 +3,18 @@ package clinic.docket.ui.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.fixture.OpenClinic;
-import clinic.docket.ui.kit.Theme;
-
+import clinic.docket.ui.kit.look.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Locale;
 
 /** Draws the states of the booking dialog into {@code target/screens}, to be looked at. */
 @ExtendWith(ApplicationExtension.class)
