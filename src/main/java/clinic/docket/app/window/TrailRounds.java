@@ -22,8 +22,7 @@ final class TrailRounds {
     /**
      * @param tampered told on the FX thread when a verdict is not clean
      */
-    TrailRounds(
-            TrailVerification verification, Background background, Consumer<Verdict> tampered) {
+    TrailRounds(TrailVerification verification, Background background, Consumer<Verdict> tampered) {
         this.verification = verification;
         this.background = background;
         this.tampered = tampered;
@@ -46,10 +45,7 @@ final class TrailRounds {
 
     /** Somebody has come who should know the last verdict. */
     void remind() {
-        background
-                .call(verification::last)
-                .onSuccess(last -> last.ifPresent(this::tell))
-                .start();
+        background.call(verification::last).onSuccess(last -> last.ifPresent(this::tell)).start();
     }
 
     private void tell(Verdict verdict) {

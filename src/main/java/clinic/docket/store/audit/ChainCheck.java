@@ -25,7 +25,8 @@ final class ChainCheck {
                     + " fetch first "
                     + PAGE
                     + " rows only";
-    private static final String HASH_OF = "select hash from audit_entry where chain = ? and link = ?";
+    private static final String HASH_OF =
+            "select hash from audit_entry where chain = ? and link = ?";
 
     private final Connection connection;
     private final List<ChainSeal> seals = new ArrayList<>();
@@ -41,8 +42,7 @@ final class ChainCheck {
     /**
      * @param witnesses earlier seals from outside of the database
      */
-    static ChainReport check(Connection connection, List<ChainSeal> witnesses)
-            throws SQLException {
+    static ChainReport check(Connection connection, List<ChainSeal> witnesses) throws SQLException {
         var check = new ChainCheck(connection);
         for (int chain = 0; chain < ChainHash.CHAINS; chain++) {
             check.walk(chain);

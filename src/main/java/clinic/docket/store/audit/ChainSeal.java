@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param hash in hexadecimal digits
  */
 public record ChainSeal(int chain, long links, String hash) {
-    private static final Pattern WRITTEN = Pattern.compile("\\b(\\d{1,2})/(\\d{1,18})/(\\p{XDigit}{64})\\b");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\b(\\d{1,2})/(\\d{1,18})/(\\p{XDigit}{64})\\b");
 
     /** All seals in a text, such as a line of the log. */
     public static List<ChainSeal> in(String text) {
@@ -20,9 +21,7 @@ public record ChainSeal(int chain, long links, String hash) {
 
     private static ChainSeal of(MatchResult found) {
         return new ChainSeal(
-                Integer.parseInt(found.group(1)),
-                Long.parseLong(found.group(2)),
-                found.group(3));
+                Integer.parseInt(found.group(1)), Long.parseLong(found.group(2)), found.group(3));
     }
 
     /** In the form that {@link #in} reads. */

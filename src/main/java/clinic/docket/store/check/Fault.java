@@ -28,6 +28,8 @@ public enum Fault {
     AUDIT_CHAIN_BROKEN,
     /** The head of a chain is not its last link. */
     AUDIT_HEAD_DIFFERS,
-    /** A seal from outside of the database tells of an entry that is not there, or not as it was. */
+    /**
+     * A seal from outside of the database tells of an entry that is not there, or not as it was.
+     */
     AUDIT_SEAL_CONTRADICTED
 }

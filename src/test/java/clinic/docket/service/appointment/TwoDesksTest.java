@@ -78,8 +78,11 @@ class TwoDesksTest {
             var answers =
                     together(() -> {
                         String time = times.remove();
-                        var desk = times.size() % 2 == 0 ? clinic.receptionist() : clinic.secondDesk();
-                        return clinic.services().booking().book(desk, clinic.request(patient, time));
+                        var desk =
+                                times.size() % 2 == 0 ? clinic.receptionist() : clinic.secondDesk();
+                        return clinic.services()
+                                .booking()
+                                .book(desk, clinic.request(patient, time));
                     });
 
             assertThat(answers).filteredOn(Outcome::isDone).hasSizeGreaterThan(4);

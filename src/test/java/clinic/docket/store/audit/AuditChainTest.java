@@ -69,7 +69,9 @@ class AuditChainTest {
         try (var database = clinic(engine)) {
             write(database, "desk", "desk", "desk");
             for (String change : changes) {
-                var report = afterwards(database, "update audit_entry set " + change + " where link = 2");
+                var report =
+                        afterwards(
+                                database, "update audit_entry set " + change + " where link = 2");
                 assertThat(report.faults()).as(change).isPositive();
             }
             assertThat(check(database, List.of()).faults()).isZero();
@@ -91,7 +93,9 @@ class AuditChainTest {
             assertThat(afterwards(database, "delete from audit_entry").missing()).isEqualTo(3);
             assertThat(afterwards(database, "delete from audit_chain where links > 0").broken())
                     .isEqualTo(1);
-            assertThat(afterwards(database, "update audit_chain set links = 2 where links > 0").heads())
+            assertThat(
+                            afterwards(database, "update audit_chain set links = 2 where links > 0")
+                                    .heads())
                     .isEqualTo(1);
         }
     }
@@ -104,7 +108,9 @@ class AuditChainTest {
             throws SQLException {
         try (var database = clinic(engine)) {
             write(database, "desk", "desk", "desk");
-            var seals = ChainSeal.in("12:00 Audit seal " + check(database, List.of()).seals().getFirst());
+            var seals =
+                    ChainSeal.in(
+                            "12:00 Audit seal " + check(database, List.of()).seals().getFirst());
             var cut =
                     new String[] {
                         "delete from audit_entry where link = 3",

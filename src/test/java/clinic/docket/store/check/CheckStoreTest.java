@@ -112,8 +112,7 @@ class CheckStoreTest {
             case CANCELLATION_INCOMPLETE ->
                     List.of("update appointment set status = 'CANCELLED' where reason = 'first'");
             case AUDIT_GAPS, AUDIT_ENTRY_MISSING ->
-                    List.of(
-                            growsOnly(h2), "delete from audit_entry where subject_id = " + FIRST);
+                    List.of(growsOnly(h2), "delete from audit_entry where subject_id = " + FIRST);
             case AUDIT_ENTRY_CHANGED ->
                     List.of(
                             growsOnly(h2),
