@@ -20,6 +20,8 @@ final class TrailRounds {
     private final Timeline rounds;
 
     /**
+     * Nothing happens before {@link #start}.
+     *
      * @param tampered told on the FX thread when a verdict is not clean
      */
     TrailRounds(TrailVerification verification, Background background, Consumer<Verdict> tampered) {

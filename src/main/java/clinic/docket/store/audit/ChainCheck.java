@@ -40,6 +40,8 @@ final class ChainCheck {
     }
 
     /**
+     * Looks at every chain.
+     *
      * @param witnesses earlier seals from outside of the database
      */
     static ChainReport check(Connection connection, List<ChainSeal> witnesses) throws SQLException {

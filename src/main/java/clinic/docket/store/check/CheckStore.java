@@ -26,6 +26,8 @@ public final class CheckStore {
     }
 
     /**
+     * Looks at the seals as well.
+     *
      * @param witnesses seals of the audit's chains that must still be true
      */
     public CheckReport check(List<ChainSeal> witnesses) {

@@ -31,6 +31,8 @@ public final class ChainHash {
     }
 
     /**
+     * The hash of the entry at this place.
+     *
      * @param link the place in the chain, from 1
      */
     public static byte[] of(byte[] before, int chain, long link, StoredEntry entry) {
