@@ -9,11 +9,14 @@ import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
 import clinic.docket.service.appointment.BookingService;
 import clinic.docket.service.appointment.FreedTime;
+import clinic.docket.service.appointment.PatientWarnings;
 import clinic.docket.service.appointment.UsualVisits;
 import clinic.docket.service.appointment.VisitPanel;
 import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.VisitSteps;
+import clinic.docket.service.appointment.claim.Attempts;
 import clinic.docket.service.appointment.claim.DeskHolds;
+import clinic.docket.service.appointment.claim.LaneUses;
 import clinic.docket.service.appointment.claim.SlotClaims;
 import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
@@ -36,6 +39,7 @@ import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
 import clinic.docket.store.patient.PatientStore;
+import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
@@ -78,6 +82,9 @@ public record Services(
         var reservations = new ReservationStore(transactions);
         var appointments = new AppointmentStore(transactions);
         var taken = new TakenTime(reservations, clock);
+        var policies = new PolicyStore(transactions);
+        var lanes = new LaneUses(schedule, timetables, policies, appointments);
+        var attempts = new Attempts(schedule, timetables, policies, lanes, taken, clock);
         var changes = new ScheduleChange(transactions, trail);
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
         var calendar = new SiteCalendar(schedule, clock);
@@ -93,14 +100,15 @@ public record Services(
                         access, transactions, accessStore, schedule, changes, stranded),
                 new TimetableService(
                         access, transactions, timetables, schedule, changes, stranded, clock),
-                new SlotService(access, transactions, schedule, timetables, taken, clock),
+                new SlotService(access, transactions, schedule, timetables, policies, taken, clock),
                 new BookingService(
                         access,
                         transactions,
-                        new SlotClaims(schedule, timetables, reservations, taken, clock),
+                        new SlotClaims(schedule, reservations, attempts, taken, clock),
                         new DeskHolds(reservations, trail),
                         appointments,
                         new UsualVisits(appointments, schedule, clock),
+                        new PatientWarnings(schedule, appointments),
                         trail),
                 new DayService(
                         access,
@@ -113,7 +121,7 @@ public record Services(
                         new VisitSteps(
                                 transactions,
                                 appointments,
-                                new FreedTime(reservations),
+                                new FreedTime(reservations, lanes),
                                 schedule,
                                 trail,
                                 clock)),
