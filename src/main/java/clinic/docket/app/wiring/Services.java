@@ -8,19 +8,11 @@ import clinic.docket.service.access.SignInService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
 import clinic.docket.service.appointment.BookingService;
-import clinic.docket.service.appointment.FreedTime;
-import clinic.docket.service.appointment.PatientWarnings;
-import clinic.docket.service.appointment.UsualVisits;
-import clinic.docket.service.appointment.VisitPanel;
 import clinic.docket.service.appointment.VisitService;
-import clinic.docket.service.appointment.VisitSteps;
-import clinic.docket.service.appointment.claim.Attempts;
-import clinic.docket.service.appointment.claim.DeskHolds;
-import clinic.docket.service.appointment.claim.LaneUses;
-import clinic.docket.service.appointment.claim.SlotClaims;
 import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.audit.AuditTrail;
+import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.schedule.DirectoryService;
@@ -28,7 +20,6 @@ import clinic.docket.service.schedule.ScheduleChange;
 import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.StrandedVisits;
-import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.service.schedule.TimetableService;
 import clinic.docket.service.setup.ClinicFounding;
 import clinic.docket.service.setup.DemoClinic;
@@ -39,7 +30,6 @@ import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
 import clinic.docket.store.patient.PatientStore;
-import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
@@ -59,7 +49,8 @@ public record Services(
         BookingService booking,
         DayService days,
         VisitService visits,
-        PatientService patients) {
+        PatientService patients,
+        TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
         return on(database, clock, ids, new Passwords(Passwords.COST));
@@ -75,16 +66,14 @@ public record Services(
         var timetables = new TimetableStore(transactions);
 
         var access = new Access();
-        var trail = new AuditTrail(new AuditStore(transactions), clock, ids);
+        var audit = new AuditStore(transactions);
+        var trail = new AuditTrail(audit, clock, ids);
         var accounts = new Accounts(accessStore, passwords, trail, ids);
         var workstations = new Workstations(accessStore, schedule, ids);
         var founding = new ClinicFounding(accessStore, schedule, timetables, accounts, trail);
         var reservations = new ReservationStore(transactions);
         var appointments = new AppointmentStore(transactions);
-        var taken = new TakenTime(reservations, clock);
-        var policies = new PolicyStore(transactions);
-        var lanes = new LaneUses(schedule, timetables, policies, appointments);
-        var attempts = new Attempts(schedule, timetables, policies, lanes, taken, clock);
+        var wiring = new BookingWiring(transactions, access, trail, clock);
         var changes = new ScheduleChange(transactions, trail);
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
         var calendar = new SiteCalendar(schedule, clock);
@@ -100,31 +89,14 @@ public record Services(
                         access, transactions, accessStore, schedule, changes, stranded),
                 new TimetableService(
                         access, transactions, timetables, schedule, changes, stranded, clock),
-                new SlotService(access, transactions, schedule, timetables, policies, taken, clock),
-                new BookingService(
-                        access,
-                        transactions,
-                        new SlotClaims(schedule, reservations, attempts, taken, clock),
-                        new DeskHolds(reservations, trail),
-                        appointments,
-                        new UsualVisits(appointments, schedule, clock),
-                        new PatientWarnings(schedule, appointments),
-                        trail),
+                wiring.slots(),
+                wiring.booking(),
                 new DayService(
                         access,
                         transactions,
                         new DayRecords(schedule, timetables, appointments, reservations, clock)),
-                new VisitService(
-                        access,
-                        transactions,
-                        new VisitPanel(access, appointments, schedule, cards, clock),
-                        new VisitSteps(
-                                transactions,
-                                appointments,
-                                new FreedTime(reservations, lanes),
-                                schedule,
-                                trail,
-                                clock)),
-                new PatientService(access, transactions, patients, cards, calendar, trail));
+                wiring.visits(cards),
+                new PatientService(access, transactions, patients, cards, calendar, trail),
+                new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

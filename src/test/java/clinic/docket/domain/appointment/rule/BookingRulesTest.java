@@ -169,9 +169,7 @@ class BookingRulesTest {
 
     @Test
     void refusesTooShortNoticeByTheWayTheVisitComesIn() {
-        policy =
-                new BookingPolicy(
-                        SITE, Map.of(BookingSource.KIOSK, Duration.ofHours(2)), 365, 1);
+        policy = new BookingPolicy(SITE, Map.of(BookingSource.KIOSK, Duration.ofHours(2)), 365, 1);
         var refusal = new BookingRefusal.TooShortNotice(at(MONDAY, "10:00"));
 
         assertThat(check("09:55")).isEmpty();
