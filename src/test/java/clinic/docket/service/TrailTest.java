@@ -3,6 +3,7 @@ package clinic.docket.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
@@ -132,6 +133,16 @@ class TrailTest {
                                         .users()
                                         .change(c.administrator(), SmallClinic.RECEPTIONIST)),
                 change(
+                        "grant a right",
+                        c ->
+                                c.services()
+                                        .rights()
+                                        .change(
+                                                c.administrator(),
+                                                SmallClinic.RECEPTIONIST.id(),
+                                                Permission.VIEW_AUDIT,
+                                                true)),
+                change(
                         "register a patient",
                         c ->
                                 c.services()
@@ -177,6 +188,16 @@ class TrailTest {
                                                 booked.id(),
                                                 booked.version(),
                                                 ill())),
+                change(
+                        "enter in error",
+                        c ->
+                                c.services()
+                                        .visits()
+                                        .enterInError(
+                                                c.administrator(),
+                                                booked.id(),
+                                                booked.version(),
+                                                "wrong patient")),
                 change(
                         "step back",
                         c ->

@@ -40,6 +40,7 @@ final class DocketWindow {
     private Optional<Entrance> entrance = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<TrailRounds> rounds = Optional.empty();
+    private Optional<RightsRounds> rights = Optional.empty();
 
     DocketWindow(WindowSettings settings, WindowStage stage) {
         this.settings = settings;
@@ -86,6 +87,9 @@ final class DocketWindow {
                         opened.services().verification(), background, this::tellOfTampering);
         rounds = Optional.of(watch);
         watch.start();
+        var renewal = new RightsRounds(opened.services().signIn(), background, () -> session);
+        rights = Optional.of(renewal);
+        renewal.start();
     }
 
     /** Whoever may read the trail reads that it is not as it was written. */
@@ -209,6 +213,7 @@ final class DocketWindow {
         session = Optional.empty();
         stage.hide();
         rounds.ifPresent(TrailRounds::stop);
+        rights.ifPresent(RightsRounds::stop);
         background
                 .run(() -> {
                     forget(leaving);

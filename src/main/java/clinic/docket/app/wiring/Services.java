@@ -4,6 +4,7 @@ import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Accounts;
 import clinic.docket.service.access.Passwords;
+import clinic.docket.service.access.RightsService;
 import clinic.docket.service.access.SignInService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
@@ -33,6 +34,7 @@ import clinic.docket.service.setup.DemoClinic;
 import clinic.docket.service.setup.FirstRunService;
 import clinic.docket.service.setup.PlanDrawing;
 import clinic.docket.store.access.AccessStore;
+import clinic.docket.store.access.RightStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
@@ -50,6 +52,7 @@ public record Services(
         FirstRunService firstRun,
         DemoClinic demoClinic,
         UserService users,
+        RightsService rights,
         DirectoryService directory,
         TimetableService timetable,
         SlotService slots,
@@ -88,10 +91,18 @@ public record Services(
         var cards = new PatientCards(patients, appointments, calendar, trail, clock);
         return new Services(
                 access,
-                new SignInService(transactions, accessStore, workstations, passwords, trail, clock),
+                new SignInService(
+                        transactions,
+                        accessStore,
+                        new RightStore(transactions),
+                        workstations,
+                        passwords,
+                        trail,
+                        clock),
                 new FirstRunService(transactions, founding, new PlanDrawing(clock, ids)),
                 new DemoClinic(transactions, founding, accessStore),
                 new UserService(access, transactions, accessStore, accounts, passwords, trail),
+                new RightsService(access, transactions, accessStore, trail),
                 new DirectoryService(
                         access, transactions, accessStore, schedule, changes, stranded),
                 new TimetableService(

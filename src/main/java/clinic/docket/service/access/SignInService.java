@@ -2,8 +2,10 @@ package clinic.docket.service.access;
 
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.access.LockoutPolicy;
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserId;
+import clinic.docket.domain.access.UserRights;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.service.audit.AuditTrail;
@@ -12,12 +14,15 @@ import clinic.docket.service.audit.Subject;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.Clinic;
 import clinic.docket.store.access.Credentials;
+import clinic.docket.store.access.RightStore;
 import clinic.docket.store.access.Workstation;
 import clinic.docket.store.session.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Signing in and out. Its methods are the listed exceptions that need no permission: nobody is
@@ -26,6 +31,7 @@ import java.util.Optional;
 public final class SignInService {
     private final Transactions transactions;
     private final AccessStore store;
+    private final RightStore rights;
     private final Workstations workstations;
     private final Passwords passwords;
     private final AuditTrail trail;
@@ -34,12 +40,14 @@ public final class SignInService {
     public SignInService(
             Transactions transactions,
             AccessStore store,
+            RightStore rights,
             Workstations workstations,
             Passwords passwords,
             AuditTrail trail,
             InstantSource clock) {
         this.transactions = transactions;
         this.store = store;
+        this.rights = rights;
         this.workstations = workstations;
         this.passwords = passwords;
         this.trail = trail;
@@ -86,6 +94,24 @@ public final class SignInService {
 
     public void signOut(Session session) {
         transactions.run(() -> note(session.author(), AuditAction.SIGN_OUT, session.user()));
+    }
+
+    /**
+     * Reads again what this person may do. An account that was switched off meanwhile, or has
+     * another role now, may do nothing until the next sign-in.
+     */
+    public void renew(Session session) {
+        session.renew(
+                transactions.read(() ->
+                        store.account(session.user())
+                                .filter(UserAccount::active)
+                                .filter(account -> account.role() == session.role())
+                                .map(rights::of)
+                                .orElseGet(() -> nothing(session))));
+    }
+
+    private static UserRights nothing(Session session) {
+        return new UserRights(session.role(), Set.of(), EnumSet.allOf(Permission.class));
     }
 
     private Optional<Credentials> known(String name) {
@@ -135,7 +161,7 @@ public final class SignInService {
                 new Session(
                         account.id(),
                         account.displayName(),
-                        account.role(),
+                        rights.of(account),
                         account.practitioner(),
                         place.name(),
                         place.site());
