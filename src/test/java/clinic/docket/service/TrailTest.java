@@ -89,7 +89,7 @@ class TrailTest {
     }
 
     static Stream<Change> changes() {
-        return Stream.of(people(), visits(), directory(), timetable(), removals())
+        return Stream.of(people(), patients(), visits(), directory(), timetable(), removals())
                 .flatMap(each -> each);
     }
 
@@ -141,7 +141,11 @@ class TrailTest {
                                                 c.administrator(),
                                                 SmallClinic.RECEPTIONIST.id(),
                                                 Permission.VIEW_AUDIT,
-                                                true)),
+                                                true)));
+    }
+
+    private static Stream<Change> patients() {
+        return Stream.of(
                 change(
                         "register a patient",
                         c ->

@@ -161,6 +161,9 @@ class WallTest {
         if (type == long.class) {
             return 0L;
         }
+        if (type == boolean.class) {
+            return false;
+        }
         return type == int.class ? (Object) 0 : null;
     }
 

@@ -14,13 +14,17 @@ final class LookOption {
     private @Nullable String language;
 
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "docket.option.theme")
-    private Theme theme = Theme.LIGHT;
+    private @Nullable Theme theme;
 
     Locale language(Locale machine) {
         return language == null ? machine : Locale.forLanguageTag(language);
     }
 
     Theme theme() {
-        return theme;
+        return theme(Theme.LIGHT);
+    }
+
+    Theme theme(Theme usual) {
+        return theme == null ? usual : theme;
     }
 }

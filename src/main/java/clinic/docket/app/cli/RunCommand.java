@@ -1,9 +1,11 @@
 package clinic.docket.app.cli;
 
 import clinic.docket.app.log.LogFile;
+import clinic.docket.app.place.LookFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.window.DesktopRun;
 import clinic.docket.app.window.WindowSettings;
+import clinic.docket.ui.kit.look.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path folder = data.folder(surroundings.places());
         LogFile.startIn(folder);
+        var chosen = new LookFile(folder);
         DesktopRun.until(
                 new WindowSettings(
                         folder,
@@ -43,8 +46,8 @@ final class RunCommand implements Callable<Integer> {
                         Version.number(),
                         surroundings.clock(),
                         surroundings.zone(),
-                        look.language(surroundings.locale()),
-                        look.theme(),
+                        look.language(chosen.language().orElseGet(surroundings::locale)),
+                        look.theme(chosen.theme().orElse(Theme.LIGHT)),
                         Optional.ofNullable(seconds).map(Duration::ofSeconds)));
         return ExitCode.OK;
     }

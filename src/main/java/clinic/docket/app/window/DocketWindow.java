@@ -1,5 +1,6 @@
 package clinic.docket.app.window;
 
+import clinic.docket.app.place.LookFile;
 import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
@@ -49,7 +50,16 @@ final class DocketWindow {
         frame = newFrame();
         appearance.themeProperty().subscribe(stage::dress);
         appearance.languageProperty().addListener((_, _, _) -> showAgain.run());
+        appearance.themeProperty().addListener((_, _, _) -> keepLook());
+        appearance.languageProperty().addListener((_, _, _) -> keepLook());
         stage.onClose(this::close);
+    }
+
+    /** The next start looks like this one, unless the command line says otherwise. */
+    private void keepLook() {
+        var theme = appearance.themeProperty().get();
+        var chosen = language();
+        background.run(() -> new LookFile(settings.folder()).keep(chosen, theme)).start();
     }
 
     /** Opens the clinic; the window shows how far it has come. */
@@ -87,7 +97,7 @@ final class DocketWindow {
                         opened.services().verification(), background, this::tellOfTampering);
         rounds = Optional.of(watch);
         watch.start();
-        var renewal = new RightsRounds(opened.services().signIn(), background, () -> session);
+        var renewal = new RightsRounds(opened.services().renewal(), background, () -> session);
         rights = Optional.of(renewal);
         renewal.start();
     }

@@ -1,7 +1,7 @@
 package clinic.docket.app.window;
 
 import clinic.docket.service.access.Session;
-import clinic.docket.service.access.SignInService;
+import clinic.docket.service.access.SessionRenewal;
 import clinic.docket.ui.kit.Background;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,13 +19,14 @@ import org.slf4j.LoggerFactory;
 final class RightsRounds {
     private static final Logger LOG = LoggerFactory.getLogger(RightsRounds.class);
 
-    private final SignInService signIn;
+    private final SessionRenewal renewal;
     private final Background background;
     private final Supplier<Optional<Session>> present;
     private final Timeline rounds;
 
-    RightsRounds(SignInService signIn, Background background, Supplier<Optional<Session>> present) {
-        this.signIn = signIn;
+    RightsRounds(
+            SessionRenewal renewal, Background background, Supplier<Optional<Session>> present) {
+        this.renewal = renewal;
         this.background = background;
         this.present = present;
         rounds = new Timeline(new KeyFrame(Duration.minutes(1), event -> look()));
@@ -44,7 +45,7 @@ final class RightsRounds {
         present.get()
                 .ifPresent(session ->
                         background
-                                .run(() -> signIn.renew(session))
+                                .run(() -> renewal.renew(session))
                                 // The rights stay as they were; the next round comes soon.
                                 .onFailure(e -> LOG.warn("The rights could not be read again", e))
                                 .start());

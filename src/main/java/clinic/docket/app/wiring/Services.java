@@ -5,6 +5,7 @@ import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Accounts;
 import clinic.docket.service.access.Passwords;
 import clinic.docket.service.access.RightsService;
+import clinic.docket.service.access.SessionRenewal;
 import clinic.docket.service.access.SignInService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
@@ -34,7 +35,6 @@ import clinic.docket.service.setup.DemoClinic;
 import clinic.docket.service.setup.FirstRunService;
 import clinic.docket.service.setup.PlanDrawing;
 import clinic.docket.store.access.AccessStore;
-import clinic.docket.store.access.RightStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
@@ -49,6 +49,7 @@ import java.time.Duration;
 public record Services(
         Access access,
         SignInService signIn,
+        SessionRenewal renewal,
         FirstRunService firstRun,
         DemoClinic demoClinic,
         UserService users,
@@ -89,16 +90,13 @@ public record Services(
         var calendar = new SiteCalendar(schedule, clock);
         var patients = new PatientStore(transactions);
         var cards = new PatientCards(patients, appointments, calendar, trail, clock);
+        var panel = new VisitPanel(access, appointments, schedule, cards, clock);
+        var freed = new FreedTime(reservations);
+        var steps = new VisitSteps(transactions, appointments, freed, schedule, trail, clock);
         return new Services(
                 access,
-                new SignInService(
-                        transactions,
-                        accessStore,
-                        new RightStore(transactions),
-                        workstations,
-                        passwords,
-                        trail,
-                        clock),
+                new SignInService(transactions, accessStore, workstations, passwords, trail, clock),
+                new SessionRenewal(transactions, accessStore),
                 new FirstRunService(transactions, founding, new PlanDrawing(clock, ids)),
                 new DemoClinic(transactions, founding, accessStore),
                 new UserService(access, transactions, accessStore, accounts, passwords, trail),
@@ -120,17 +118,7 @@ public record Services(
                         access,
                         transactions,
                         new DayRecords(schedule, timetables, appointments, reservations, clock)),
-                new VisitService(
-                        access,
-                        transactions,
-                        new VisitPanel(access, appointments, schedule, cards, clock),
-                        new VisitSteps(
-                                transactions,
-                                appointments,
-                                new FreedTime(reservations),
-                                schedule,
-                                trail,
-                                clock)),
+                new VisitService(access, transactions, panel, steps),
                 new PatientService(access, transactions, patients, cards, calendar, trail),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }

@@ -54,7 +54,7 @@ public final class Session {
 
     /**
      * Whether this person may do it, as their role, grants and withdrawals stood at the sign-in or
-     * at the last {@link SignInService#renew}. Asks no database.
+     * at the last {@link SessionRenewal#renew}. Asks no database.
      */
     public boolean allows(Permission permission) {
         return rights.allows(permission);

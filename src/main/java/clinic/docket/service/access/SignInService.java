@@ -2,10 +2,8 @@ package clinic.docket.service.access;
 
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.access.LockoutPolicy;
-import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserId;
-import clinic.docket.domain.access.UserRights;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.service.audit.AuditTrail;
@@ -19,10 +17,8 @@ import clinic.docket.store.access.Workstation;
 import clinic.docket.store.session.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Signing in and out. Its methods are the listed exceptions that need no permission: nobody is
@@ -40,14 +36,13 @@ public final class SignInService {
     public SignInService(
             Transactions transactions,
             AccessStore store,
-            RightStore rights,
             Workstations workstations,
             Passwords passwords,
             AuditTrail trail,
             InstantSource clock) {
         this.transactions = transactions;
         this.store = store;
-        this.rights = rights;
+        this.rights = new RightStore(transactions);
         this.workstations = workstations;
         this.passwords = passwords;
         this.trail = trail;
@@ -94,24 +89,6 @@ public final class SignInService {
 
     public void signOut(Session session) {
         transactions.run(() -> note(session.author(), AuditAction.SIGN_OUT, session.user()));
-    }
-
-    /**
-     * Reads again what this person may do. An account that was switched off meanwhile, or has
-     * another role now, may do nothing until the next sign-in.
-     */
-    public void renew(Session session) {
-        session.renew(
-                transactions.read(() ->
-                        store.account(session.user())
-                                .filter(UserAccount::active)
-                                .filter(account -> account.role() == session.role())
-                                .map(rights::of)
-                                .orElseGet(() -> nothing(session))));
-    }
-
-    private static UserRights nothing(Session session) {
-        return new UserRights(session.role(), Set.of(), EnumSet.allOf(Permission.class));
     }
 
     private Optional<Credentials> known(String name) {

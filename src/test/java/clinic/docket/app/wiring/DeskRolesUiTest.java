@@ -90,7 +90,7 @@ class DeskRolesUiTest {
         var session = clinic.receptionist();
         change(Permission.CHANGE_APPOINTMENT_STATUS, false);
         change(Permission.HOLD_SLOT, false);
-        clinic.services().signIn().renew(session);
+        clinic.services().renewal().renew(session);
 
         show(robot, session);
 
@@ -103,7 +103,7 @@ class DeskRolesUiTest {
     void offersOnlyThePagesThatWereGranted(FxRobot robot) {
         var session = clinic.receptionist();
         change(Permission.MANAGE_SCHEDULE, true);
-        clinic.services().signIn().renew(session);
+        clinic.services().renewal().renew(session);
 
         show(robot, session);
 

@@ -75,6 +75,7 @@ final class PersonRights extends VBox {
         var from = new Label(origin);
         from.getStyleClass().addAll("small", "muted");
         var words = new VBox(title, from);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var sign = Icons.of(allowed ? "fth-check" : "fth-minus", allowed ? "success" : "muted");
         var row = new HBox(sign, words);
