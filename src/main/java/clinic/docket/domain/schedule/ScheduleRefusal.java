@@ -102,5 +102,12 @@ public sealed interface ScheduleRefusal extends Refusal {
         }
     }
 
+    /**
+     * Working hours name the room that is to be switched off; they must get another one first.
+     *
+     * @param doctors by name, at most a few, then an ellipsis
+     */
+    record RoomInHours(String doctors) implements ScheduleRefusal {}
+
     record ScheduleChangedMeanwhile() implements ScheduleRefusal {}
 }

@@ -100,7 +100,7 @@ class WhyNotServiceTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2})
     void saysTheSameAsAHold(long seed) {
         var random = new Random(seed);
         fill(random);

@@ -16,6 +16,7 @@ import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.Session;
+import clinic.docket.store.schedule.ScheduleStore;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -148,10 +149,9 @@ class BookingPolicyServiceTest {
     @Test
     void neitherOffersNorBooksRoomsOutOfUse() {
         var room = SmallClinic.ROOM_1;
-        clinic.services()
-                .directory()
-                .save(admin, new Room(room.id(), room.site(), room.name(), false, 1))
-                .orThrow();
+        var tx = clinic.database().transactions();
+        var closed = new Room(room.id(), room.site(), room.name(), false, 1);
+        tx.run(() -> new ScheduleStore(tx).save(closed));
 
         assertThat(offered(SmallClinic.ADLER.id())).isEmpty();
         assertThat(offered(SmallClinic.BRANDT.id())).isNotEmpty();
