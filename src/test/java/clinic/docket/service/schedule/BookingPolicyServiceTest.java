@@ -89,8 +89,8 @@ class BookingPolicyServiceTest {
         assertThat(trail)
                 .filteredOn(entry -> entry.action() == AuditAction.CHANGE)
                 .singleElement()
-                .satisfies(entry ->
-                        assertThat(entry.after()).containsEntry("notice.DESK", "PT30M"));
+                .satisfies(
+                        entry -> assertThat(entry.after()).containsEntry("notice.DESK", "PT30M"));
     }
 
     @Test
