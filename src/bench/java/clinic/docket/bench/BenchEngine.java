@@ -5,6 +5,7 @@ import clinic.docket.store.session.DatabaseSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -31,6 +32,21 @@ enum BenchEngine {
     };
 
     abstract DatabaseSettings newDatabase(String name) throws IOException, SQLException;
+
+    /** A connection past all our code, into the database of these settings. */
+    static Connection connect(DatabaseSettings settings) throws SQLException {
+        return switch (settings) {
+            case DatabaseSettings.Embedded(var folder) ->
+                    DriverManager.getConnection(
+                            "jdbc:h2:file:" + folder.resolve("docket").toAbsolutePath(),
+                            "docket",
+                            "");
+            case DatabaseSettings.Server(var url, var user, var password) ->
+                    DriverManager.getConnection(url, user, password);
+            case DatabaseSettings.InMemory _ ->
+                    throw new IllegalArgumentException("Nothing in memory is durable");
+        };
+    }
 
     private static DatabaseSettings settings(EmbeddedPostgres server) throws SQLException {
         String url = server.getJdbcUrl("postgres", "postgres");

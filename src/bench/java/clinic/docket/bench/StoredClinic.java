@@ -34,6 +34,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -159,6 +160,15 @@ final class StoredClinic implements AutoCloseable {
 
     Services services() {
         return services;
+    }
+
+    /** The same again after the last one. */
+    Patient patient(int number) {
+        return patients.get(number % patients.size());
+    }
+
+    UUID nextId() {
+        return ids.next();
     }
 
     Session receptionist() {
