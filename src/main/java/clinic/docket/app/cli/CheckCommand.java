@@ -2,18 +2,22 @@ package clinic.docket.app.cli;
 
 import clinic.docket.app.place.DatabaseFile;
 import clinic.docket.app.place.Surroundings;
+import clinic.docket.store.audit.ChainSeal;
 import clinic.docket.store.check.CheckReport;
 import clinic.docket.store.check.CheckStore;
 import clinic.docket.store.check.Fault;
 import clinic.docket.store.session.Database;
 import clinic.docket.ui.kit.text.Texts;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,24 +38,39 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "docket.option.json")
     private boolean json;
 
+    @Option(names = "--seals", paramLabel = "FILE", descriptionKey = "docket.option.seals")
+    private Optional<Path> seals = Optional.empty();
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path folder = data.folder(surroundings.places());
         if (!Files.isDirectory(folder)) {
             spec.commandLine().getErr().println(texts.format("docket.check.none", folder));
             return ExitCode.NO_STORAGE;
         }
+        if (seals.filter(file -> !Files.isReadable(file)).isPresent()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(texts.format("docket.check.noSeals", seals.orElseThrow()));
+            return ExitCode.NO_STORAGE;
+        }
+        List<ChainSeal> witnesses = witnesses();
         try (var database = Database.open(DatabaseFile.settings(folder), () -> false)) {
             var transactions = database.transactions();
-            CheckReport report = transactions.read(() -> new CheckStore(transactions).check());
+            CheckReport report =
+                    transactions.read(() -> new CheckStore(transactions).check(witnesses));
             print(report, spec.commandLine().getOut());
             return report.isClean() ? ExitCode.OK : ExitCode.FOUND_FAULTS;
         }
+    }
+
+    private List<ChainSeal> witnesses() throws IOException {
+        return seals.isPresent() ? ChainSeal.in(Files.readString(seals.get())) : List.of();
     }
 
     private void print(CheckReport report, PrintWriter out) {

@@ -134,14 +134,12 @@ final class StormCommand implements Callable<Integer> {
         line.put("lost", result.lost());
         var faults = new LinkedHashMap<String, Long>();
         result.faults()
-                .forEach((fault, count) ->
-                        faults.put(fault.name().toLowerCase(Locale.ROOT), count));
+                .forEach(
+                        (fault, count) -> faults.put(fault.name().toLowerCase(Locale.ROOT), count));
         line.put("faults", faults);
         line.put("p50", result.p50());
         line.put("p99", result.p99());
-        line.put(
-                "one_slot",
-                Map.of("booked", answers.booked(), "refused", answers.refused()));
+        line.put("one_slot", Map.of("booked", answers.booked(), "refused", answers.refused()));
         line.put("threads", threads);
         line.put("seconds", seconds);
         line.put("seed", seed);

@@ -39,8 +39,7 @@ final class StormClinic {
     static final String LOGIN = "storm";
     static final LocalTime OPENS = LocalTime.of(8, 0);
     static final LocalTime CLOSES = LocalTime.of(18, 0);
-    static final Site SITE =
-            new Site(new SiteId(id(1)), "Storm", SiteZone.of("Europe/Berlin"), 0);
+    static final Site SITE = new Site(new SiteId(id(1)), "Storm", SiteZone.of("Europe/Berlin"), 0);
     static final List<PractitionerId> DOCTORS =
             IntStream.rangeClosed(1, 3).mapToObj(n -> new PractitionerId(id(10 + n))).toList();
     static final List<VisitType> TYPES = List.of(type(1, 15, 0), type(2, 25, 5), type(3, 45, 10));

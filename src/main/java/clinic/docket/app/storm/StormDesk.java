@@ -50,8 +50,7 @@ final class StormDesk {
             Board board,
             Consumer<Appointment> acknowledged) {}
 
-    StormDesk(
-            Services services, Session session, Ids ids, RandomGenerator dice, Surface surface) {
+    StormDesk(Services services, Session session, Ids ids, RandomGenerator dice, Surface surface) {
         this.services = services;
         this.session = session;
         this.ids = ids;
@@ -138,10 +137,11 @@ final class StormDesk {
 
     /** From here on the desk relies on it. */
     private boolean told(Outcome<Appointment, ?> outcome) {
-        outcome.result().ifPresent(visit -> {
-            surface.board().put(visit);
-            surface.acknowledged().accept(visit);
-        });
+        outcome.result()
+                .ifPresent(visit -> {
+                    surface.board().put(visit);
+                    surface.acknowledged().accept(visit);
+                });
         return outcome.isDone();
     }
 
@@ -163,8 +163,7 @@ final class StormDesk {
         int doctor = dice.nextInt(StormClinic.DOCTORS.size());
         LocalDate date = surface.firstDay().plusDays(dice.nextInt(DAYS));
         long steps =
-                Duration.between(StormClinic.OPENS, StormClinic.CLOSES)
-                        .dividedBy(FiveMinutes.STEP);
+                Duration.between(StormClinic.OPENS, StormClinic.CLOSES).dividedBy(FiveMinutes.STEP);
         LocalTime time =
                 StormClinic.OPENS.plus(FiveMinutes.STEP.multipliedBy(dice.nextLong(steps)));
         return new Slot(

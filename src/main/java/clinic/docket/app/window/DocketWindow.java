@@ -4,8 +4,10 @@ import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.part.appearance.Appearance;
@@ -37,6 +39,7 @@ final class DocketWindow {
     private Optional<OpenClinic> clinic = Optional.empty();
     private Optional<Entrance> entrance = Optional.empty();
     private Optional<Session> session = Optional.empty();
+    private Optional<TrailRounds> rounds = Optional.empty();
 
     DocketWindow(WindowSettings settings, WindowStage stage) {
         this.settings = settings;
@@ -78,6 +81,31 @@ final class DocketWindow {
                 .call(opened.services().firstRun()::isNeeded)
                 .onSuccess(needed -> show(needed ? this::showSetup : this::showSignIn))
                 .start();
+        var watch =
+                new TrailRounds(
+                        opened.services().verification(), background, this::tellOfTampering);
+        rounds = Optional.of(watch);
+        watch.start();
+    }
+
+    /** Whoever may read the trail reads that it is not as it was written. */
+    private void tellOfTampering(TrailVerification.Verdict verdict) {
+        if (clinic.isPresent() && session.isPresent() && mayReadTrail()) {
+            frame.notices()
+                    .failed(
+                            frame.texts()
+                                    .format(
+                                            "shell.trail.tampered",
+                                            verdict.faults(),
+                                            frame.formats().dateTime(verdict.at())));
+        }
+    }
+
+    private boolean mayReadTrail() {
+        return clinic.orElseThrow()
+                .services()
+                .access()
+                .allows(session.orElseThrow(), Permission.VIEW_AUDIT);
     }
 
     private void notOpened(Throwable failure) {
@@ -107,7 +135,10 @@ final class DocketWindow {
         clinic.ifPresent(open ->
                 background
                         .call(() -> DeskPeople.of(newSession, open.services()))
-                        .onSuccess(people -> show(() -> showDesk(open, people)))
+                        .onSuccess(people -> {
+                            show(() -> showDesk(open, people));
+                            rounds.ifPresent(TrailRounds::remind);
+                        })
                         .start());
     }
 
@@ -177,6 +208,7 @@ final class DocketWindow {
         var leaving = session;
         session = Optional.empty();
         stage.hide();
+        rounds.ifPresent(TrailRounds::stop);
         background
                 .run(() -> {
                     forget(leaving);

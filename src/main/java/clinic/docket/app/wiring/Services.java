@@ -18,6 +18,7 @@ import clinic.docket.service.appointment.claim.SlotClaims;
 import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.audit.AuditTrail;
+import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.schedule.DirectoryService;
@@ -55,7 +56,8 @@ public record Services(
         BookingService booking,
         DayService days,
         VisitService visits,
-        PatientService patients) {
+        PatientService patients,
+        TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
         return on(database, clock, ids, new Passwords(Passwords.COST));
@@ -71,7 +73,8 @@ public record Services(
         var timetables = new TimetableStore(transactions);
 
         var access = new Access();
-        var trail = new AuditTrail(new AuditStore(transactions), clock, ids);
+        var audit = new AuditStore(transactions);
+        var trail = new AuditTrail(audit, clock, ids);
         var accounts = new Accounts(accessStore, passwords, trail, ids);
         var workstations = new Workstations(accessStore, schedule, ids);
         var founding = new ClinicFounding(accessStore, schedule, timetables, accounts, trail);
@@ -117,6 +120,7 @@ public record Services(
                                 schedule,
                                 trail,
                                 clock)),
-                new PatientService(access, transactions, patients, cards, calendar, trail));
+                new PatientService(access, transactions, patients, cards, calendar, trail),
+                new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

@@ -43,8 +43,7 @@ public final class ReservationStore {
      * For time that moves from one doctor or room to another: all that it touches, before and
      * after, in one call. Doctors come before rooms, and each in the order of their ids.
      */
-    public void lockForBooking(
-            Collection<PractitionerId> practitioners, Collection<RoomId> rooms) {
+    public void lockForBooking(Collection<PractitionerId> practitioners, Collection<RoomId> rooms) {
         reservations().lock(practitioners, rooms);
     }
 

@@ -6,7 +6,10 @@ import clinic.docket.store.session.Transactions;
 import java.util.List;
 import java.util.UUID;
 
-/** The trail of who did what. It only grows: the database refuses to change or delete an entry. */
+/**
+ * The trail of who did what. It only grows: the database refuses to change or delete an entry, and
+ * every entry is a link of a chain of hashes, so that a change past the database's guard shows.
+ */
 public final class AuditStore {
     private final Transactions transactions;
 
@@ -14,14 +17,28 @@ public final class AuditStore {
         this.transactions = transactions;
     }
 
-    /** In the transaction of the change that it tells of. */
+    /**
+     * In the transaction of the change that it tells of, and just before its commit: until then
+     * {@link #of} does not find it.
+     */
     public void add(AuditEntry entry) {
-        transactions.session().insert(AuditRow.of(entry));
+        transactions.last(PendingEntries.class, PendingEntries::new).add(entry);
     }
 
     /** Newest first. */
     public List<AuditEntry> of(UUID subject, int limit) {
         return new AuditQueries_(transactions.session())
                 .of(subject, limit).stream().map(AuditRow::toEntry).toList();
+    }
+
+    /**
+     * Walks along the whole trail; takes seconds when it is long.
+     *
+     * @param witnesses seals from outside of the database that must still be true
+     */
+    public ChainReport checkChains(List<ChainSeal> witnesses) {
+        return transactions
+                .session()
+                .doReturningWork(connection -> ChainCheck.check(connection, witnesses));
     }
 }

@@ -1,8 +1,7 @@
 package clinic.docket.store.bulk;
 
-import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.audit.AuditEntry;
-import clinic.docket.store.row.audit.JsonText;
+import clinic.docket.store.audit.ChainWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,32 +19,8 @@ final class BulkTrail {
         session.doWork(connection -> insert(connection, entries));
     }
 
+    /** Last in its transaction: the heads of the chains stay locked until it ends. */
     static void insert(Connection connection, List<AuditEntry> entries) throws SQLException {
-        try (var batch =
-                new Batch(
-                        connection,
-                        "audit_entry",
-                        "id",
-                        "at",
-                        "user_id",
-                        "workstation",
-                        "action",
-                        "subject_type",
-                        "subject_id",
-                        "before_json",
-                        "after_json")) {
-            for (AuditEntry entry : entries) {
-                batch.put(entry.id())
-                        .put(entry.at())
-                        .putId(entry.user().map(UserId::value))
-                        .put(entry.workstation())
-                        .put(entry.action().name())
-                        .put(entry.subjectType())
-                        .put(entry.subject())
-                        .put(JsonText.of(entry.before()))
-                        .put(JsonText.of(entry.after()))
-                        .add();
-            }
-        }
+        new ChainWriter(connection).write(entries);
     }
 }

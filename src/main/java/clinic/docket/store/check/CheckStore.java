@@ -1,8 +1,12 @@
 package clinic.docket.store.check;
 
+import clinic.docket.store.audit.AuditStore;
+import clinic.docket.store.audit.ChainReport;
+import clinic.docket.store.audit.ChainSeal;
 import clinic.docket.store.session.Transactions;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
@@ -18,8 +22,18 @@ public final class CheckStore {
     }
 
     public CheckReport check() {
+        return check(List.of());
+    }
+
+    /**
+     * Looks at the seals as well.
+     *
+     * @param witnesses seals of the audit's chains that must still be true
+     */
+    public CheckReport check(List<ChainSeal> witnesses) {
         var queries = new CheckQueries_(transactions.session());
-        return new CheckReport(counts(queries), faults(queries));
+        var chains = new AuditStore(transactions).checkChains(witnesses);
+        return new CheckReport(counts(queries), faults(queries, chains));
     }
 
     private static SequencedMap<String, Long> counts(CheckQueries queries) {
@@ -37,15 +51,15 @@ public final class CheckStore {
         return counts;
     }
 
-    private static Map<Fault, Long> faults(CheckQueries queries) {
+    private static Map<Fault, Long> faults(CheckQueries queries, ChainReport chains) {
         var faults = new EnumMap<Fault, Long>(Fault.class);
         for (Fault fault : Fault.values()) {
-            faults.put(fault, count(fault, queries));
+            faults.put(fault, count(fault, queries, chains));
         }
         return faults;
     }
 
-    private static long count(Fault fault, CheckQueries queries) {
+    private static long count(Fault fault, CheckQueries queries, ChainReport chains) {
         return switch (fault) {
             case RESERVATIONS_OVERLAP -> queries.reservationsOverlap();
             case VISITS_OVERLAP_FOR_DOCTOR -> queries.visitsOverlapForDoctor();
@@ -56,6 +70,11 @@ public final class CheckStore {
             case STATUS_WITHOUT_TIME -> queries.statusWithoutTime();
             case CANCELLATION_INCOMPLETE -> queries.cancellationIncomplete();
             case AUDIT_GAPS -> queries.auditGaps();
+            case AUDIT_ENTRY_CHANGED -> chains.changed();
+            case AUDIT_ENTRY_MISSING -> chains.missing();
+            case AUDIT_CHAIN_BROKEN -> chains.broken();
+            case AUDIT_HEAD_DIFFERS -> chains.heads();
+            case AUDIT_SEAL_CONTRADICTED -> chains.unsealed();
         };
     }
 }

@@ -19,5 +19,17 @@ public enum Fault {
     /** A cancelled visit that does not say by whom, or the reverse. */
     CANCELLATION_INCOMPLETE,
     /** A visit or patient of which the trail does not tell the creation. */
-    AUDIT_GAPS
+    AUDIT_GAPS,
+    /** An entry of the trail is not as it was written. */
+    AUDIT_ENTRY_CHANGED,
+    /** An entry of the trail is gone. */
+    AUDIT_ENTRY_MISSING,
+    /** An entry of the trail stands in a wrong chain, or a chain has no head. */
+    AUDIT_CHAIN_BROKEN,
+    /** The head of a chain is not its last link. */
+    AUDIT_HEAD_DIFFERS,
+    /**
+     * A seal from outside of the database tells of an entry that is not there, or not as it was.
+     */
+    AUDIT_SEAL_CONTRADICTED
 }

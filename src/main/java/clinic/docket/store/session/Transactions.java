@@ -4,6 +4,8 @@ import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.ReservationConflict;
 import clinic.docket.store.failure.StaleRecord;
 import clinic.docket.store.failure.StorageFailure;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
@@ -29,7 +31,8 @@ public final class Transactions {
         this.onUiThread = onUiThread;
     }
 
-    private record Running(StatelessSession session, boolean writing) {}
+    private record Running(
+            StatelessSession session, boolean writing, Map<Class<?>, LastWrite> last) {}
 
     /**
      * Joins the transaction that is running on this thread, if there is one.
@@ -63,6 +66,18 @@ public final class Transactions {
         return running.isBound() ? work.get() : begin(false, work);
     }
 
+    /**
+     * For stores: what the running transaction writes at its end, one of each kind.
+     *
+     * @param fresh makes it for the first who asks in this transaction
+     */
+    public <T extends LastWrite> T last(Class<T> kind, Supplier<T> fresh) {
+        if (!running.isBound() || !running.get().writing()) {
+            throw new IllegalStateException("No transaction that writes is running");
+        }
+        return kind.cast(running.get().last().computeIfAbsent(kind, each -> fresh.get()));
+    }
+
     /** For stores: the session of the transaction that is running on this thread. */
     public StatelessSession session() {
         if (!running.isBound()) {
@@ -76,7 +91,7 @@ public final class Transactions {
             throw new IllegalStateException("A transaction on the thread that draws the screens");
         }
         try (StatelessSession session = factory.openStatelessSession()) {
-            T result = commit(new Running(session, writing), work);
+            T result = commit(new Running(session, writing, new LinkedHashMap<>()), work);
             if (writing) {
                 session.doWork(engine::makeDurable);
             }
@@ -93,6 +108,7 @@ public final class Transactions {
                 now.session().doWork(engine::freezeReads);
             }
             T result = ScopedValue.where(running, now).call(work::get);
+            now.last().values().forEach(each -> each.write(now.session()));
             transaction.commit();
             return result;
         } catch (RuntimeException | Error e) {

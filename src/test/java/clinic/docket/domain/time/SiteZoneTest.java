@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.zone.ZoneRulesProvider;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,5 +68,10 @@ class SiteZoneTest {
         assertThat(BERLIN.date(instant)).isEqualTo(LocalDate.of(2027, 7, 1));
         assertThat(BERLIN.time(instant)).isEqualTo(LocalTime.of(0, 30));
         assertThat(SiteZone.of("Asia/Kathmandu").time(instant)).isEqualTo(LocalTime.of(4, 15));
+    }
+
+    @Test
+    void zonesAreJavasOwnAndNoLibraryAddsSomeThatAskTheNetwork() {
+        assertThat(ServiceLoader.load(ZoneRulesProvider.class)).isEmpty();
     }
 }

@@ -7,8 +7,10 @@ import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.StorageEngine;
+import clinic.docket.store.audit.AuditStore;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -20,6 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Sixteen desks want the same slot at the same moment: one gets it, the others read why not. */
 class TwoDesksTest {
     private static final int DESKS = 16;
+    private static final List<String> TIMES =
+            List.of(
+                    "08:00", "08:30", "09:00", "09:30", "10:00", "10:30", "11:00", "11:30", "12:00",
+                    "12:30", "13:00", "13:30", "14:00", "14:30", "15:00", "15:30");
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2_FILE")
@@ -53,6 +59,30 @@ class TwoDesksTest {
             assertThat(answers).allMatch(Outcome::isDone);
             assertThat(answers.stream().map(Outcome::orThrow).distinct()).hasSize(1);
             assertThat(clinic.trail(request.id().value())).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2_FILE")
+    void keepsTheTrailWholeWhileDesksBookAtOnce(StorageEngine engine) throws Exception {
+        try (var clinic = OpenClinic.on(engine)) {
+            var patient = clinic.newPatient("Silva", "Mateus");
+            var times = new ConcurrentLinkedQueue<>(TIMES);
+
+            var answers =
+                    together(() -> {
+                        String time = times.remove();
+                        var desk =
+                                times.size() % 2 == 0 ? clinic.receptionist() : clinic.secondDesk();
+                        return clinic.services()
+                                .booking()
+                                .book(desk, clinic.request(patient, time));
+                    });
+
+            assertThat(answers).filteredOn(Outcome::isDone).hasSizeGreaterThan(4);
+            var tx = clinic.database().transactions();
+            var report = tx.read(() -> new AuditStore(tx).checkChains(List.of()));
+            assertThat(report.faults()).as(report.toString()).isZero();
         }
     }
 

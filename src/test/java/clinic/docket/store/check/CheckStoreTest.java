@@ -14,6 +14,7 @@ import clinic.docket.fixture.StorageEngine;
 import clinic.docket.fixture.TestDatabase;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.audit.AuditStore;
+import clinic.docket.store.audit.ChainSeal;
 import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.session.Transactions;
 import java.sql.Connection;
@@ -55,16 +56,27 @@ class CheckStoreTest {
         for (Fault fault : Fault.values()) {
             try (var database = engine.open()) {
                 fill(database);
+                var seals = seals(database);
                 harm(database, fault);
-                assertThat(check(database).faults().get(fault)).as(fault.name()).isPositive();
-                assertThat(check(database).isClean()).isFalse();
+                CheckReport report = check(database, seals);
+                assertThat(report.faults().get(fault)).as(fault.name()).isPositive();
+                assertThat(report.isClean()).isFalse();
             }
         }
     }
 
     private static CheckReport check(TestDatabase database) {
+        return check(database, List.of());
+    }
+
+    private static CheckReport check(TestDatabase database, List<ChainSeal> witnesses) {
         Transactions tx = database.transactions();
-        return tx.read(() -> new CheckStore(tx).check());
+        return tx.read(() -> new CheckStore(tx).check(witnesses));
+    }
+
+    private static List<ChainSeal> seals(TestDatabase database) {
+        Transactions tx = database.transactions();
+        return tx.read(() -> new AuditStore(tx).checkChains(List.of()).seals());
     }
 
     private static void harm(TestDatabase database, Fault fault) throws SQLException {
@@ -99,13 +111,37 @@ class CheckStoreTest {
                     List.of("update appointment set status = 'ARRIVED' where reason = 'first'");
             case CANCELLATION_INCOMPLETE ->
                     List.of("update appointment set status = 'CANCELLED' where reason = 'first'");
-            case AUDIT_GAPS ->
+            case AUDIT_GAPS, AUDIT_ENTRY_MISSING ->
+                    List.of(growsOnly(h2), "delete from audit_entry where subject_id = " + FIRST);
+            case AUDIT_ENTRY_CHANGED ->
                     List.of(
-                            h2
-                                    ? "drop trigger audit_entry_guard"
-                                    : "alter table audit_entry disable trigger all",
-                            "delete from audit_entry where subject_id = " + FIRST);
+                            growsOnly(h2),
+                            "update audit_entry set user_id = null, action = 'CHANGE'"
+                                    + " where subject_id = "
+                                    + FIRST);
+            case AUDIT_CHAIN_BROKEN ->
+                    List.of(
+                            growsOnly(h2),
+                            "update audit_entry set chain = mod(chain + 1, 64)"
+                                    + " where subject_id = "
+                                    + FIRST);
+            case AUDIT_HEAD_DIFFERS ->
+                    List.of("update audit_chain set links = links + 1 where links > 0");
+            case AUDIT_SEAL_CONTRADICTED ->
+                    List.of(
+                            growsOnly(h2),
+                            "delete from audit_entry where link = 3",
+                            "update audit_chain set links = 2, hash = (select e.hash"
+                                    + " from audit_entry e where e.chain = audit_chain.chain"
+                                    + " and e.link = 2) where links > 0");
         };
+    }
+
+    /** Takes the guard away that refuses to change and to delete entries. */
+    private static String growsOnly(boolean h2) {
+        return h2
+                ? "drop trigger audit_entry_guard"
+                : "alter table audit_entry disable trigger all";
     }
 
     /** Two visits of Dr. Adler, at 9:00 and 10:00. */

@@ -34,9 +34,9 @@ final class SiteClock {
     }
 
     // A midnight shown twice belongs to the stretch before: the first day after a change is not
-    // even.
+    // even. Neither is a day at whose end the clock jumps back into it, as in Cairo.
     private boolean isEven(long start) {
-        return start >= evenFrom && start + DAY <= evenUntil;
+        return start >= evenFrom && start + DAY < evenUntil;
     }
 
     private void readStretch(Instant instant) {

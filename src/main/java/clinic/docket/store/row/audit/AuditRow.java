@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code audit_entry}. */
+/** A row of {@code audit_entry}, for reading; {@code ChainWriter} writes. */
 @Entity
 @Immutable
 @Table(name = "audit_entry")
@@ -51,20 +51,6 @@ public class AuditRow {
     String after;
 
     protected AuditRow() {}
-
-    public static AuditRow of(AuditEntry entry) {
-        var row = new AuditRow();
-        row.id = entry.id();
-        row.at = entry.at();
-        row.user = entry.user().map(UserId::value).orElse(null);
-        row.workstation = entry.workstation();
-        row.action = entry.action();
-        row.subjectType = entry.subjectType();
-        row.subject = entry.subject();
-        row.before = JsonText.of(entry.before());
-        row.after = JsonText.of(entry.after());
-        return row;
-    }
 
     public AuditEntry toEntry() {
         return new AuditEntry(

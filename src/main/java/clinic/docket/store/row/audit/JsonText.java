@@ -6,14 +6,14 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Changed fields as a JSON object of strings, keys sorted, so that equal changes read alike. */
-public final class JsonText {
+final class JsonText {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> STRINGS = new TypeReference<>() {};
     private static final String NOTHING = "{}";
 
     private JsonText() {}
 
-    public static String of(Map<String, String> fields) {
+    static String of(Map<String, String> fields) {
         return fields.isEmpty() ? NOTHING : JSON.writeValueAsString(new TreeMap<>(fields));
     }
 

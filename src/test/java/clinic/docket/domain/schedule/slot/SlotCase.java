@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,13 @@ public record SlotCase(long seed, SlotSearch search, Timetable timetable, List<O
                     new Start("Asia/Beirut", "2026-03-28"));
 
     public static SlotCase of(long seed) {
-        return new Maker(seed).make();
+        return new Maker(seed, STARTS).make();
+    }
+
+    /** A random clinic in this zone, in the days round this one. */
+    static SlotCase around(long seed, ZoneId zone, LocalDate day) {
+        var start = new Start(zone.getId(), day.minusDays(1).toString());
+        return new Maker(seed, List.of(start)).make();
     }
 
     public Occupancy occupancy() {
@@ -98,10 +105,10 @@ public record SlotCase(long seed, SlotSearch search, Timetable timetable, List<O
         private final List<PractitionerId> doctors = new ArrayList<>();
         private final List<RoomId> rooms = new ArrayList<>();
 
-        Maker(long seed) {
+        Maker(long seed, List<Start> starts) {
             this.seed = seed;
             random = new Random(seed * 7919 + 13);
-            Start start = pick(STARTS);
+            Start start = pick(starts);
             zone = SiteZone.of(start.zone());
             first = LocalDate.parse(start.day());
             last = first.plusDays(1 + random.nextInt(3));

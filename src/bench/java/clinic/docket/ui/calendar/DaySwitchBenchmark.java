@@ -35,7 +35,7 @@ import javafx.stage.Stage;
  * placing, style and layout, without the drawing itself. Prints milliseconds of processor time of
  * that thread per switch, so that other work on the machine does not count.
  */
-final class DaySwitchBenchmark {
+public final class DaySwitchBenchmark {
     private static final int DOCTORS = 12;
     private static final int VISITS = 30;
     private static final int WARM_UP = 30;
@@ -45,22 +45,30 @@ final class DaySwitchBenchmark {
     private DaySwitchBenchmark() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        onSheets(List.of(day(1), day(2)));
+    }
+
+    /** Switches between these two days, from any thread but JavaFX's; possible once. */
+    public static void onSheets(List<DaySheet> sheets) throws InterruptedException {
         var done = new CountDownLatch(1);
         Platform.startup(() -> {
-            for (var scale : List.of(Scale.COMFORTABLE, Scale.FIT_DAY)) {
-                measure(scale);
+            try {
+                for (var scale : List.of(Scale.COMFORTABLE, Scale.FIT_DAY)) {
+                    measure(scale, sheets);
+                }
+            } finally {
+                done.countDown();
             }
-            done.countDown();
         });
         done.await();
         Platform.exit();
     }
 
-    private static void measure(Scale scale) {
+    private static void measure(Scale scale, List<DaySheet> sheets) {
         var texts = new Texts(Locale.ENGLISH);
-        var formats = new Formats(texts, SampleDay.ZONE.id());
+        var formats = new Formats(texts, sheets.getFirst().site().zone().id());
         var columns = new DayColumns(texts, formats);
-        var days = List.of(columns.of(day(1)), columns.of(day(2)));
+        var days = sheets.stream().map(columns::of).toList();
         var grid = new TimeGrid<PractitionerId>(texts, formats, new Ticker(SampleDay.CLOCK));
         grid.scaleProperty().set(scale);
         var scene = new Scene(new StackPane(grid), 1440, 800);

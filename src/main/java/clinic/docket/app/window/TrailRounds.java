@@ -1,0 +1,58 @@
+package clinic.docket.app.window;
+
+import clinic.docket.service.audit.TrailVerification;
+import clinic.docket.service.audit.TrailVerification.Verdict;
+import clinic.docket.ui.kit.Background;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+
+/**
+ * Looks each hour whether the audit trail has to be verified, in the background, as long as the
+ * application is open. Belongs to the FX thread.
+ */
+final class TrailRounds {
+    private final TrailVerification verification;
+    private final Background background;
+    private final Consumer<Verdict> tampered;
+    private final Timeline rounds;
+
+    /**
+     * Nothing happens before {@link #start}.
+     *
+     * @param tampered told on the FX thread when a verdict is not clean
+     */
+    TrailRounds(TrailVerification verification, Background background, Consumer<Verdict> tampered) {
+        this.verification = verification;
+        this.background = background;
+        this.tampered = tampered;
+        rounds = new Timeline(new KeyFrame(Duration.hours(1), event -> look()));
+        rounds.setCycleCount(Animation.INDEFINITE);
+    }
+
+    void start() {
+        rounds.play();
+        look();
+    }
+
+    void stop() {
+        rounds.stop();
+    }
+
+    private void look() {
+        background.call(verification::verifyWhenDue).onSuccess(this::tell).start();
+    }
+
+    /** Somebody has come who should know the last verdict. */
+    void remind() {
+        background.call(verification::last).onSuccess(last -> last.ifPresent(this::tell)).start();
+    }
+
+    private void tell(Verdict verdict) {
+        if (!verdict.isClean()) {
+            tampered.accept(verdict);
+        }
+    }
+}

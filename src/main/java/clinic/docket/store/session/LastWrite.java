@@ -1,0 +1,12 @@
+package clinic.docket.store.session;
+
+import org.hibernate.StatelessSession;
+
+/**
+ * What a transaction writes at its very end, just before it commits: what everybody has to lock is
+ * then held for the shortest time, and nobody who holds it waits for anything else.
+ */
+@FunctionalInterface
+public interface LastWrite {
+    void write(StatelessSession session);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.docket.service.audit;
+
+import org.jspecify.annotations.NullMarked;
