@@ -22,9 +22,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -45,6 +47,11 @@ record SlotWorkload(
         int slot,
         List<List<List<Integer>>> booked) {
     private static final int QUARTER_MINUTES = 15;
+
+    SlotWorkload {
+        booked = List.copyOf(booked);
+        Stream.of(zone, start, open, close).forEach(Objects::requireNonNull);
+    }
 
     /** Other fields of the file, such as expected counts, are not read. */
     static SlotWorkload read(Path file) {

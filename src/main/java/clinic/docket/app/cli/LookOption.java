@@ -10,14 +10,15 @@ final class LookOption {
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
+            converter = LanguageConverter.class,
             descriptionKey = "docket.option.language")
-    private @Nullable String language;
+    private @Nullable Locale language;
 
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "docket.option.theme")
     private Theme theme = Theme.LIGHT;
 
     Locale language(Locale machine) {
-        return language == null ? machine : Locale.forLanguageTag(language);
+        return language == null ? machine : language;
     }
 
     Theme theme() {

@@ -4,6 +4,7 @@ import clinic.docket.app.log.LogFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.window.DesktopRun;
 import clinic.docket.app.window.WindowSettings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,13 +12,16 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code docket run}: opens the window and stays until it is closed. */
 @Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
+    @Spec private CommandSpec spec;
     @Mixin private DataOption data = new DataOption();
     @Mixin private LookOption look = new LookOption();
 
@@ -35,17 +39,26 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path folder = data.folder(surroundings.places());
         LogFile.startIn(folder);
-        DesktopRun.until(
-                new WindowSettings(
-                        folder,
-                        data.isDemo(),
-                        workstation == null ? surroundings.computerName() : workstation,
-                        Version.number(),
-                        surroundings.clock(),
-                        surroundings.zone(),
-                        look.language(surroundings.locale()),
-                        look.theme(),
-                        Optional.ofNullable(seconds).map(Duration::ofSeconds)));
-        return ExitCode.OK;
+        try {
+            DesktopRun.until(settings(folder));
+            return ExitCode.OK;
+        } catch (UnsupportedOperationException e) {
+            // JavaFX's own answer where there is no display.
+            spec.commandLine().getErr().println(surroundings.texts().get("docket.run.noDisplay"));
+            return ExitCode.FAILED;
+        }
+    }
+
+    private WindowSettings settings(Path folder) throws IOException {
+        return new WindowSettings(
+                folder,
+                data.isDemo(),
+                workstation == null ? surroundings.computerName() : workstation,
+                Version.number(),
+                surroundings.clock(),
+                surroundings.zone(),
+                look.language(surroundings.locale()),
+                look.theme(),
+                Optional.ofNullable(seconds).map(Duration::ofSeconds));
     }
 }

@@ -3,6 +3,8 @@ package clinic.docket.app.cli;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.screens.ScreenOrder;
 import clinic.docket.app.screens.ScreenTour;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -47,6 +49,12 @@ final class ScreensCommand implements Callable<Integer> {
                     spec.commandLine(),
                     surroundings.texts().format("docket.screens.size.wrong", size));
         }
+        if (!isFolder()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(surroundings.texts().format("docket.screens.out.wrong", out));
+            return ExitCode.NO_STORAGE;
+        }
         var order =
                 new ScreenOrder(
                         out,
@@ -59,5 +67,14 @@ final class ScreensCommand implements Callable<Integer> {
         ScreenTour.paint(order).forEach(writer::println);
         writer.flush();
         return ExitCode.OK;
+    }
+
+    private boolean isFolder() {
+        try {
+            Files.createDirectories(out);
+            return Files.isWritable(out);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

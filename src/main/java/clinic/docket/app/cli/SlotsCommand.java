@@ -4,8 +4,8 @@ import clinic.docket.app.bench.SlotBench;
 import clinic.docket.app.bench.SlotBenchResult;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.ui.kit.text.Texts;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 
 /** {@code docket bench slots}: counts the free slots of a file and measures one pass. */
 @Command(name = "slots", mixinStandardHelpOptions = true)
@@ -34,12 +35,14 @@ final class SlotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!Files.isReadable(file)) {
+        SlotBenchResult result;
+        try {
+            result = SlotBench.run(file);
+        } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             spec.commandLine().getErr().println(texts.format("docket.bench.unreadable", file));
             return ExitCode.NO_STORAGE;
         }
         var out = spec.commandLine().getOut();
-        SlotBenchResult result = SlotBench.run(file);
         out.println(json ? Json.line(asJson(result)) : words(result));
         out.flush();
         return ExitCode.OK;

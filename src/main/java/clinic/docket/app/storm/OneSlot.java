@@ -8,6 +8,7 @@ import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.BookingRequest;
+import clinic.docket.store.failure.StorageFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** All desks want the same slot, again and again: one of all tries gets it. */
 public final class OneSlot {
+    private static final int MOST_ASKS = 100;
+
     private final Storm storm;
     private final Slot slot;
     private final VisitType type = StormClinic.TYPES.getFirst();
@@ -84,6 +87,22 @@ public final class OneSlot {
                         Optional.empty(),
                         "",
                         BookingSource.DESK);
-        return storm.services().booking().book(session, request).isDone();
+        return ask(session, request);
+    }
+
+    /** Who waits too long for so many others asks again: with the same id it is booked once. */
+    private boolean ask(Session session, BookingRequest request) {
+        RuntimeException last = new IllegalStateException();
+        for (int i = 0; i < MOST_ASKS; i++) {
+            try {
+                return storm.services().booking().book(session, request).isDone();
+            } catch (StorageFailure e) {
+                if (e.kind() != StorageFailure.Kind.BUSY) {
+                    throw e;
+                }
+                last = e;
+            }
+        }
+        throw new IllegalStateException("Busy " + MOST_ASKS + " times", last);
     }
 }

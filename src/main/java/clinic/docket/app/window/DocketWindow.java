@@ -33,6 +33,7 @@ final class DocketWindow {
     private final Appearance appearance;
     private final Background background = new Background(this::failed);
     private final StartModel start = new StartModel();
+    private final Readiness readiness = new Readiness();
     private final Map<UserId, Drafts> drafts = new HashMap<>();
     private Frame frame;
     private Runnable showAgain = this::showStart;
@@ -128,6 +129,7 @@ final class DocketWindow {
 
     private void showSignIn() {
         entrance.ifPresent(way -> put(way.signIn(frame(), appearance, this::signedIn)));
+        readiness.tell(background, stage);
     }
 
     private void signedIn(Session newSession) {

@@ -4,6 +4,7 @@ import clinic.docket.ui.kit.look.Theme;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -66,6 +67,19 @@ final class WindowStage {
 
     void show(Parent root) {
         scene.setRoot(root);
+    }
+
+    /** Once, when what is shown now has been laid out. */
+    void afterNextPulse(Runnable action) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        action.run();
+                    }
+                });
+        Platform.requestNextPulse();
     }
 
     void hide() {

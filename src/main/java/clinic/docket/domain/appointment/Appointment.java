@@ -63,13 +63,13 @@ public record Appointment(
 
     /** After a step that is no cancellation; whether it is legal is the status table's question. */
     public Appointment advanced(AppointmentStatus to, Instant at) {
-        return moved(to, steps.with(to, at), cancellation);
+        return moved(to, steps.next(to, at), cancellation);
     }
 
     public Appointment cancelled(Cancellation why, Instant at) {
         return moved(
                 AppointmentStatus.CANCELLED,
-                steps.with(AppointmentStatus.CANCELLED, at),
+                steps.next(AppointmentStatus.CANCELLED, at),
                 Optional.of(why));
     }
 

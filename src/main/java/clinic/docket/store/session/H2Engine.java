@@ -98,6 +98,19 @@ record H2Engine(String url, String user, String password, Place place, Optional<
         if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
             throw notWritable(folder, new IOException("No right to write"));
         }
+        requireContent(file);
+    }
+
+    /** H2 takes a file that was cut off to nothing for a new database, and would begin again. */
+    private static void requireContent(Path file) {
+        try {
+            if (Files.exists(file) && Files.size(file) == 0) {
+                throw new StorageFailure(
+                        StorageFailure.Kind.DAMAGED, "The file is empty: " + file, null);
+            }
+        } catch (IOException e) {
+            throw notWritable(file, e);
+        }
     }
 
     private static StorageFailure notWritable(Path folder, Exception cause) {
@@ -151,6 +164,10 @@ record H2Engine(String url, String user, String password, Place place, Optional<
             return new StorageFailure(
                     StorageFailure.Kind.UNREACHABLE, "No connection to the server", failure);
         }
+        if (Failures.isDiskFull(failure)) {
+            return new StorageFailure(
+                    StorageFailure.Kind.DISK_FULL, "No room for the database", failure);
+        }
         return switch (failure.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
                     folder.<StorageFailure>map(where -> new DatabaseInUse(where, failure))
@@ -160,6 +177,9 @@ record H2Engine(String url, String user, String password, Place place, Optional<
             case ErrorCode.WRONG_USER_OR_PASSWORD ->
                     new StorageFailure(
                             StorageFailure.Kind.FOREIGN, "Not a database of Docket", failure);
+            case ErrorCode.FILE_VERSION_ERROR_1 ->
+                    new StorageFailure(
+                            StorageFailure.Kind.TOO_NEW, "Written by another H2", failure);
             default ->
                     new StorageFailure(
                             StorageFailure.Kind.DAMAGED, "Cannot read the database", failure);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.app.place.OperatingSystem;
 import clinic.docket.app.place.Places;
 import clinic.docket.app.place.Surroundings;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -108,5 +110,37 @@ class DocketCommandTest {
     void refusesMoreVisitsThanItCanMake() {
         assertThat(docket("demo", "--data", folder(), "--appointments", "1000001"))
                 .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void refusesALanguageItDoesNotSpeak() {
+        assertThat(docket("run", "--language", "xx")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("'xx'", "en", "de");
+    }
+
+    @Test
+    void saysThatAFileIsNoFolderForPictures() throws IOException {
+        var file = Files.writeString(home.resolve("file"), "text");
+
+        assertThat(docket("screens", "--out", file.toString())).isEqualTo(ExitCode.NO_STORAGE);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(file + " is no folder that Docket may write into.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no schedules at all",
+                "{\"zone\":\"Nowhere/None\"}",
+                "{\"zone\":\"Europe/Berlin\",\"open\":\"25:00\"}",
+                "[]",
+                ""
+            })
+    void saysThatAFileHoldsNoSchedules(String content) throws IOException {
+        var file = Files.writeString(home.resolve("file"), content);
+
+        assertThat(docket("bench", "slots", file.toString())).isEqualTo(ExitCode.NO_STORAGE);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("The file " + file + " cannot be read as schedules.");
     }
 }

@@ -1,0 +1,43 @@
+package clinic.docket.app.window;
+
+import clinic.docket.ui.kit.Background;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Leaves a line in the log when somebody can sign in for the first time: everything the sign-in
+ * asked for is there and laid out. Start-up is measured by the time of that line.
+ */
+final class Readiness {
+    private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
+
+    private boolean told;
+
+    void tell(Background background, WindowStage stage) {
+        if (told) {
+            return;
+        }
+        told = true;
+        if (background.busyProperty().get()) {
+            background.busyProperty().addListener(new AtRest(stage));
+        } else {
+            tellAfterLayout(stage);
+        }
+    }
+
+    private static void tellAfterLayout(WindowStage stage) {
+        stage.afterNextPulse(() -> LOG.info("Ready for sign-in"));
+    }
+
+    private record AtRest(WindowStage stage) implements ChangeListener<Boolean> {
+        @Override
+        public void changed(ObservableValue<? extends Boolean> busy, Boolean before, Boolean now) {
+            if (!now) {
+                busy.removeListener(this);
+                tellAfterLayout(stage);
+            }
+        }
+    }
+}
