@@ -55,6 +55,7 @@ class WallTest {
                     Map.entry("SlotService.nextFree", Permission.VIEW_SLOTS),
                     Map.entry("SlotService.slotAt", Permission.VIEW_SLOTS),
                     Map.entry("BookingService.usual", Permission.BOOK_APPOINTMENT),
+                    Map.entry("BookingService.warnings", Permission.BOOK_APPOINTMENT),
                     Map.entry("BookingService.hold", Permission.HOLD_SLOT),
                     Map.entry("BookingService.release", Permission.HOLD_SLOT),
                     Map.entry("BookingService.book", Permission.BOOK_APPOINTMENT),

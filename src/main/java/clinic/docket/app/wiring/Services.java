@@ -8,13 +8,7 @@ import clinic.docket.service.access.SignInService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
 import clinic.docket.service.appointment.BookingService;
-import clinic.docket.service.appointment.FreedTime;
-import clinic.docket.service.appointment.UsualVisits;
-import clinic.docket.service.appointment.VisitPanel;
 import clinic.docket.service.appointment.VisitService;
-import clinic.docket.service.appointment.VisitSteps;
-import clinic.docket.service.appointment.claim.DeskHolds;
-import clinic.docket.service.appointment.claim.SlotClaims;
 import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.audit.AuditTrail;
@@ -26,7 +20,6 @@ import clinic.docket.service.schedule.ScheduleChange;
 import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.StrandedVisits;
-import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.service.schedule.TimetableService;
 import clinic.docket.service.setup.ClinicFounding;
 import clinic.docket.service.setup.DemoClinic;
@@ -80,7 +73,7 @@ public record Services(
         var founding = new ClinicFounding(accessStore, schedule, timetables, accounts, trail);
         var reservations = new ReservationStore(transactions);
         var appointments = new AppointmentStore(transactions);
-        var taken = new TakenTime(reservations, clock);
+        var wiring = new BookingWiring(transactions, access, trail, clock);
         var changes = new ScheduleChange(transactions, trail);
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
         var calendar = new SiteCalendar(schedule, clock);
@@ -96,30 +89,13 @@ public record Services(
                         access, transactions, accessStore, schedule, changes, stranded),
                 new TimetableService(
                         access, transactions, timetables, schedule, changes, stranded, clock),
-                new SlotService(access, transactions, schedule, timetables, taken, clock),
-                new BookingService(
-                        access,
-                        transactions,
-                        new SlotClaims(schedule, timetables, reservations, taken, clock),
-                        new DeskHolds(reservations, trail),
-                        appointments,
-                        new UsualVisits(appointments, schedule, clock),
-                        trail),
+                wiring.slots(),
+                wiring.booking(),
                 new DayService(
                         access,
                         transactions,
                         new DayRecords(schedule, timetables, appointments, reservations, clock)),
-                new VisitService(
-                        access,
-                        transactions,
-                        new VisitPanel(access, appointments, schedule, cards, clock),
-                        new VisitSteps(
-                                transactions,
-                                appointments,
-                                new FreedTime(reservations),
-                                schedule,
-                                trail,
-                                clock)),
+                wiring.visits(cards),
                 new PatientService(access, transactions, patients, cards, calendar, trail),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }

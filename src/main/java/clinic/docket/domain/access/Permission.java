@@ -6,6 +6,10 @@ public enum Permission {
     VIEW_SLOTS,
     HOLD_SLOT,
     BOOK_APPOINTMENT,
+    /** Booking into hours, breaks, absences and holidays that are blocked; asked beside booking. */
+    OVERRIDE_BLOCKED_TIME,
+    /** Booking into a lane beside the normal visits; asked beside booking. */
+    OVERBOOK,
     CHANGE_APPOINTMENT_STATUS,
     CANCEL_APPOINTMENT,
     FIND_PATIENT,

@@ -41,5 +41,43 @@ public sealed interface BookingRefusal extends Refusal {
 
     record VisitTypeInactive() implements BookingRefusal {}
 
+    /** Visits that come in this way are booked for {@code earliest} and later. */
+    record TooShortNotice(Instant earliest) implements BookingRefusal {}
+
+    /** This doctor withholds the type of visit. */
+    record NotOfferedByDoctor(String doctor) implements BookingRefusal {}
+
+    /** Room, hours and slot are not of the same site. */
+    record WrongSite() implements BookingRefusal {}
+
+    record RoomInactive() implements BookingRefusal {}
+
+    /** The site has no such lane, or no longer. */
+    record LaneUnknown(int number) implements BookingRefusal {}
+
+    /** The lane has its {@code cap} visits in this session of the doctor's work. */
+    record LaneFull(String lane, int cap) implements BookingRefusal {}
+
     record ReasonTooLong(int maximum) implements BookingRefusal {}
+
+    /** What somebody who may book can confirm and book all the same. */
+    sealed interface BookingWarning extends BookingRefusal {
+        WarningKind kind();
+    }
+
+    /** The patient is with {@code doctor} at that time. */
+    record PatientBusy(Instant from, Instant until, String doctor) implements BookingWarning {
+        @Override
+        public WarningKind kind() {
+            return WarningKind.PATIENT_BUSY;
+        }
+    }
+
+    /** The patient comes to {@code doctor} on the same day at the same site. */
+    record PatientSameDay(Instant at, String doctor) implements BookingWarning {
+        @Override
+        public WarningKind kind() {
+            return WarningKind.PATIENT_SAME_DAY;
+        }
+    }
 }

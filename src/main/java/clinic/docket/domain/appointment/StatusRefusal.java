@@ -34,4 +34,10 @@ public sealed interface StatusRefusal extends Refusal {
 
     /** Another workstation changed this visit first. */
     record VisitChangedMeanwhile() implements StatusRefusal {}
+
+    /** The visit cannot come back: its lane has its {@code cap} visits in this session again. */
+    record LaneFull(String lane, int cap) implements StatusRefusal {}
+
+    /** The visit cannot come back: its lane is no longer used. */
+    record LaneUnknown(int number) implements StatusRefusal {}
 }

@@ -6,6 +6,8 @@ public enum AuditAction {
     CHANGE,
     DELETE,
     VIEW,
+    /** Done in spite of a rule, by somebody who may. */
+    OVERRIDE,
     SIGN_IN,
     SIGN_IN_FAILED,
     SIGN_OUT

@@ -4,9 +4,11 @@ import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.BookingRefusal;
+import clinic.docket.domain.appointment.BookingRefusal.BookingWarning;
 import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.appointment.HoldId;
 import clinic.docket.domain.appointment.StepTimes;
+import clinic.docket.domain.appointment.attempt.BookingTerms;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.schedule.VisitTypeId;
@@ -16,12 +18,14 @@ import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.claim.DeskHolds;
 import clinic.docket.service.appointment.claim.SlotClaims;
 import clinic.docket.service.appointment.claim.SlotClaims.Claim;
+import clinic.docket.service.appointment.claim.Wish;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.ReservationConflict;
 import clinic.docket.store.session.Transactions;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,14 +33,13 @@ import java.util.Optional;
  * transaction; the database's own constraint stands below.
  */
 public final class BookingService {
-    private static final int MAIN_LANE = 0;
-
     private final Access access;
     private final Transactions transactions;
     private final SlotClaims claims;
     private final DeskHolds holds;
     private final AppointmentStore appointments;
     private final UsualVisits usual;
+    private final PatientWarnings warnings;
     private final AuditTrail trail;
 
     public BookingService(
@@ -46,6 +49,7 @@ public final class BookingService {
             DeskHolds holds,
             AppointmentStore appointments,
             UsualVisits usual,
+            PatientWarnings warnings,
             AuditTrail trail) {
         this.access = access;
         this.transactions = transactions;
@@ -53,6 +57,7 @@ public final class BookingService {
         this.holds = holds;
         this.appointments = appointments;
         this.usual = usual;
+        this.warnings = warnings;
         this.trail = trail;
     }
 
@@ -63,22 +68,39 @@ public final class BookingService {
     }
 
     /**
+     * What there would be to confirm for this patient, before anybody saves; none is no promise.
+     */
+    public List<BookingWarning> warnings(Session session, PatientId patient, Slot slot) {
+        access.require(session, Permission.BOOK_APPOINTMENT);
+        return transactions.read(() -> warnings.of(patient, slot));
+    }
+
+    /**
      * Keeps the slot for five minutes. A desk has one hold at a time: {@code id} asked again for
      * another slot moves it, and when the new slot is taken the old one stays held.
      */
     public Outcome<Hold, BookingRefusal> hold(
             Session session, HoldId id, VisitTypeId visitType, Slot slot) {
         access.require(session, Permission.HOLD_SLOT);
+        return hold(session, id, new Wish(visitType, slot, BookingTerms.DESK));
+    }
+
+    /**
+     * On other terms: in a lane, or in blocked time. The hold and the booking must agree in them.
+     */
+    public Outcome<Hold, BookingRefusal> hold(Session session, HoldId id, Wish wish) {
+        access.require(session, Permission.HOLD_SLOT);
+        requireTerms(session, wish.terms());
         try {
             return transactions.write(() ->
-                    switch (claims.claim(session, visitType, slot)) {
+                    switch (claims.claim(session, wish)) {
                         case Outcome.Done<Claim, BookingRefusal>(Claim claim) ->
-                                holds.put(session, id, slot, claim);
+                                holds.put(session, id, wish, claim);
                         case Outcome.Refused<Claim, BookingRefusal>(var refusal) ->
                                 Outcome.refused(refusal);
                     });
         } catch (ReservationConflict e) {
-            return taken(slot);
+            return taken(wish.slot());
         }
     }
 
@@ -88,9 +110,16 @@ public final class BookingService {
         transactions.run(() -> holds.release(session, id));
     }
 
-    /** The desk's own holds in this time become the visit, whichever id they have. */
+    /**
+     * The desk's own holds in this time and lane become the visit, whichever id they have. A
+     * warning that the request does not confirm is answered as a refusal, and nothing is written.
+     *
+     * @throws clinic.docket.service.access.AccessDenied when the request's terms need a right that
+     *     the session lacks
+     */
     public Outcome<Appointment, BookingRefusal> book(Session session, BookingRequest request) {
         access.require(session, Permission.BOOK_APPOINTMENT);
+        requireTerms(session, request.terms());
         if (request.reason().strip().length() > BookingRequest.MAX_REASON) {
             return Outcome.refused(new BookingRefusal.ReasonTooLong(BookingRequest.MAX_REASON));
         }
@@ -110,8 +139,29 @@ public final class BookingService {
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
-        return claims.claim(session, request.visitType(), request.slot())
-                .map(claim -> write(session, request, claim));
+        var wish = new Wish(request.visitType(), request.slot(), request.terms());
+        return switch (claims.claim(session, wish)) {
+            case Outcome.Done<Claim, BookingRefusal>(Claim claim) ->
+                    unconfirmed(request)
+                            .<Outcome<Appointment, BookingRefusal>>map(Outcome::refused)
+                            .orElseGet(() -> Outcome.done(write(session, request, claim)));
+            case Outcome.Refused<Claim, BookingRefusal>(var refusal) -> Outcome.refused(refusal);
+        };
+    }
+
+    private Optional<BookingWarning> unconfirmed(BookingRequest request) {
+        return warnings.of(request.patient(), request.slot()).stream()
+                .filter(warning -> !request.confirmed().contains(warning.kind()))
+                .findFirst();
+    }
+
+    private void requireTerms(Session session, BookingTerms terms) {
+        if (terms.isOverbooking()) {
+            access.require(session, Permission.OVERBOOK);
+        }
+        if (terms.overridesBlockedTime()) {
+            access.require(session, Permission.OVERRIDE_BLOCKED_TIME);
+        }
     }
 
     private Optional<Appointment> booked(BookingRequest request) {
@@ -123,6 +173,10 @@ public final class BookingService {
         request.hold().ifPresent(hold -> holds.release(session, hold));
         var saved = appointments.add(appointment(request, claim), Optional.of(session.user()));
         trail.created(session.author(), Subject.APPOINTMENT, saved.id().value(), saved);
+        if (!claim.overridden().isEmpty()) {
+            var passedOver = claim.overridden().stream().map(BookingRefusal::code).toList();
+            trail.overrode(session.author(), Subject.APPOINTMENT, saved.id().value(), passedOver);
+        }
         return saved;
     }
 
@@ -137,11 +191,11 @@ public final class BookingService {
                 request.visitType(),
                 slot.range(),
                 claim.occupied(),
-                MAIN_LANE,
+                request.terms().lane(),
                 AppointmentStatus.BOOKED,
                 StepTimes.startingAt(AppointmentStatus.BOOKED, claim.now()),
                 request.reason().strip(),
-                request.source(),
+                request.terms().source(),
                 Optional.empty(),
                 0);
     }

@@ -149,14 +149,11 @@ public final class VisitSteps {
 
     private Outcome<Appointment, StatusRefusal> write(Turn turn, Step step) {
         var outcome = step.take(turn);
-        boolean gone =
-                outcome.result()
-                        .filter(moved -> freed.isNeededAgain(turn.visit(), moved))
-                        .filter(moved -> !freed.takeAgain(moved, turn.now()))
-                        .isPresent();
-        return gone
-                ? Outcome.refused(new StatusRefusal.TimeTakenMeanwhile())
-                : outcome.map(moved -> save(turn, moved));
+        return outcome.result()
+                .filter(moved -> freed.isNeededAgain(turn.visit(), moved))
+                .flatMap(moved -> freed.takeAgain(moved, turn.now()))
+                .<Outcome<Appointment, StatusRefusal>>map(Outcome::refused)
+                .orElseGet(() -> outcome.map(moved -> save(turn, moved)));
     }
 
     private Appointment save(Turn turn, Appointment moved) {

@@ -5,6 +5,7 @@ import clinic.docket.domain.audit.AuditEntry;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.store.audit.AuditStore;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +56,14 @@ public final class AuditTrail {
     /** For a change whose values are nobody's business, such as a password. */
     public void replaced(Author author, Subject subject, UUID id, String field) {
         add(author, AuditAction.CHANGE, subject, id, Map.of(), Map.of(field, "replaced"));
+    }
+
+    /**
+     * Blocked time that somebody with the right to do so passed over; {@code reasons} are codes.
+     */
+    public void overrode(Author author, Subject subject, UUID id, Collection<String> reasons) {
+        var passedOver = Map.of("overridden", String.join(", ", reasons));
+        add(author, AuditAction.OVERRIDE, subject, id, Map.of(), passedOver);
     }
 
     private void add(

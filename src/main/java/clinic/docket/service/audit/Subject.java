@@ -14,6 +14,8 @@ public enum Subject {
     SCHEDULE_BREAK,
     ABSENCE,
     HOLIDAY,
+    BOOKING_POLICY,
+    OVERBOOK_LANE,
     PATIENT,
     APPOINTMENT,
     SLOT_HOLD;

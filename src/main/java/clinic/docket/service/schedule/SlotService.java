@@ -1,9 +1,13 @@
 package clinic.docket.service.schedule;
 
 import clinic.docket.domain.access.Permission;
-import clinic.docket.domain.appointment.rule.BookingRules;
+import clinic.docket.domain.appointment.BookingSource;
+import clinic.docket.domain.appointment.policy.BookingPolicy;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.Room;
+import clinic.docket.domain.schedule.RoomId;
+import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.schedule.slot.Slot;
@@ -12,6 +16,7 @@ import clinic.docket.domain.schedule.slot.SlotStarts;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
+import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Transactions;
@@ -20,7 +25,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Free slots for the desk and the kiosk, by the finder that the booking check uses too. */
 public final class SlotService {
@@ -33,6 +40,7 @@ public final class SlotService {
     private final Transactions transactions;
     private final ScheduleStore schedule;
     private final TimetableStore timetables;
+    private final PolicyStore policies;
     private final TakenTime taken;
     private final InstantSource clock;
 
@@ -41,12 +49,14 @@ public final class SlotService {
             Transactions transactions,
             ScheduleStore schedule,
             TimetableStore timetables,
+            PolicyStore policies,
             TakenTime taken,
             InstantSource clock) {
         this.access = access;
         this.transactions = transactions;
         this.schedule = schedule;
         this.timetables = timetables;
+        this.policies = policies;
         this.taken = taken;
         this.clock = clock;
     }
@@ -103,7 +113,12 @@ public final class SlotService {
                 new SlotPages(
                         Math.clamp(request.limit(), 0, MAX_LIMIT),
                         Math.clamp(request.offset(), 0, MAX_OFFSET));
-        var doctors = schedule.practitioners().stream().filter(Practitioner::active).toList();
+        var withholding = policies.withholding(type.id());
+        var doctors =
+                schedule.practitioners().stream()
+                        .filter(Practitioner::active)
+                        .filter(doctor -> !withholding.contains(doctor.id()))
+                        .toList();
         var free = free(session, request, type);
         return pages.page(
                 free.of(preferred(request, doctors), pages.end()),
@@ -112,10 +127,11 @@ public final class SlotService {
 
     private FreeSlots free(Session session, SlotRequest request, VisitType type) {
         var site = schedule.site(session.site()).orElseThrow();
+        var policy = policies.policy(site.id()).orElseGet(() -> BookingPolicy.usual(site.id()));
         Instant now = clock.instant();
         LocalDate today = site.zone().date(now);
         LocalDate first = request.from().isBefore(today) ? today : request.from();
-        LocalDate last = today.plusDays(BookingRules.HORIZON_DAYS);
+        LocalDate last = today.plusDays(policy.horizonDays());
         var search =
                 new SlotSearch(
                         List.of(),
@@ -123,16 +139,24 @@ public final class SlotService {
                         type.bufferBefore(),
                         type.bufferAfter(),
                         type.needsRoom(),
-                        now,
+                        now.plus(policy.notice(BookingSource.DESK)),
                         first,
                         last,
                         request.dayPart(),
                         new SlotStarts.FromGap(type.length()),
                         MAX_LIMIT);
         // A day more, because a visit may start before midnight on the last one.
-        var timetable = timetables.timetable(site, first, later(first, last).plusDays(1));
+        var stored = timetables.timetable(site, first, later(first, last).plusDays(1));
+        var timetable = type.needsRoom() ? stored.inRooms(roomsInUse(site)) : stored;
         var resources = TakenTime.resources(timetable);
         return new FreeSlots(search, timetable, range -> taken.byOthers(session, resources, range));
+    }
+
+    private Set<RoomId> roomsInUse(Site site) {
+        return schedule.rooms(site.id()).stream()
+                .filter(Room::active)
+                .map(Room::id)
+                .collect(Collectors.toSet());
     }
 
     private static List<PractitionerId> preferred(SlotRequest request, List<Practitioner> doctors) {

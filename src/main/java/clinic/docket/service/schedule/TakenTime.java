@@ -1,6 +1,8 @@
 package clinic.docket.service.schedule;
 
+import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.Hold;
+import clinic.docket.domain.appointment.attempt.BookingTerms;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.slot.Occupancy;
 import clinic.docket.domain.schedule.slot.Occupied;
@@ -23,8 +25,6 @@ import java.util.stream.Stream;
  * the slot that it is just deciding on would vanish from its list.
  */
 public final class TakenTime {
-    private static final int MAIN_LANE = 0;
-
     private final ReservationStore reservations;
     private final InstantSource clock;
 
@@ -33,21 +33,39 @@ public final class TakenTime {
         this.clock = clock;
     }
 
-    /** Visits, and live holds of everybody else, that touch the range. */
+    /** Visits, and live holds of everybody else, in the main lane, that touch the range. */
     public Occupancy byOthers(Session session, Collection<UUID> resources, TimeRange range) {
+        return byOthers(session, resources, new Lookup(range, BookingTerms.MAIN_LANE));
+    }
+
+    /**
+     * Where to look.
+     *
+     * @param moving a visit whose own time does not count
+     */
+    public record Lookup(TimeRange range, int lane, Optional<AppointmentId> moving) {
+        public Lookup(TimeRange range, int lane) {
+            this(range, lane, Optional.empty());
+        }
+    }
+
+    /** Visits, and live holds of everybody else, in one lane. */
+    public Occupancy byOthers(Session session, Collection<UUID> resources, Lookup where) {
         Instant now = clock.instant();
         var own = new HashSet<Occupied>();
-        ownHolds(session, range).forEach(hold -> resources(hold).forEach(own::add));
-        // Reservations of a resource never overlap, so an equal one is the hold's own.
+        ownHolds(session, where).forEach(hold -> resources(hold).forEach(own::add));
+        var except = where.moving().map(AppointmentId::value);
+        // Reservations of a resource in a lane never overlap, so an equal one is the hold's own.
         return Occupancy.of(
-                reservations.occupied(resources, range, MAIN_LANE, now, Optional.empty()).stream()
+                reservations.occupied(resources, where.range(), where.lane(), now, except).stream()
                         .filter(taken -> !own.contains(taken))
                         .toList());
     }
 
-    /** Live holds of this person at this workstation that touch the range. */
-    public List<Hold> ownHolds(Session session, TimeRange range) {
-        return reservations.holds(session.site(), range, clock.instant()).stream()
+    /** Live holds of this person at this workstation in the lane that touch the range. */
+    public List<Hold> ownHolds(Session session, Lookup where) {
+        return reservations.holds(session.site(), where.range(), clock.instant()).stream()
+                .filter(hold -> hold.lane() == where.lane())
                 .filter(hold -> isOwn(session, hold))
                 .toList();
     }

@@ -57,6 +57,22 @@ interface AppointmentQueries {
     long countBlockingAtSite(UUID site, Instant earliest, Instant start, Instant end);
 
     @Query(
+            "select count(*) from AppointmentRow a where a.practitioner = :practitioner"
+                    + " and a.lane = :lane and a.startsAt >= :start and a.startsAt < :end"
+                    + " and a.id <> :except and a.status"
+                    + BLOCKS)
+    long countInLane(UUID practitioner, int lane, Instant start, Instant end, UUID except);
+
+    @Query(
+            "select a.id, a.site, a.startsAt, a.endsAt, d.displayName"
+                    + " from AppointmentRow a join PractitionerRow d on d.id = a.practitioner"
+                    + " where a.patient = :patient and a.startsAt > :earliest"
+                    + " and a.startsAt < :end and a.endsAt > :start and a.status"
+                    + BLOCKS
+                    + " order by a.startsAt, a.id limit 200")
+    List<PatientTime> ofPatient(UUID patient, Instant earliest, Instant start, Instant end);
+
+    @Query(
             "select a.id, a.startsAt, a.endsAt, a.practitioner, d.displayName, a.visitType, t.name,"
                     + " a.status"
                     + " from AppointmentRow a join PractitionerRow d on d.id = a.practitioner"

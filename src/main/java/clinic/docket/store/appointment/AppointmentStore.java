@@ -4,6 +4,7 @@ import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.appointment.attempt.OtherVisit;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.SiteId;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * and go with the status, in the same transaction.
  */
 public final class AppointmentStore {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Transactions transactions;
 
     public AppointmentStore(Transactions transactions) {
@@ -106,6 +109,35 @@ public final class AppointmentStore {
                 queries()
                         .countBlockingAtSite(
                                 site.value(), earliest(range), range.start(), range.end());
+    }
+
+    /**
+     * How many visits of a doctor in a lane block time and start in the range.
+     *
+     * @param except a visit that does not count
+     */
+    public int countInLane(
+            PractitionerId practitioner,
+            int lane,
+            TimeRange range,
+            Optional<AppointmentId> except) {
+        return (int)
+                queries()
+                        .countInLane(
+                                practitioner.value(),
+                                lane,
+                                range.start(),
+                                range.end(),
+                                except.map(AppointmentId::value).orElse(NOBODY));
+    }
+
+    /** Visits of a patient at all sites that block time and touch the range, by start. */
+    public List<OtherVisit> visitsOf(PatientId patient, TimeRange range) {
+        return queries()
+                .ofPatient(patient.value(), earliest(range), range.start(), range.end())
+                .stream()
+                .map(PatientTime::toVisit)
+                .toList();
     }
 
     /** Visits that start from now on and block time, earliest first. */

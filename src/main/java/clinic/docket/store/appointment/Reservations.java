@@ -54,8 +54,11 @@ final class Reservations {
     }
 
     void take(Hold hold) {
-        for (Occupied time : Taken.by(hold).occupied()) {
-            session.insert(ReservationRow.ofHold(time.resource(), time.range(), hold.id().value()));
+        Taken taken = Taken.by(hold);
+        for (Occupied time : taken.occupied()) {
+            session.insert(
+                    ReservationRow.ofHold(
+                            time.resource(), taken.lane(), time.range(), hold.id().value()));
         }
     }
 

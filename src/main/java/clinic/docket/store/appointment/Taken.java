@@ -19,7 +19,7 @@ record Taken(int lane, List<Occupied> occupied) {
     }
 
     static Taken by(Hold hold) {
-        return of(0, hold.practitioner(), hold.room(), hold.occupied());
+        return of(hold.lane(), hold.practitioner(), hold.room(), hold.occupied());
     }
 
     private static Taken of(

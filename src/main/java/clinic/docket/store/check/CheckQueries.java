@@ -61,7 +61,8 @@ interface CheckQueries {
                     + " (select 1 from practitioner p where p.id = r.resource_id)"
                     + " and not exists (select 1 from room o where o.id = r.resource_id))"
                     + " + (select count(*) from slot_hold h where not exists"
-                    + " (select 1 from reservation r where r.hold_id = h.id))"
+                    + " (select 1 from reservation r where r.hold_id = h.id and r.lane = h.lane"
+                    + " and r.resource_id = h.practitioner_id))"
                     + " + (select count(*) from patient p where not exists"
                     + " (select 1 from patient_word w where w.patient_id = p.id))")
     Long orphans();

@@ -12,12 +12,15 @@ import clinic.docket.store.row.audit.AuditRow;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
 import clinic.docket.store.row.schedule.AbsenceRow;
+import clinic.docket.store.row.schedule.BookingPolicyRow;
 import clinic.docket.store.row.schedule.HolidayRow;
+import clinic.docket.store.row.schedule.OverbookLaneRow;
 import clinic.docket.store.row.schedule.PractitionerRow;
 import clinic.docket.store.row.schedule.RoomRow;
 import clinic.docket.store.row.schedule.ScheduleBreakRow;
 import clinic.docket.store.row.schedule.SiteRow;
 import clinic.docket.store.row.schedule.VisitTypeRow;
+import clinic.docket.store.row.schedule.WithheldVisitTypeRow;
 import clinic.docket.store.row.schedule.WorkingHoursRow;
 import java.util.List;
 
@@ -32,10 +35,12 @@ final class Rows {
                 AbsenceRow.class,
                 AppointmentRow.class,
                 AuditRow.class,
+                BookingPolicyRow.class,
                 ClinicRow.class,
                 DemoAccountRow.class,
                 HoldRow.class,
                 HolidayRow.class,
+                OverbookLaneRow.class,
                 PatientRow.class,
                 PatientWordRow.class,
                 PractitionerRow.class,
@@ -46,6 +51,7 @@ final class Rows {
                 SiteRow.class,
                 UserRow.class,
                 VisitTypeRow.class,
+                WithheldVisitTypeRow.class,
                 WorkingHoursRow.class,
                 WorkstationRow.class);
     }

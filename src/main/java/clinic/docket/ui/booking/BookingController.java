@@ -3,8 +3,9 @@ package clinic.docket.ui.booking;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.BookingRefusal;
-import clinic.docket.domain.appointment.BookingSource;
+import clinic.docket.domain.appointment.BookingRefusal.BookingWarning;
 import clinic.docket.domain.appointment.Hold;
+import clinic.docket.domain.appointment.attempt.BookingTerms;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
@@ -43,6 +44,7 @@ final class BookingController {
     private final BookingModel model;
     private final SlotPicking picking;
     private final Drafts drafts;
+    private final WarningsRead warnings = new WarningsRead();
     private final Ids ids;
     private final Consumer<Appointment> onBooked;
 
@@ -316,7 +318,8 @@ final class BookingController {
                         slot,
                         Optional.of(hold.id()),
                         model.reasonProperty().get().strip(),
-                        BookingSource.DESK);
+                        BookingTerms.DESK,
+                        warnings.of(patient.id(), slot));
         model.refusalProperty().set(Optional.empty());
         background
                 .call(() -> desk.bookings().book(desk.session(), request))
@@ -338,6 +341,10 @@ final class BookingController {
                             BookingRefusal.ReasonTooLong refusal) -> {
                 model.refusalProperty().set(Optional.of(refusal));
                 onFocus.accept(Spot.REASON);
+            }
+            case Outcome.Refused<Appointment, BookingRefusal>(BookingWarning warning) -> {
+                model.refusalProperty().set(Optional.of(warning));
+                warnings.add(warning);
             }
             case Outcome.Refused<Appointment, BookingRefusal>(var refusal) -> {
                 model.refusalProperty().set(Optional.of(refusal));

@@ -33,7 +33,7 @@ class RefusalTest {
                         PatientRefusal.class,
                         ScheduleRefusal.class,
                         StatusRefusal.class)
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .flatMap(RefusalTest::kinds)
                 .forEach(kind ->
                         assertThat(components(kind))
                                 .as("%s", kind)
@@ -41,6 +41,11 @@ class RefusalTest {
                                         components.computeIfAbsent(
                                                 kind.getSimpleName(), name -> components(kind))));
         assertThat(components).hasSizeGreaterThan(40);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(kind -> kind.isInterface() ? kinds(kind) : Stream.of(kind));
     }
 
     private static List<Class<?>> components(Class<?> kind) {

@@ -272,12 +272,13 @@ class BookingServiceTest {
 
     private BookingRequest request(VisitType type, Slot slot, Optional<HoldId> hold) {
         return new BookingRequest(
-                new AppointmentId(clinic.nextId()),
-                patient.id(),
-                type.id(),
-                slot,
-                hold,
-                "",
-                BookingSource.DESK);
+                        new AppointmentId(clinic.nextId()),
+                        patient.id(),
+                        type.id(),
+                        slot,
+                        hold,
+                        "",
+                        BookingSource.DESK)
+                .confirmingAll();
     }
 }

@@ -123,7 +123,7 @@ class SlotServiceTest {
         long before = clinic.database().sqlCount();
         nextFree(of(ADLER, false, 7));
 
-        assertThat(clinic.database().sqlCount() - before).isLessThanOrEqualTo(12);
+        assertThat(clinic.database().sqlCount() - before).isLessThanOrEqualTo(13);
     }
 
     @Test

@@ -37,8 +37,8 @@ class BookingPicturesUiTest {
     void drawsTheDialogFromTheSearchToTheLastMinute(
             Locale locale, Theme theme, int width, int height, FxRobot robot) {
         var clinic = OpenClinic.inMemory();
-        clinic.startDay();
         clinic.book(clinic.newPatient("Silva", "Mateus"), "08:00");
+        clinic.startDay();
         clinic.newPatient("Silvestri", "Maria");
         clinic.clock().set(clinic.at("08:40"));
         var tag = "-%s-%s-%d".formatted(locale, theme.name().toLowerCase(Locale.ROOT), width);

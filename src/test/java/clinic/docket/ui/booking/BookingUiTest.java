@@ -45,7 +45,6 @@ class BookingUiTest {
     @Start
     void start(Stage stage) {
         clinic = OpenClinic.inMemory();
-        clinic.startDay();
         silva = patient("Silva", "Mateus", BIRTHDAY);
         patient("Silvestri", "Maria", LocalDate.of(2016, 2, 19));
         patient("Silveira", "Ana", LocalDate.of(1971, 8, 2));
@@ -53,6 +52,7 @@ class BookingUiTest {
             patient(name, "Sam", BIRTHDAY);
         }
         clinic.book(silva, "08:00");
+        clinic.startDay();
         clinic.clock().set(clinic.at("08:40"));
         desk = new DialogRobot(stage, clinic, Locale.ENGLISH, Theme.LIGHT);
     }

@@ -1,8 +1,10 @@
 package clinic.docket.domain.appointment.rule;
 
-import static clinic.docket.domain.appointment.rule.BookingRule.refuseIf;
+import static clinic.docket.domain.appointment.attempt.BookingRule.refuseIf;
 
 import clinic.docket.domain.appointment.BookingRefusal;
+import clinic.docket.domain.appointment.attempt.BookingAttempt;
+import clinic.docket.domain.appointment.attempt.BookingRule;
 import clinic.docket.domain.time.FiveMinutes;
 import java.time.Duration;
 import java.util.Optional;

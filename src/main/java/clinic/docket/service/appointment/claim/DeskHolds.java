@@ -4,7 +4,6 @@ import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.appointment.HoldId;
 import clinic.docket.domain.outcome.Outcome;
-import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.claim.SlotClaims.Claim;
 import clinic.docket.service.audit.AuditTrail;
@@ -29,7 +28,7 @@ public final class DeskHolds {
     }
 
     /** Other holds of the same desk in this time make room. */
-    public Outcome<Hold, BookingRefusal> put(Session session, HoldId id, Slot slot, Claim claim) {
+    public Outcome<Hold, BookingRefusal> put(Session session, HoldId id, Wish wish, Claim claim) {
         var before = reservations.hold(id);
         var foreign = before.filter(hold -> !TakenTime.isOwn(session, hold));
         if (foreign.isPresent()) {
@@ -38,13 +37,14 @@ public final class DeskHolds {
         claim.own().stream()
                 .filter(hold -> !hold.id().equals(id))
                 .forEach(hold -> remove(session, hold));
-        var hold = hold(session, id, slot, claim);
+        var hold = hold(session, id, wish, claim);
         reservations.putHold(hold);
         note(session, before, hold);
         return Outcome.done(hold);
     }
 
-    private static Hold hold(Session session, HoldId id, Slot slot, Claim claim) {
+    private static Hold hold(Session session, HoldId id, Wish wish, Claim claim) {
+        var slot = wish.slot();
         return new Hold(
                 id,
                 slot.site(),
@@ -52,6 +52,7 @@ public final class DeskHolds {
                 slot.room(),
                 slot.range(),
                 claim.occupied(),
+                wish.terms().lane(),
                 session.user(),
                 session.workstation(),
                 claim.now().plus(LENGTH));

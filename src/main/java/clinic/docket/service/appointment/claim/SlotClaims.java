@@ -2,20 +2,18 @@ package clinic.docket.service.appointment.claim;
 
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.Hold;
-import clinic.docket.domain.appointment.rule.BookingAttempt;
+import clinic.docket.domain.appointment.attempt.BookingAttempt;
+import clinic.docket.domain.appointment.attempt.BookingTerms;
 import clinic.docket.domain.appointment.rule.BookingRules;
 import clinic.docket.domain.outcome.Outcome;
-import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.schedule.slot.Slot;
-import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.schedule.ScheduleStore;
-import clinic.docket.store.schedule.TimetableStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,20 +30,20 @@ import java.util.stream.Stream;
 public final class SlotClaims {
     private final BookingRules rules = BookingRules.standard();
     private final ScheduleStore schedule;
-    private final TimetableStore timetables;
     private final ReservationStore reservations;
+    private final Attempts attempts;
     private final TakenTime taken;
     private final InstantSource clock;
 
     public SlotClaims(
             ScheduleStore schedule,
-            TimetableStore timetables,
             ReservationStore reservations,
+            Attempts attempts,
             TakenTime taken,
             InstantSource clock) {
         this.schedule = schedule;
-        this.timetables = timetables;
         this.reservations = reservations;
+        this.attempts = attempts;
         this.taken = taken;
         this.clock = clock;
     }
@@ -55,51 +53,61 @@ public final class SlotClaims {
      *
      * @param occupied the slot and the buffers of its type
      * @param own holds of the same desk that lie in this time; they are to make room
+     * @param overridden why the time is blocked, where an override passed that over
      */
-    public record Claim(VisitType type, TimeRange occupied, List<Hold> own, Instant now) {}
+    public record Claim(
+            VisitType type,
+            TimeRange occupied,
+            List<Hold> own,
+            Instant now,
+            List<BookingRefusal> overridden) {
+        public Claim {
+            own = List.copyOf(own);
+            overridden = List.copyOf(overridden);
+        }
+    }
 
     /** Waits until nobody else claims the doctor or the room of this slot. */
     public void lock(Slot slot) {
         reservations.lockForBooking(slot.practitioner(), slot.room());
     }
 
+    /** As the desk books: in the main lane, and nothing overridden. */
     public Outcome<Claim, BookingRefusal> claim(Session session, VisitTypeId typeId, Slot slot) {
-        lock(slot);
-        var doctor = schedule.practitioner(slot.practitioner());
-        var type = schedule.visitType(typeId);
+        return claim(session, new Wish(typeId, slot, BookingTerms.DESK));
+    }
+
+    /** The caller has asked for the rights that the wish's terms need. */
+    public Outcome<Claim, BookingRefusal> claim(Session session, Wish wish) {
+        lock(wish.slot());
+        var doctor = schedule.practitioner(wish.slot().practitioner());
+        var type = schedule.visitType(wish.visitType());
         if (doctor.isEmpty()) {
             return Outcome.refused(new BookingRefusal.DoctorInactive());
         }
-        return type.isEmpty()
-                ? Outcome.refused(new BookingRefusal.VisitTypeInactive())
-                : claim(session, doctor.get(), type.get(), slot);
-    }
-
-    private Outcome<Claim, BookingRefusal> claim(
-            Session session, Practitioner doctor, VisitType type, Slot slot) {
-        Instant now = clock.instant();
-        var resources = resources(slot);
-        var occupied = type.occupied(slot.range());
-        reservations.dropExpired(resources, now);
-        var others = taken.byOthers(session, resources, occupied);
-        var attempt = new BookingAttempt(doctor, type, slot, now, timetable(slot), others);
+        if (type.isEmpty()) {
+            return Outcome.refused(new BookingRefusal.VisitTypeInactive());
+        }
+        reservations.dropExpired(resources(wish.slot()), clock.instant());
+        var attempt = attempts.of(session, doctor.get(), type.get(), wish);
         return rules.check(attempt)
                 .<Outcome<Claim, BookingRefusal>>map(Outcome::refused)
-                .orElseGet(() ->
-                        Outcome.done(
-                                new Claim(type, occupied, own(session, resources, occupied), now)));
+                .orElseGet(() -> Outcome.done(claim(session, attempt)));
     }
 
-    private Timetable timetable(Slot slot) {
-        var site = schedule.site(slot.site()).orElseThrow();
-        var zone = site.zone();
-        // A day more: a visit may start before midnight and end behind it.
-        return timetables.timetable(
-                site, zone.date(slot.range().start()), zone.date(slot.range().end()).plusDays(1));
+    private Claim claim(Session session, BookingAttempt attempt) {
+        return new Claim(
+                attempt.visitType(),
+                attempt.occupied(),
+                own(session, attempt),
+                attempt.now(),
+                rules.overridden(attempt));
     }
 
-    private List<Hold> own(Session session, Set<UUID> resources, TimeRange occupied) {
-        return taken.ownHolds(session, occupied).stream()
+    private List<Hold> own(Session session, BookingAttempt attempt) {
+        var resources = resources(attempt.slot());
+        var where = new TakenTime.Lookup(attempt.occupied(), attempt.terms().lane());
+        return taken.ownHolds(session, where).stream()
                 .filter(hold -> resources(hold).anyMatch(resources::contains))
                 .toList();
     }

@@ -44,6 +44,9 @@ public class HoldRow {
     Instant occupiedUntil;
 
     @Column(nullable = false)
+    int lane;
+
+    @Column(nullable = false)
     UUID holder;
 
     @Column(nullable = false)
@@ -64,6 +67,7 @@ public class HoldRow {
         row.endsAt = hold.range().end();
         row.occupiedFrom = hold.occupied().start();
         row.occupiedUntil = hold.occupied().end();
+        row.lane = hold.lane();
         row.holder = hold.holder().value();
         row.workstation = hold.workstation();
         row.expiresAt = hold.expires();
@@ -78,6 +82,7 @@ public class HoldRow {
                 Optional.ofNullable(room).map(RoomId::new),
                 new TimeRange(startsAt, endsAt),
                 new TimeRange(occupiedFrom, occupiedUntil),
+                lane,
                 new UserId(holder),
                 workstation,
                 expiresAt);

@@ -46,9 +46,8 @@ public class ReservationRow {
         return row;
     }
 
-    /** Holds are made in the first lane only. */
-    public static ReservationRow ofHold(UUID resource, TimeRange range, UUID hold) {
-        var row = of(resource, 0, range);
+    public static ReservationRow ofHold(UUID resource, int lane, TimeRange range, UUID hold) {
+        var row = of(resource, lane, range);
         row.hold = hold;
         return row;
     }

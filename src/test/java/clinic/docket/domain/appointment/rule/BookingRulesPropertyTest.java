@@ -3,9 +3,15 @@ package clinic.docket.domain.appointment.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.appointment.BookingRefusal;
+import clinic.docket.domain.appointment.attempt.BookingAttempt;
+import clinic.docket.domain.appointment.attempt.BookingConditions;
+import clinic.docket.domain.appointment.attempt.BookingTerms;
+import clinic.docket.domain.appointment.attempt.LaneUse;
+import clinic.docket.domain.appointment.policy.BookingPolicy;
 import clinic.docket.domain.billing.Money;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.VisitMode;
 import clinic.docket.domain.schedule.VisitType;
@@ -31,17 +37,7 @@ class BookingRulesPropertyTest {
 
     /** Without the last rule, which is the finder itself. */
     private final BookingRules inWords =
-            new BookingRules(
-                    List.of(
-                            new StillOffered(),
-                            new OnTheGrid(),
-                            new WithinHorizon(BookingRules.HORIZON_DAYS),
-                            new SiteOpen(),
-                            new WithinWorkingHours(),
-                            new OutsideBreaks(),
-                            new DoctorPresent(),
-                            new DoctorFree(),
-                            new RoomFree()));
+            new BookingRules(BookingRules.inWords(), attempt -> Optional.empty());
 
     static LongStream seeds() {
         return LongStream.range(0, Boolean.getBoolean("docket.endurance") ? 3_000 : 60);
@@ -64,7 +60,9 @@ class BookingRulesPropertyTest {
                                     slot,
                                     random.search().notBefore(),
                                     random.timetable(),
-                                    occupancy);
+                                    occupancy,
+                                    BookingTerms.DESK,
+                                    conditions(random));
 
                     Optional<BookingRefusal> refusal = inWords.check(attempt);
 
@@ -92,6 +90,16 @@ class BookingRulesPropertyTest {
                         random.timetable().hours().stream().map(WorkingHours::room))
                 .distinct()
                 .toList();
+    }
+
+    private static BookingConditions conditions(SlotCase random) {
+        var site = random.timetable().site().id();
+        var rooms =
+                rooms(random).stream()
+                        .flatMap(Optional::stream)
+                        .map(id -> new Room(id, site, "Room", true, 1))
+                        .toList();
+        return new BookingConditions(BookingPolicy.usual(site), false, rooms, LaneUse.MAIN);
     }
 
     private static Practitioner practitioner(PractitionerId id) {

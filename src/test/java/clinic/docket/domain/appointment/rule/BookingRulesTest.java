@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.docket.domain.appointment.BookingRefusal;
+import clinic.docket.domain.appointment.BookingSource;
+import clinic.docket.domain.appointment.attempt.BookingAttempt;
+import clinic.docket.domain.appointment.attempt.BookingConditions;
+import clinic.docket.domain.appointment.attempt.BookingRule;
+import clinic.docket.domain.appointment.attempt.BookingTerms;
+import clinic.docket.domain.appointment.attempt.LaneUse;
+import clinic.docket.domain.appointment.policy.BookingPolicy;
+import clinic.docket.domain.appointment.policy.OverbookLane;
 import clinic.docket.domain.billing.Money;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.SiteId;
@@ -34,6 +43,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -55,6 +65,13 @@ class BookingRulesTest {
     private Duration length = Duration.ofMinutes(30);
     private boolean doctorActive = true;
     private boolean typeActive = true;
+    private boolean withheld;
+    private SiteId hoursSite = SITE;
+    private BookingTerms terms = BookingTerms.DESK;
+    private BookingPolicy policy = BookingPolicy.usual(SITE);
+    private LaneUse lane = LaneUse.MAIN;
+    private final List<Room> rooms =
+            new ArrayList<>(List.of(new Room(ROOM, SITE, "1", true, 1), room(8, SITE, true)));
 
     @Test
     void acceptsAFreeSlot() {
@@ -151,6 +168,120 @@ class BookingRulesTest {
     }
 
     @Test
+    void refusesTooShortNoticeByTheWayTheVisitComesIn() {
+        policy = new BookingPolicy(SITE, Map.of(BookingSource.KIOSK, Duration.ofHours(2)), 365, 1);
+        var refusal = new BookingRefusal.TooShortNotice(at(MONDAY, "10:00"));
+
+        assertThat(check("09:55")).isEmpty();
+        terms = BookingTerms.of(BookingSource.KIOSK);
+        assertThat(check("09:55")).contains(refusal);
+        assertThat(check("10:00")).isEmpty();
+        now = at(MONDAY, "09:58").plusNanos(1);
+        assertThat(check("09:55")).contains(new BookingRefusal.InThePast());
+        assertThat(BookingRules.standard().all(attempt("09:55")))
+                .containsExactly(new BookingRefusal.InThePast());
+    }
+
+    @Test
+    void looksAsFarAheadAsThePolicy() {
+        policy = new BookingPolicy(SITE, Map.of(), 7, 1);
+        day = MONDAY.plusWeeks(1);
+        assertThat(check("09:00")).isEmpty();
+
+        day = MONDAY.plusWeeks(2);
+        assertThat(check("09:00")).contains(new BookingRefusal.BeyondHorizon(7));
+    }
+
+    @Test
+    void refusesATypeThatTheDoctorWithholds() {
+        withheld = true;
+
+        assertThat(check("09:00")).contains(new BookingRefusal.NotOfferedByDoctor("Doctor"));
+    }
+
+    @Test
+    void refusesARoomOfAnotherSiteOrOutOfUse() {
+        var elsewhere = new SiteId(new UUID(0, 11));
+        rooms.add(room(12, elsewhere, true));
+        rooms.add(room(13, SITE, false));
+
+        room = Optional.of(rooms.get(2).id());
+        assertThat(check("09:00")).contains(new BookingRefusal.WrongSite());
+        room = Optional.of(rooms.get(3).id());
+        assertThat(check("09:00")).contains(new BookingRefusal.RoomInactive());
+        room = Optional.of(new RoomId(new UUID(0, 99)));
+        assertThat(check("09:00")).contains(new BookingRefusal.WrongSite());
+    }
+
+    @Test
+    void refusesHoursOfAnotherSite() {
+        hoursSite = new SiteId(new UUID(0, 11));
+
+        assertThat(check("09:00")).contains(new BookingRefusal.WrongSite());
+        assertThat(check("08:00"))
+                .as("they do not lie there")
+                .contains(new BookingRefusal.OutsideWorkingHours());
+    }
+
+    @Test
+    void overbooksOnlyInALaneThatTheSiteHas() {
+        lane = new LaneUse(3, Optional.empty(), 0);
+        assertThat(check("09:00")).contains(new BookingRefusal.LaneUnknown(3));
+        lane = new LaneUse(3, Optional.of(lane(2, false)), 0);
+        assertThat(check("09:00")).contains(new BookingRefusal.LaneUnknown(3));
+    }
+
+    @Test
+    void fillsALaneUpToItsCap() {
+        lane = new LaneUse(3, Optional.of(lane(2, true)), 1);
+        assertThat(check("09:00")).isEmpty();
+        lane = new LaneUse(3, Optional.of(lane(2, true)), 2);
+        assertThat(check("09:00")).contains(new BookingRefusal.LaneFull("Emergencies", 2));
+    }
+
+    @Test
+    void overridesHolidaysHoursBreaksAndAbsencesOnly() {
+        holidays.add(new Holiday(new UUID(0, 9), SITE, MONDAY, "Founders' day", 1));
+        var away = new TimeRange(at(MONDAY, "07:00"), at(MONDAY, "20:00"));
+        absences.add(new Absence(new UUID(0, 7), DOCTOR, away, AbsenceKind.LEAVE, "away", 1));
+        terms = terms.overridingBlockedTime();
+        take(DOCTOR.value(), "13:00", "14:00");
+        take(ROOM.value(), "15:00", "16:00");
+
+        assertThat(check("12:15")).isEmpty();
+        assertThat(check("19:00")).isEmpty();
+        assertThat(check("13:00")).contains(new BookingRefusal.SlotTaken(at(MONDAY, "14:00")));
+        assertThat(check("15:00")).contains(new BookingRefusal.RoomTaken(at(MONDAY, "16:00")));
+        assertThat(check("12:02")).contains(new BookingRefusal.OffTheGrid());
+        assertThat(check("07:30")).contains(new BookingRefusal.InThePast());
+        withheld = true;
+        assertThat(check("12:15")).contains(new BookingRefusal.NotOfferedByDoctor("Doctor"));
+    }
+
+    @Test
+    void namesWhatAnOverridePassedOver() {
+        var rules = BookingRules.standard();
+        assertThat(rules.overridden(attempt("12:15"))).as("without an override").isEmpty();
+
+        terms = terms.overridingBlockedTime();
+        assertThat(rules.overridden(attempt("09:00"))).as("nothing was blocked").isEmpty();
+        assertThat(rules.overridden(attempt("12:15")))
+                .containsExactly(new BookingRefusal.DuringBreak("Lunch", at(MONDAY, "13:00")));
+    }
+
+    @Test
+    void namesEveryReasonTheMostTellingFirst() {
+        holidays.add(new Holiday(new UUID(0, 9), SITE, MONDAY, "Founders' day", 1));
+        take(DOCTOR.value(), "12:00", "13:00");
+
+        assertThat(BookingRules.standard().all(attempt("12:15")))
+                .containsExactly(
+                        new BookingRefusal.SiteClosed("Founders' day"),
+                        new BookingRefusal.DuringBreak("Lunch", at(MONDAY, "13:00")),
+                        new BookingRefusal.SlotTaken(at(MONDAY, "13:00")));
+    }
+
+    @Test
     void letsTheFinderHaveTheLastWord() {
         take(DOCTOR.value(), "09:00", "09:30");
         var last = new FoundByFinder(new SlotFinder());
@@ -165,7 +296,7 @@ class BookingRulesTest {
         BookingRule closed = attempt -> Optional.of(new BookingRefusal.SiteClosed("x"));
         BookingRule past = attempt -> Optional.of(new BookingRefusal.InThePast());
 
-        assertThat(new BookingRules(List.of(never, past, closed)).check(attempt("09:00")))
+        assertThat(new BookingRules(List.of(never, past, closed), never).check(attempt("09:00")))
                 .contains(new BookingRefusal.InThePast());
     }
 
@@ -194,7 +325,7 @@ class BookingRulesTest {
                 new WorkingHours(
                         new UUID(0, 4),
                         DOCTOR,
-                        SITE,
+                        hoursSite,
                         Optional.of(ROOM),
                         mondays("09:00", "17:00"),
                         1);
@@ -223,11 +354,21 @@ class BookingRulesTest {
                         List.of(lunch),
                         absences,
                         holidays),
-                Occupancy.of(occupied));
+                Occupancy.of(occupied),
+                terms,
+                new BookingConditions(policy, withheld, rooms, lane));
     }
 
     private void take(UUID resource, String from, String until) {
         occupied.add(new Occupied(resource, new TimeRange(at(MONDAY, from), at(MONDAY, until))));
+    }
+
+    private static Room room(int id, SiteId site, boolean active) {
+        return new Room(new RoomId(new UUID(0, id)), site, "Room " + id, active, 1);
+    }
+
+    private static OverbookLane lane(int cap, boolean active) {
+        return new OverbookLane(new UUID(0, 20), SITE, 3, "Emergencies", cap, active, 1);
     }
 
     private static WeeklyPeriod mondays(String from, String until) {

@@ -1,6 +1,8 @@
-package clinic.docket.domain.appointment.rule;
+package clinic.docket.domain.appointment.rule.time;
 
 import clinic.docket.domain.appointment.BookingRefusal;
+import clinic.docket.domain.appointment.attempt.BookingAttempt;
+import clinic.docket.domain.appointment.attempt.BookingRule;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.TimeRange;
 import java.time.Instant;
@@ -13,7 +15,12 @@ import java.util.function.Predicate;
  * A visit lies within its doctor's hours, where hours that touch count as one. A visit in person
  * stays in the room of those hours.
  */
-final class WithinWorkingHours implements BookingRule {
+public final class WithinWorkingHours implements BookingRule {
+    @Override
+    public boolean isOverridable() {
+        return true;
+    }
+
     @Override
     public Optional<BookingRefusal> check(BookingAttempt attempt) {
         if (!isCovered(attempt, hours -> true)) {

@@ -1,10 +1,17 @@
-package clinic.docket.domain.appointment.rule;
+package clinic.docket.domain.appointment.rule.time;
 
 import clinic.docket.domain.appointment.BookingRefusal;
+import clinic.docket.domain.appointment.attempt.BookingAttempt;
+import clinic.docket.domain.appointment.attempt.BookingRule;
 import java.util.Optional;
 
 /** A visit does not run into an absence or a block-out of its doctor; its buffers may. */
-final class DoctorPresent implements BookingRule {
+public final class DoctorPresent implements BookingRule {
+    @Override
+    public boolean isOverridable() {
+        return true;
+    }
+
     @Override
     public Optional<BookingRefusal> check(BookingAttempt attempt) {
         return attempt.timetable().absences().stream()

@@ -1,12 +1,19 @@
-package clinic.docket.domain.appointment.rule;
+package clinic.docket.domain.appointment.rule.time;
 
 import clinic.docket.domain.appointment.BookingRefusal;
+import clinic.docket.domain.appointment.attempt.BookingAttempt;
+import clinic.docket.domain.appointment.attempt.BookingRule;
 import clinic.docket.domain.schedule.timetable.ScheduleBreak;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A visit does not run into its doctor's breaks; its buffers may. */
-final class OutsideBreaks implements BookingRule {
+public final class OutsideBreaks implements BookingRule {
+    @Override
+    public boolean isOverridable() {
+        return true;
+    }
+
     @Override
     public Optional<BookingRefusal> check(BookingAttempt attempt) {
         return attempt.timetable().breaks().stream()

@@ -1,0 +1,90 @@
+package clinic.docket.app.wiring;
+
+import clinic.docket.service.access.Access;
+import clinic.docket.service.appointment.BookingService;
+import clinic.docket.service.appointment.FreedTime;
+import clinic.docket.service.appointment.PatientWarnings;
+import clinic.docket.service.appointment.UsualVisits;
+import clinic.docket.service.appointment.VisitPanel;
+import clinic.docket.service.appointment.VisitService;
+import clinic.docket.service.appointment.VisitSteps;
+import clinic.docket.service.appointment.claim.Attempts;
+import clinic.docket.service.appointment.claim.DeskHolds;
+import clinic.docket.service.appointment.claim.LaneUses;
+import clinic.docket.service.appointment.claim.SlotClaims;
+import clinic.docket.service.audit.AuditTrail;
+import clinic.docket.service.patient.PatientCards;
+import clinic.docket.service.schedule.SlotService;
+import clinic.docket.service.schedule.TakenTime;
+import clinic.docket.store.appointment.AppointmentStore;
+import clinic.docket.store.appointment.ReservationStore;
+import clinic.docket.store.schedule.PolicyStore;
+import clinic.docket.store.schedule.ScheduleStore;
+import clinic.docket.store.schedule.TimetableStore;
+import clinic.docket.store.session.Transactions;
+import java.time.Clock;
+
+/** The use cases that share the facts on which booking is decided. */
+final class BookingWiring {
+    private final Transactions transactions;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final ScheduleStore schedule;
+    private final TimetableStore timetables;
+    private final PolicyStore policies;
+    private final ReservationStore reservations;
+    private final AppointmentStore appointments;
+    private final TakenTime taken;
+    private final LaneUses lanes;
+    private final Attempts attempts;
+
+    BookingWiring(Transactions transactions, Access access, AuditTrail trail, Clock clock) {
+        this.transactions = transactions;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+        schedule = new ScheduleStore(transactions);
+        timetables = new TimetableStore(transactions);
+        policies = new PolicyStore(transactions);
+        reservations = new ReservationStore(transactions);
+        appointments = new AppointmentStore(transactions);
+        taken = new TakenTime(reservations, clock);
+        lanes = new LaneUses(schedule, timetables, policies, appointments);
+        attempts = new Attempts(schedule, timetables, policies, lanes, taken, clock);
+    }
+
+    SlotService slots() {
+        return new SlotService(access, transactions, schedule, timetables, policies, taken, clock);
+    }
+
+    BookingService booking() {
+        return new BookingService(
+                access,
+                transactions,
+                claims(),
+                new DeskHolds(reservations, trail),
+                appointments,
+                new UsualVisits(appointments, schedule, clock),
+                new PatientWarnings(schedule, appointments),
+                trail);
+    }
+
+    private SlotClaims claims() {
+        return new SlotClaims(schedule, reservations, attempts, taken, clock);
+    }
+
+    VisitService visits(PatientCards cards) {
+        return new VisitService(
+                access,
+                transactions,
+                new VisitPanel(access, appointments, schedule, cards, clock),
+                new VisitSteps(
+                        transactions,
+                        appointments,
+                        new FreedTime(reservations, lanes),
+                        schedule,
+                        trail,
+                        clock));
+    }
+}

@@ -1,0 +1,29 @@
+package clinic.docket.service.appointment;
+
+import clinic.docket.domain.appointment.BookingRefusal.BookingWarning;
+import clinic.docket.domain.appointment.rule.PatientElsewhere;
+import clinic.docket.domain.patient.PatientId;
+import clinic.docket.domain.schedule.slot.Slot;
+import clinic.docket.domain.time.TimeRange;
+import clinic.docket.store.appointment.AppointmentStore;
+import clinic.docket.store.schedule.ScheduleStore;
+import java.util.List;
+
+/** Where else a patient is booked on the day of a slot, inside a transaction that is open. */
+public final class PatientWarnings {
+    private final ScheduleStore schedule;
+    private final AppointmentStore appointments;
+
+    public PatientWarnings(ScheduleStore schedule, AppointmentStore appointments) {
+        this.schedule = schedule;
+        this.appointments = appointments;
+    }
+
+    List<BookingWarning> of(PatientId patient, Slot slot) {
+        var zone = schedule.site(slot.site()).orElseThrow().zone();
+        var day = zone.day(zone.date(slot.range().start()));
+        var end = slot.range().end().isAfter(day.end()) ? slot.range().end() : day.end();
+        var others = appointments.visitsOf(patient, new TimeRange(day.start(), end));
+        return PatientElsewhere.check(slot, zone, others);
+    }
+}

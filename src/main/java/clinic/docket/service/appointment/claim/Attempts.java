@@ -1,0 +1,116 @@
+package clinic.docket.service.appointment.claim;
+
+import clinic.docket.domain.appointment.attempt.BookingAttempt;
+import clinic.docket.domain.appointment.attempt.BookingConditions;
+import clinic.docket.domain.appointment.policy.BookingPolicy;
+import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.Room;
+import clinic.docket.domain.schedule.Site;
+import clinic.docket.domain.schedule.VisitType;
+import clinic.docket.domain.schedule.slot.Occupancy;
+import clinic.docket.domain.schedule.slot.Slot;
+import clinic.docket.domain.schedule.timetable.Timetable;
+import clinic.docket.service.access.Session;
+import clinic.docket.service.schedule.TakenTime;
+import clinic.docket.store.schedule.PolicyStore;
+import clinic.docket.store.schedule.ScheduleStore;
+import clinic.docket.store.schedule.TimetableStore;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads what the booking rules must know, inside a transaction that is open: for a booking behind
+ * the locks, and for "why is this time not free?" without them.
+ */
+public final class Attempts {
+    private final ScheduleStore schedule;
+    private final TimetableStore timetables;
+    private final PolicyStore policies;
+    private final LaneUses lanes;
+    private final TakenTime taken;
+    private final InstantSource clock;
+
+    public Attempts(
+            ScheduleStore schedule,
+            TimetableStore timetables,
+            PolicyStore policies,
+            LaneUses lanes,
+            TakenTime taken,
+            InstantSource clock) {
+        this.schedule = schedule;
+        this.timetables = timetables;
+        this.policies = policies;
+        this.lanes = lanes;
+        this.taken = taken;
+        this.clock = clock;
+    }
+
+    /** About the room of the slot only. */
+    BookingAttempt of(Session session, Practitioner doctor, VisitType type, Wish wish) {
+        var rooms = wish.slot().room().flatMap(schedule::room).stream().toList();
+        return of(session, doctor, type, new Question(wish, rooms));
+    }
+
+    /** About any room of the site. */
+    public BookingAttempt ofAnyRoom(
+            Session session, Practitioner doctor, VisitType type, Wish wish) {
+        return of(session, doctor, type, new Question(wish, schedule.rooms(wish.slot().site())));
+    }
+
+    private record Question(Wish wish, List<Room> rooms) {
+        Set<UUID> resources() {
+            return Stream.concat(
+                            Stream.of(wish.slot().practitioner().value()),
+                            rooms.stream().map(room -> room.id().value()))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private BookingAttempt of(
+            Session session, Practitioner doctor, VisitType type, Question question) {
+        var wish = question.wish();
+        var slot = wish.slot();
+        var site = schedule.site(slot.site()).orElseThrow();
+        var timetable = timetable(site, slot);
+        Instant now = clock.instant();
+        return new BookingAttempt(
+                doctor,
+                type,
+                slot,
+                now,
+                timetable,
+                occupancy(session, type, question),
+                wish.terms(),
+                new BookingConditions(
+                        policies.policy(site.id()).orElseGet(() -> BookingPolicy.usual(site.id())),
+                        policies.withheldBy(doctor.id()).contains(type.id()),
+                        question.rooms(),
+                        lanes.of(
+                                new LaneUses.Place(
+                                        doctor.id(),
+                                        slot.range().start(),
+                                        wish.terms().lane(),
+                                        wish.moving()),
+                                timetable)));
+    }
+
+    private Occupancy occupancy(Session session, VisitType type, Question question) {
+        var wish = question.wish();
+        var where =
+                new TakenTime.Lookup(
+                        type.occupied(wish.slot().range()), wish.terms().lane(), wish.moving());
+        return taken.byOthers(session, question.resources(), where);
+    }
+
+    private Timetable timetable(Site site, Slot slot) {
+        var zone = site.zone();
+        // A day more: a visit may start before midnight and end behind it.
+        return timetables.timetable(
+                site, zone.date(slot.range().start()), zone.date(slot.range().end()).plusDays(1));
+    }
+}
