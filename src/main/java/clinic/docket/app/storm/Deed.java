@@ -4,10 +4,12 @@ import java.util.random.RandomGenerator;
 
 /** What a desk does next; the weights keep the days well filled without blocking them. */
 enum Deed {
-    BOOK(40),
+    BOOK(35),
     HOLD(15),
-    CANCEL(20),
-    UNCANCEL(25);
+    MOVE(20),
+    RESIZE(10),
+    CANCEL(15),
+    UNCANCEL(15);
 
     private static final int ALL = sum();
 

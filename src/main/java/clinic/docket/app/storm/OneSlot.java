@@ -80,13 +80,14 @@ public final class OneSlot {
     private boolean book(Session session, PatientId patient) {
         var request =
                 new BookingRequest(
-                        new AppointmentId(storm.ids().next()),
-                        patient,
-                        type.id(),
-                        slot,
-                        Optional.empty(),
-                        "",
-                        BookingSource.DESK);
+                                new AppointmentId(storm.ids().next()),
+                                patient,
+                                type.id(),
+                                slot,
+                                Optional.empty(),
+                                "",
+                                BookingSource.DESK)
+                        .confirmingAll();
         return ask(session, request);
     }
 

@@ -10,6 +10,7 @@ import clinic.docket.service.access.Session;
 import clinic.docket.service.patient.NewPatient;
 import clinic.docket.store.check.CheckReport;
 import clinic.docket.store.check.CheckStore;
+import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.store.session.Database;
 import clinic.docket.store.session.DatabaseSettings;
 import clinic.docket.store.session.Glimpse;
@@ -65,6 +66,8 @@ public final class Storm {
         if (storm.services.firstRun().isNeeded()) {
             var password = storm.ids.next().toString();
             storm.services.demoClinic().create(StormClinic.layout(password)).orThrow();
+            var transactions = database.transactions();
+            transactions.run(() -> new PolicyStore(transactions).save(StormClinic.lane()));
         }
         return storm;
     }

@@ -1,6 +1,7 @@
 package clinic.docket.app.storm;
 
 import clinic.docket.domain.access.Role;
+import clinic.docket.domain.appointment.policy.OverbookLane;
 import clinic.docket.domain.billing.Money;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
@@ -30,7 +31,8 @@ import java.util.stream.IntStream;
 
 /**
  * Three doctors who share two rooms, every day from 8 to 18: the third works in the first room
- * until 13 and then in the second. The ids are always the same.
+ * until 13 and then in the second. Beside the normal lane there is one for overbooking. The ids are
+ * always the same.
  */
 final class StormClinic {
     /** The mark of a database that a storm made; with the demo flag, which no real clinic has. */
@@ -44,6 +46,9 @@ final class StormClinic {
             IntStream.rangeClosed(1, 3).mapToObj(n -> new PractitionerId(id(10 + n))).toList();
     static final List<VisitType> TYPES = List.of(type(1, 15, 0), type(2, 25, 5), type(3, 45, 10));
 
+    static final int LANE = 1;
+
+    private static final int MOST_IN_LANE = 8;
     private static final LocalTime NOON = LocalTime.of(13, 0);
     private static final List<RoomId> ROOMS = List.of(new RoomId(id(21)), new RoomId(id(22)));
     private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
@@ -67,7 +72,11 @@ final class StormClinic {
                 TYPES,
                 List.of(
                         new NewUser(
-                                LOGIN, "Storm", Role.RECEPTIONIST, Optional.empty(), password)));
+                                LOGIN, "Storm", Role.ADMINISTRATOR, Optional.empty(), password)));
+    }
+
+    static OverbookLane lane() {
+        return new OverbookLane(id(41), SITE.id(), LANE, "Extra", MOST_IN_LANE, true, 0);
     }
 
     private static List<WorkingHours> hours() {

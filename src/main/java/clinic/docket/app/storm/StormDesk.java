@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 final class StormDesk {
     private static final int DAYS = 10;
     private static final int LOOKS = 32;
+    private static final int LANE_EVERY = 5;
+    private static final int LONGEST_STEPS = 12;
     private static final Cancellation RAIN = new Cancellation(CancelledBy.PATIENT, "Storm");
 
     private final Services services;
@@ -85,6 +87,8 @@ final class StormDesk {
         return switch (deed) {
             case BOOK -> book(type(), Optional.empty());
             case HOLD -> hold();
+            case MOVE -> known(BOOKED).filter(this::move).isPresent();
+            case RESIZE -> known(BOOKED).filter(this::resize).isPresent();
             case CANCEL -> known(BOOKED).filter(this::cancel).isPresent();
             case UNCANCEL -> known(CANCELLED).filter(this::takeBack).isPresent();
         };
@@ -93,13 +97,17 @@ final class StormDesk {
     private boolean book(VisitType type, Optional<Held> held) {
         var request =
                 new BookingRequest(
-                        new AppointmentId(ids.next()),
-                        any(surface.patients()),
-                        type.id(),
-                        held.map(Held::slot).orElseGet(() -> slot(type.length())),
-                        held.map(Held::id),
-                        "",
-                        BookingSource.DESK);
+                                new AppointmentId(ids.next()),
+                                any(surface.patients()),
+                                type.id(),
+                                held.map(Held::slot).orElseGet(() -> slot(type.length())),
+                                held.map(Held::id),
+                                "",
+                                BookingSource.DESK)
+                        .confirmingAll();
+        if (held.isEmpty() && dice.nextInt(LANE_EVERY) == 0) {
+            request = request.inLane(StormClinic.LANE);
+        }
         var booked = services.booking().book(session, request);
         if (booked.isDone()) {
             tally.addBooked();
@@ -125,6 +133,16 @@ final class StormDesk {
             services.booking().release(session, held.id());
         }
         return true;
+    }
+
+    private boolean move(Appointment visit) {
+        var slot = slot(visit.range().length());
+        return told(services.moves().reschedule(session, visit.id(), visit.version(), slot));
+    }
+
+    private boolean resize(Appointment visit) {
+        var length = FiveMinutes.STEP.multipliedBy(dice.nextLong(1, LONGEST_STEPS));
+        return told(services.moves().resize(session, visit.id(), visit.version(), length));
     }
 
     private boolean cancel(Appointment visit) {

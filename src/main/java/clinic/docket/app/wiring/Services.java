@@ -8,6 +8,7 @@ import clinic.docket.service.access.SignInService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
 import clinic.docket.service.appointment.BookingService;
+import clinic.docket.service.appointment.MoveService;
 import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
@@ -47,6 +48,7 @@ public record Services(
         TimetableService timetable,
         SlotService slots,
         BookingService booking,
+        MoveService moves,
         DayService days,
         VisitService visits,
         PatientService patients,
@@ -91,6 +93,7 @@ public record Services(
                         access, transactions, timetables, schedule, changes, stranded, clock),
                 wiring.slots(),
                 wiring.booking(),
+                wiring.moves(),
                 new DayService(
                         access,
                         transactions,

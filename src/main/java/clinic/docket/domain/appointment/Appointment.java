@@ -5,6 +5,7 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitTypeId;
+import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.TimeRange;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,6 +59,32 @@ public record Appointment(
                 reason,
                 source,
                 newCancellation,
+                version);
+    }
+
+    /**
+     * The same visit at another time, doctor or room; the patient's confirmation was for the start
+     * that it had.
+     */
+    public Appointment rescheduled(Slot slot, TimeRange newOccupied) {
+        boolean again =
+                status == AppointmentStatus.CONFIRMED
+                        && !slot.range().start().equals(range.start());
+        return new Appointment(
+                id,
+                slot.site(),
+                slot.practitioner(),
+                slot.room(),
+                patient,
+                visitType,
+                slot.range(),
+                newOccupied,
+                lane,
+                again ? AppointmentStatus.BOOKED : status,
+                again ? steps.without(AppointmentStatus.CONFIRMED) : steps,
+                reason,
+                source,
+                cancellation,
                 version);
     }
 
