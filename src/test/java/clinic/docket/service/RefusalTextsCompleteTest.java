@@ -2,6 +2,7 @@ package clinic.docket.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.ui.kit.text.Texts;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -60,6 +61,14 @@ class RefusalTextsCompleteTest {
                     .as("placeholders of %s in %s", key(kind), language)
                     .isLessThanOrEqualTo(kind.getRecordComponents().length);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void namesEveryRight(Locale language) {
+        assertThat(Permission.values())
+                .allMatch(
+                        right -> texts(language).containsKey("refusal.Permission." + right.name()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package clinic.docket.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
@@ -88,7 +89,7 @@ class TrailTest {
     }
 
     static Stream<Change> changes() {
-        return Stream.of(people(), visits(), directory(), timetable(), removals())
+        return Stream.of(people(), patients(), visits(), directory(), timetable(), removals())
                 .flatMap(each -> each);
     }
 
@@ -131,6 +132,20 @@ class TrailTest {
                                 c.services()
                                         .users()
                                         .change(c.administrator(), SmallClinic.RECEPTIONIST)),
+                change(
+                        "grant a right",
+                        c ->
+                                c.services()
+                                        .rights()
+                                        .change(
+                                                c.administrator(),
+                                                SmallClinic.RECEPTIONIST.id(),
+                                                Permission.VIEW_AUDIT,
+                                                true)));
+    }
+
+    private static Stream<Change> patients() {
+        return Stream.of(
                 change(
                         "register a patient",
                         c ->
@@ -177,6 +192,16 @@ class TrailTest {
                                                 booked.id(),
                                                 booked.version(),
                                                 ill())),
+                change(
+                        "enter in error",
+                        c ->
+                                c.services()
+                                        .visits()
+                                        .enterInError(
+                                                c.administrator(),
+                                                booked.id(),
+                                                booked.version(),
+                                                "wrong patient")),
                 change(
                         "step back",
                         c ->

@@ -44,6 +44,8 @@ class WallTest {
                     Map.entry("UserService.setPassword", Permission.MANAGE_USERS),
                     Map.entry("UserService.switchOff", Permission.MANAGE_USERS),
                     Map.entry("UserService.switchOn", Permission.MANAGE_USERS),
+                    Map.entry("RightsService.rights", Permission.MANAGE_USERS),
+                    Map.entry("RightsService.change", Permission.MANAGE_USERS),
                     Map.entry("DirectoryService.directory", Permission.VIEW_SCHEDULE),
                     Map.entry("DirectoryService.save", Permission.MANAGE_SCHEDULE),
                     Map.entry("TimetableService.timetable", Permission.VIEW_SCHEDULE),
@@ -65,6 +67,7 @@ class WallTest {
                     Map.entry("VisitService.open", Permission.VIEW_PATIENT),
                     Map.entry("VisitService.advance", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("VisitService.cancel", Permission.CANCEL_APPOINTMENT),
+                    Map.entry("VisitService.enterInError", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("VisitService.stepBack", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("PatientService.find", Permission.FIND_PATIENT),
                     Map.entry("PatientService.open", Permission.VIEW_PATIENT),
@@ -160,6 +163,9 @@ class WallTest {
     private static Object nothing(Class<?> type) {
         if (type == long.class) {
             return 0L;
+        }
+        if (type == boolean.class) {
+            return false;
         }
         return type == int.class ? (Object) 0 : null;
     }

@@ -15,13 +15,17 @@ final class LookOption {
     private @Nullable Locale language;
 
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "docket.option.theme")
-    private Theme theme = Theme.LIGHT;
+    private @Nullable Theme theme;
 
     Locale language(Locale machine) {
         return language == null ? machine : language;
     }
 
     Theme theme() {
-        return theme;
+        return theme(Theme.LIGHT);
+    }
+
+    Theme theme(Theme usual) {
+        return theme == null ? usual : theme;
     }
 }

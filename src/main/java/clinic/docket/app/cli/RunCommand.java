@@ -1,9 +1,11 @@
 package clinic.docket.app.cli;
 
 import clinic.docket.app.log.LogFile;
+import clinic.docket.app.place.LookFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.window.DesktopRun;
 import clinic.docket.app.window.WindowSettings;
+import clinic.docket.ui.kit.look.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,6 +52,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private WindowSettings settings(Path folder) throws IOException {
+        var chosen = new LookFile(folder);
         return new WindowSettings(
                 folder,
                 data.isDemo(),
@@ -57,8 +60,8 @@ final class RunCommand implements Callable<Integer> {
                 Version.number(),
                 surroundings.clock(),
                 surroundings.zone(),
-                look.language(surroundings.locale()),
-                look.theme(),
+                look.language(chosen.language().orElseGet(surroundings::locale)),
+                look.theme(chosen.theme().orElse(Theme.LIGHT)),
                 Optional.ofNullable(seconds).map(Duration::ofSeconds));
     }
 }

@@ -1,5 +1,6 @@
 package clinic.docket.app.window;
 
+import clinic.docket.app.place.LookFile;
 import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
@@ -41,6 +42,7 @@ final class DocketWindow {
     private Optional<Entrance> entrance = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<TrailRounds> rounds = Optional.empty();
+    private Optional<RightsRounds> rights = Optional.empty();
 
     DocketWindow(WindowSettings settings, WindowStage stage) {
         this.settings = settings;
@@ -49,7 +51,16 @@ final class DocketWindow {
         frame = newFrame();
         appearance.themeProperty().subscribe(stage::dress);
         appearance.languageProperty().addListener((_, _, _) -> showAgain.run());
+        appearance.themeProperty().addListener((_, _, _) -> keepLook());
+        appearance.languageProperty().addListener((_, _, _) -> keepLook());
         stage.onClose(this::close);
+    }
+
+    /** The next start looks like this one, unless the command line says otherwise. */
+    private void keepLook() {
+        var theme = appearance.themeProperty().get();
+        var chosen = language();
+        background.run(() -> new LookFile(settings.folder()).keep(chosen, theme)).start();
     }
 
     /** Opens the clinic; the window shows how far it has come. */
@@ -87,6 +98,9 @@ final class DocketWindow {
                         opened.services().verification(), background, this::tellOfTampering);
         rounds = Optional.of(watch);
         watch.start();
+        var renewal = new RightsRounds(opened.services().renewal(), background, () -> session);
+        rights = Optional.of(renewal);
+        renewal.start();
     }
 
     /** Whoever may read the trail reads that it is not as it was written. */
@@ -211,6 +225,7 @@ final class DocketWindow {
         session = Optional.empty();
         stage.hide();
         rounds.ifPresent(TrailRounds::stop);
+        rights.ifPresent(RightsRounds::stop);
         background
                 .run(() -> {
                     forget(leaving);

@@ -72,9 +72,17 @@ public final class DayWiring {
 
     private VisitModel.Rights rights() {
         return new VisitModel.Rights(
-                people.may(Permission.BOOK_APPOINTMENT),
+                mayBook(),
                 people.may(Permission.CHANGE_APPOINTMENT_STATUS),
                 people.may(Permission.CANCEL_APPOINTMENT));
+    }
+
+    /** The dialog needs all of these; who lacks one has no button for it. */
+    private boolean mayBook() {
+        return people.may(Permission.BOOK_APPOINTMENT)
+                && people.may(Permission.HOLD_SLOT)
+                && people.may(Permission.VIEW_SLOTS)
+                && people.may(Permission.FIND_PATIENT);
     }
 
     private VisitController visits() {
@@ -145,7 +153,7 @@ public final class DayWiring {
             keys.on("Shortcut+K", search::focus).onSign("/", search::focus);
             nodes.add(search.field());
         }
-        if (people.may(Permission.BOOK_APPOINTMENT)) {
+        if (mayBook()) {
             keys.on("B", this::bookNextFree).on("Shortcut+B", this::bookNextFree);
             nodes.add(
                     ActionButton.accent(frame.texts().get("desk.button.book"), this::bookNextFree)
@@ -168,7 +176,7 @@ public final class DayWiring {
 
     private void introduce() {
         model.selectedProperty()
-                .subscribe(chosen -> chosen.ifPresentOrElse(visits::open, visits::clear));
+                .subscribe(chosen -> chosen.ifPresentOrElse(this::openVisit, visits::clear));
         model.dayProperty()
                 .subscribe(day -> {
                     visitModel.dayProperty().set(day.map(CalendarModel.Day::sheet));
@@ -176,9 +184,15 @@ public final class DayWiring {
                 });
     }
 
+    private void openVisit(AppointmentId chosen) {
+        if (people.may(Permission.VIEW_PATIENT)) {
+            visits.open(chosen);
+        }
+    }
+
     /** Another workstation may have taken the chosen visit a step further. */
     private void reopenChosen() {
-        model.selectedProperty().get().filter(this::isOutOfDate).ifPresent(visits::open);
+        model.selectedProperty().get().filter(this::isOutOfDate).ifPresent(this::openVisit);
     }
 
     private boolean isOutOfDate(AppointmentId chosen) {
@@ -217,7 +231,7 @@ public final class DayWiring {
     }
 
     private void book(BookingStart start) {
-        if (people.may(Permission.BOOK_APPOINTMENT)) {
+        if (mayBook()) {
             booking.open(start);
         }
     }

@@ -64,7 +64,7 @@ public final class Desk {
     }
 
     private static Optional<AdminScreen> administration(Frame frame, DeskPeople people, Ids ids) {
-        if (!people.may(Permission.MANAGE_USERS) || !people.may(Permission.MANAGE_SCHEDULE)) {
+        if (!people.may(Permission.MANAGE_USERS) && !people.may(Permission.MANAGE_SCHEDULE)) {
             return Optional.empty();
         }
         var services = people.services();
@@ -80,6 +80,7 @@ public final class Desk {
                                 ids),
                         people.directory().clinicName(),
                         services.users(),
+                        services.rights(),
                         services.directory(),
                         services.timetable()));
     }

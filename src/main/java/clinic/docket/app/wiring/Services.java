@@ -4,6 +4,8 @@ import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Accounts;
 import clinic.docket.service.access.Passwords;
+import clinic.docket.service.access.RightsService;
+import clinic.docket.service.access.SessionRenewal;
 import clinic.docket.service.access.SignInService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
@@ -41,9 +43,11 @@ import java.time.Duration;
 public record Services(
         Access access,
         SignInService signIn,
+        SessionRenewal renewal,
         FirstRunService firstRun,
         DemoClinic demoClinic,
         UserService users,
+        RightsService rights,
         DirectoryService directory,
         TimetableService timetable,
         SlotService slots,
@@ -84,9 +88,11 @@ public record Services(
         return new Services(
                 access,
                 new SignInService(transactions, accessStore, workstations, passwords, trail, clock),
+                new SessionRenewal(transactions, accessStore),
                 new FirstRunService(transactions, founding, new PlanDrawing(clock, ids)),
                 new DemoClinic(transactions, founding, accessStore),
                 new UserService(access, transactions, accessStore, accounts, passwords, trail),
+                new RightsService(access, transactions, accessStore, trail),
                 new DirectoryService(
                         access, transactions, accessStore, schedule, changes, stranded),
                 new TimetableService(

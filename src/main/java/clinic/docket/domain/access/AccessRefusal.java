@@ -65,6 +65,15 @@ public sealed interface AccessRefusal extends Refusal {
     /** The clinic always keeps one administrator who can sign in. */
     record LastAdministrator() implements AccessRefusal {}
 
+    /** Nobody gives, or takes over, what they do not have themselves. */
+    record RightNotYours(Permission right) implements AccessRefusal {}
+
+    /** Nobody can work at a desk without it. */
+    record RightNeeded(Permission right) implements AccessRefusal {}
+
+    /** Patients and kiosks have what their role has. */
+    record RoleTakesNoRights() implements AccessRefusal {}
+
     /** Somebody else saved this account meanwhile. */
     record AccountChangedMeanwhile() implements AccessRefusal {}
 }

@@ -100,6 +100,14 @@ public record Appointment(
                 Optional.of(why));
     }
 
+    /** Out of the record: it never was. A cancellation that it had never was, either. */
+    public Appointment enteredInError(Instant at) {
+        return moved(
+                AppointmentStatus.ENTERED_IN_ERROR,
+                steps.with(AppointmentStatus.ENTERED_IN_ERROR, at),
+                Optional.empty());
+    }
+
     /** Masked: the reason may be clinical. */
     @Override
     public String toString() {

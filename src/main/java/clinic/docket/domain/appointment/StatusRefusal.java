@@ -29,6 +29,11 @@ public sealed interface StatusRefusal extends Refusal {
 
     record CancelReasonTooLong(int maximum) implements StatusRefusal {}
 
+    /** Whoever takes a visit out of the record says why. */
+    record ErrorReasonMissing() implements StatusRefusal {}
+
+    record ErrorReasonTooLong(int maximum) implements StatusRefusal {}
+
     /** Its old time was given to somebody else meanwhile. */
     record TimeTakenMeanwhile() implements StatusRefusal {}
 

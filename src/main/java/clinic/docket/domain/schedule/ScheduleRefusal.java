@@ -65,5 +65,12 @@ public sealed interface ScheduleRefusal extends Refusal {
     /** Visits stand in time that would no longer be bookable; they must be moved first. */
     record VisitsInTheWay(int count) implements ScheduleRefusal {}
 
+    /**
+     * Working hours name the room that is to be switched off; they must get another one first.
+     *
+     * @param doctors by name, at most a few, then an ellipsis
+     */
+    record RoomInHours(String doctors) implements ScheduleRefusal {}
+
     record ScheduleChangedMeanwhile() implements ScheduleRefusal {}
 }

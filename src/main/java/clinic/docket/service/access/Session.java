@@ -1,7 +1,9 @@
 package clinic.docket.service.access;
 
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserId;
+import clinic.docket.domain.access.UserRights;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.service.audit.Author;
@@ -19,16 +21,20 @@ public final class Session {
     private final String workstation;
     private final SiteId site;
 
+    /** Read by every thread that asks a service; replaced as a whole. */
+    private volatile UserRights rights;
+
     Session(
             UserId user,
             String displayName,
-            Role role,
+            UserRights rights,
             Optional<PractitionerId> practitioner,
             String workstation,
             SiteId site) {
         this.user = user;
         this.displayName = displayName;
-        this.role = role;
+        this.role = rights.role();
+        this.rights = rights;
         this.practitioner = practitioner;
         this.workstation = workstation;
         this.site = site;
@@ -44,6 +50,22 @@ public final class Session {
 
     public Role role() {
         return role;
+    }
+
+    /**
+     * Whether this person may do it, as their role, grants and withdrawals stood at the sign-in or
+     * at the last {@link SessionRenewal#renew}. Asks no database.
+     */
+    public boolean allows(Permission permission) {
+        return rights.allows(permission);
+    }
+
+    UserRights rights() {
+        return rights;
+    }
+
+    void renew(UserRights now) {
+        rights = now;
     }
 
     /** Present for doctors. */

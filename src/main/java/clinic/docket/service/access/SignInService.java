@@ -12,6 +12,7 @@ import clinic.docket.service.audit.Subject;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.Clinic;
 import clinic.docket.store.access.Credentials;
+import clinic.docket.store.access.RightStore;
 import clinic.docket.store.access.Workstation;
 import clinic.docket.store.session.Transactions;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.Optional;
 public final class SignInService {
     private final Transactions transactions;
     private final AccessStore store;
+    private final RightStore rights;
     private final Workstations workstations;
     private final Passwords passwords;
     private final AuditTrail trail;
@@ -40,6 +42,7 @@ public final class SignInService {
             InstantSource clock) {
         this.transactions = transactions;
         this.store = store;
+        this.rights = new RightStore(transactions);
         this.workstations = workstations;
         this.passwords = passwords;
         this.trail = trail;
@@ -135,7 +138,7 @@ public final class SignInService {
                 new Session(
                         account.id(),
                         account.displayName(),
-                        account.role(),
+                        rights.of(account),
                         account.practitioner(),
                         place.name(),
                         place.site());

@@ -3,13 +3,14 @@ package clinic.docket.service.access;
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.access.PasswordRule;
 import clinic.docket.domain.access.Permission;
-import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserId;
+import clinic.docket.domain.access.UserRights;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.store.access.AccessStore;
+import clinic.docket.store.access.RightStore;
 import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.StaleRecord;
 import clinic.docket.store.session.Transactions;
@@ -26,6 +27,8 @@ public final class UserService {
     private final Accounts accounts;
     private final Passwords passwords;
     private final AuditTrail trail;
+    private final RightStore rights;
+    private final RightsGuard guard;
 
     public UserService(
             Access access,
@@ -40,6 +43,8 @@ public final class UserService {
         this.accounts = accounts;
         this.passwords = passwords;
         this.trail = trail;
+        this.rights = new RightStore(transactions);
+        this.guard = new RightsGuard(store, rights);
     }
 
     /** By name, switched-off accounts last; at most 500. */
@@ -53,7 +58,8 @@ public final class UserService {
         var wrong =
                 AccountRule.check(
                                 user.login(), user.displayName(), user.role(), user.practitioner())
-                        .or(() -> PasswordRule.check(user.password(), user.login()));
+                        .or(() -> PasswordRule.check(user.password(), user.login()))
+                        .or(() -> guard.mayGive(session, UserRights.of(user.role())));
         if (wrong.isPresent()) {
             return Outcome.refused(wrong.get());
         }
@@ -65,7 +71,10 @@ public final class UserService {
                                 : Outcome.done(accounts.add(session.author(), user)));
     }
 
-    /** Saves name, login, role and practitioner; the password has a method of its own. */
+    /**
+     * Saves name, login, role and practitioner; the password has a method of its own. Another role
+     * starts without anything granted or withdrawn.
+     */
     public Outcome<UserAccount, AccessRefusal> change(Session session, UserAccount account) {
         access.require(session, Permission.MANAGE_USERS);
         var wrong =
@@ -94,7 +103,9 @@ public final class UserService {
             if (account.isEmpty()) {
                 return changedMeanwhile();
             }
-            var wrong = PasswordRule.check(password, account.get().login());
+            var wrong =
+                    guard.mayTouch(session, account.get())
+                            .or(() -> PasswordRule.check(password, account.get().login()));
             if (wrong.isPresent()) {
                 return Outcome.refused(wrong.get());
             }
@@ -135,18 +146,32 @@ public final class UserService {
             return changedMeanwhile();
         }
         var wanted = change.apply(old.get());
-        if (isAdministrator(old.get())
-                && !isAdministrator(wanted)
-                && store.lockAndCountActive(Role.ADMINISTRATOR) <= 1) {
-            return Outcome.refused(new AccessRefusal.LastAdministrator());
+        boolean newRole = wanted.role() != old.get().role();
+        var wantedRights = newRole ? UserRights.of(wanted.role()) : rights.of(wanted);
+        var wrong =
+                guard.mayTouch(session, old.get())
+                        .or(() -> guard.mayGive(session, wantedRights))
+                        .or(() ->
+                                guard.keepsAdministrator(old.get(), wantedRights, wanted.active()));
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get());
+        }
+        if (newRole) {
+            forgetRights(session, old.get());
         }
         var saved = store.change(wanted);
         trail.changed(session.author(), Subject.APP_USER, id.value(), old.get(), saved);
         return Outcome.done(saved);
     }
 
-    private static boolean isAdministrator(UserAccount account) {
-        return account.active() && account.role() == Role.ADMINISTRATOR;
+    /** What was granted to a receptionist is nothing that a doctor brings along. */
+    private void forgetRights(Session session, UserAccount account) {
+        var before = rights.of(account);
+        var plain = UserRights.of(account.role());
+        if (!before.equals(plain)) {
+            rights.put(account.id(), plain);
+            trail.changed(session.author(), Subject.APP_USER, account.id().value(), before, plain);
+        }
     }
 
     private boolean isTaken(String login, Optional<UserId> by) {

@@ -53,6 +53,18 @@ public final class VisitService {
         return steps.cancel(session, id, version, cancellation);
     }
 
+    /**
+     * Takes a visit that never was out of the record: it is hidden, not deleted, and gives its time
+     * back. For administrators; there is no way back. The reason stands in the trail.
+     *
+     * @param reason at most {@link Cancellation#MAX_REASON} characters
+     */
+    public Outcome<Appointment, StatusRefusal> enterInError(
+            Session session, AppointmentId id, long version, String reason) {
+        access.require(session, Permission.CHANGE_APPOINTMENT_STATUS);
+        return steps.enterInError(session, id, version, reason);
+    }
+
     /** Takes the last step back; checks for overlaps again where the visit blocks time again. */
     public Outcome<Appointment, StatusRefusal> stepBack(
             Session session, AppointmentId id, long version) {

@@ -131,6 +131,29 @@ public final class VisitSteps {
                 visit -> visit.cancellation().filter(why::equals).isPresent());
     }
 
+    Outcome<Appointment, StatusRefusal> enterInError(
+            Session session, AppointmentId id, long version, String typed) {
+        String reason = typed.strip();
+        if (reason.isEmpty()) {
+            return Outcome.refused(new StatusRefusal.ErrorReasonMissing());
+        }
+        if (reason.length() > Cancellation.MAX_REASON) {
+            return Outcome.refused(new StatusRefusal.ErrorReasonTooLong(Cancellation.MAX_REASON));
+        }
+        return step(
+                session,
+                id,
+                version,
+                turn -> {
+                    var moved = turn.visit().enteredInError(turn.now());
+                    var outcome = allowed(turn, AppointmentStatus.ENTERED_IN_ERROR, moved);
+                    if (outcome.isDone()) {
+                        trail.explained(session.author(), Subject.APPOINTMENT, id.value(), reason);
+                    }
+                    return outcome;
+                });
+    }
+
     Outcome<Appointment, StatusRefusal> back(Session session, AppointmentId id, long version) {
         return step(
                 session,

@@ -53,6 +53,11 @@ public final class AuditTrail {
         add(author, action, subject, id, Map.of(), Map.of());
     }
 
+    /** Why the change was made that the next entry tells of. */
+    public void explained(Author author, Subject subject, UUID id, String reason) {
+        add(author, AuditAction.CHANGE, subject, id, Map.of(), Map.of("why", reason));
+    }
+
     /** For a change whose values are nobody's business, such as a password. */
     public void replaced(Author author, Subject subject, UUID id, String field) {
         add(author, AuditAction.CHANGE, subject, id, Map.of(), Map.of(field, "replaced"));

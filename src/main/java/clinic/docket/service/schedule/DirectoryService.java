@@ -23,6 +23,9 @@ import java.util.function.Function;
  * answer carries the next version.
  */
 public final class DirectoryService {
+    /** As many as a sentence bears. */
+    private static final int MOST_NAMES = 5;
+
     private final Access access;
     private final Transactions transactions;
     private final AccessStore clinics;
@@ -81,6 +84,7 @@ public final class DirectoryService {
                                 : Optional.empty());
     }
 
+    /** A room is switched off only when no working hours name it any more. */
     public Outcome<Room, ScheduleRefusal> save(Session session, Room room) {
         access.require(session, Permission.MANAGE_SCHEDULE);
         return changes.save(
@@ -90,14 +94,33 @@ public final class DirectoryService {
                         room.id().value(),
                         room.version(),
                         () -> only(schedule.rooms(room.site()), Room::id, room.id()),
-                        old ->
-                                ScheduleRule.name(
-                                        room.name(),
-                                        schedule.rooms(room.site()).stream()
-                                                .filter(r -> !r.id().equals(room.id()))
-                                                .map(Room::name)
-                                                .toList()),
+                        old -> check(room, old),
                         () -> schedule.save(room)));
+    }
+
+    private Optional<ScheduleRefusal> check(Room wanted, Optional<Room> old) {
+        var others =
+                schedule.rooms(wanted.site()).stream().filter(r -> !r.id().equals(wanted.id()));
+        return ScheduleRule.name(wanted.name(), others.map(Room::name).toList())
+                .or(() ->
+                        old.filter(Room::active).isPresent() && !wanted.active()
+                                ? inHours(wanted)
+                                : Optional.empty());
+    }
+
+    private Optional<ScheduleRefusal> inHours(Room room) {
+        var doctors = stranded.doctorsIn(schedule.site(room.site()).orElseThrow(), room.id());
+        var names =
+                schedule.practitioners().stream()
+                        .filter(doctor -> doctors.contains(doctor.id()))
+                        .map(Practitioner::displayName)
+                        .toList();
+        String some = String.join(", ", names.stream().limit(MOST_NAMES).toList());
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new ScheduleRefusal.RoomInHours(
+                                names.size() > MOST_NAMES ? some + " …" : some));
     }
 
     public Outcome<VisitType, ScheduleRefusal> save(Session session, VisitType visitType) {

@@ -1,10 +1,12 @@
 package clinic.docket.service.schedule;
 
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.ScheduleRefusal;
 import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.slot.SlotFinder;
 import clinic.docket.domain.schedule.timetable.Timetable;
+import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
@@ -17,7 +19,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Counts the booked visits that a change of the schedule would leave outside bookable time. Visits
@@ -62,6 +66,15 @@ public final class StrandedVisits {
     Optional<ScheduleRefusal> of(PractitionerId doctor) {
         lock(List.of(doctor));
         return refusal(coming(doctor).size());
+    }
+
+    /** The doctors whose hours of today or later are in this room. */
+    Set<PractitionerId> doctorsIn(Site site, RoomId room) {
+        LocalDate today = site.zone().date(clock.instant());
+        return timetables.timetable(site, today, today.plusDays(AHEAD.toDays())).hours().stream()
+                .filter(hours -> hours.room().filter(room::equals).isPresent())
+                .map(WorkingHours::practitioner)
+                .collect(Collectors.toSet());
     }
 
     private void lock(Collection<PractitionerId> doctors) {

@@ -61,14 +61,19 @@ public final class AccessStore {
         return queries().accounts().stream().map(UserRow::toAccount).toList();
     }
 
-    /** How many accounts of this role can sign in. Locks them until the transaction ends. */
-    public int lockAndCountActive(Role role) {
+    /** The accounts of this role that can sign in. Locks them until the transaction ends. */
+    public List<UserAccount> lockActive(Role role) {
         var session = transactions.session();
-        return (int)
-                queries().activeIds(role).stream()
-                        .map(id -> session.get(UserRow.class, id, LockMode.PESSIMISTIC_WRITE))
-                        .filter(row -> row.toAccount().active() && row.toAccount().role() == role)
-                        .count();
+        return queries().activeIds(role).stream()
+                .map(id -> session.get(UserRow.class, id, LockMode.PESSIMISTIC_WRITE))
+                .map(UserRow::toAccount)
+                .filter(account -> account.active() && account.role() == role)
+                .toList();
+    }
+
+    /** Nobody else changes this account, or what belongs to it, until the transaction ends. */
+    public void lock(UserId id) {
+        transactions.session().get(UserRow.class, id.value(), LockMode.PESSIMISTIC_WRITE);
     }
 
     /** The argument's version is 0, the answer's 1. Two equal logins: {@code DuplicateRecord}. */

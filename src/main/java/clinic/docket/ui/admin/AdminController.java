@@ -12,14 +12,14 @@ final class AdminController {
     /** Reads the page again: another page may have changed what it offers. */
     void open(AdminPage page) {
         model.open(page);
-        page.controller().load();
+        page.load().run();
     }
 
     void create() {
-        model.currentProperty().get().view().create();
+        model.currentProperty().get().create().ifPresent(Runnable::run);
     }
 
     void refresh() {
-        model.currentProperty().get().controller().load();
+        model.currentProperty().get().load().run();
     }
 }

@@ -1,5 +1,7 @@
 package clinic.docket.ui.admin;
 
+import clinic.docket.domain.access.Permission;
+import clinic.docket.service.access.RightsService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.TimetableService;
@@ -22,20 +24,24 @@ import clinic.docket.ui.admin.timetable.HolidaysView;
 import clinic.docket.ui.admin.timetable.HoursController;
 import clinic.docket.ui.admin.timetable.HoursModel;
 import clinic.docket.ui.admin.timetable.HoursView;
+import clinic.docket.ui.admin.user.RightsView;
 import clinic.docket.ui.admin.user.UsersController;
 import clinic.docket.ui.admin.user.UsersModel;
 import clinic.docket.ui.admin.user.UsersView;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /**
- * The administration with all its pages, for whoever may manage users and the schedule. A new page
- * is one method here and one line in {@link #pages()}.
+ * The administration with the pages that this person may use, at least one. A new page is one
+ * method here and one line in {@link #pages()}.
  */
 public final class AdminScreen {
 
     private final PageContext context;
     private final UserService users;
+    private final RightsService rights;
     private final DirectoryService directory;
     private final TimetableService timetable;
     private final AdminModel model;
@@ -46,10 +52,12 @@ public final class AdminScreen {
             PageContext context,
             String clinicName,
             UserService users,
+            RightsService rights,
             DirectoryService directory,
             TimetableService timetable) {
         this.context = context;
         this.users = users;
+        this.rights = rights;
         this.directory = directory;
         this.timetable = timetable;
         model = new AdminModel(pages());
@@ -87,55 +95,72 @@ public final class AdminScreen {
     }
 
     private List<AdminPage> pages() {
-        return List.of(users(), doctors(), rooms(), types(), hours(), absences(), holidays());
+        var pages = new ArrayList<AdminPage>();
+        if (context.session().allows(Permission.MANAGE_USERS)) {
+            pages.add(users());
+            pages.add(rights());
+        }
+        if (context.session().allows(Permission.MANAGE_SCHEDULE)) {
+            pages.addAll(List.of(doctors(), rooms(), types(), hours(), absences(), holidays()));
+        }
+        return pages;
     }
 
     private AdminPage users() {
         var model = new UsersModel();
-        var actions = new UsersController(context, model, users, directory);
+        var actions = new UsersController(context, model, users, rights, directory);
         var page = new UsersView(context, model, actions);
-        return new AdminPage("admin.users.", "fth-users", page, actions);
+        return AdminPage.of("admin.users.", "fth-users", page, actions);
+    }
+
+    /**
+     * What the roles may do is part of the program: there is nothing to read and nothing to add.
+     */
+    private AdminPage rights() {
+        var page = new RightsView(context.texts());
+        return new AdminPage(
+                "admin.rights.", "fth-key", page, () -> {}, page::focusRows, Optional.empty());
     }
 
     private AdminPage doctors() {
         var model = new DoctorsModel();
         var actions = new DoctorsController(context, model, directory);
         var page = new DoctorsView(context, model, actions);
-        return new AdminPage("admin.doctors.", "fth-user-check", page, actions);
+        return AdminPage.of("admin.doctors.", "fth-user-check", page, actions);
     }
 
     private AdminPage rooms() {
         var model = new RoomsModel();
         var actions = new RoomsController(context, model, directory);
         var page = new RoomsView(context, model, actions);
-        return new AdminPage("admin.rooms.", "fth-map-pin", page, actions);
+        return AdminPage.of("admin.rooms.", "fth-map-pin", page, actions);
     }
 
     private AdminPage types() {
         var model = new VisitTypesModel();
         var actions = new VisitTypesController(context, model, directory);
         var page = new VisitTypesView(context, model, actions);
-        return new AdminPage("admin.types.", "fth-list", page, actions);
+        return AdminPage.of("admin.types.", "fth-list", page, actions);
     }
 
     private AdminPage hours() {
         var model = new HoursModel(context.formats(), context.today());
         var actions = new HoursController(context, model, timetable, directory);
         var page = new HoursView(context, model, actions);
-        return new AdminPage("admin.hours.", "fth-clock", page, actions);
+        return AdminPage.of("admin.hours.", "fth-clock", page, actions);
     }
 
     private AdminPage absences() {
         var model = new AbsencesModel(context.formats(), context.today());
         var actions = new AbsencesController(context, model, timetable, directory);
         var page = new AbsencesView(context, model, actions);
-        return new AdminPage("admin.absences.", "fth-log-out", page, actions);
+        return AdminPage.of("admin.absences.", "fth-log-out", page, actions);
     }
 
     private AdminPage holidays() {
         var model = new HolidaysModel(context.formats());
         var actions = new HolidaysController(context, model, timetable);
         var page = new HolidaysView(context, model, actions);
-        return new AdminPage("admin.holidays.", "fth-calendar", page, actions);
+        return AdminPage.of("admin.holidays.", "fth-calendar", page, actions);
     }
 }

@@ -4,6 +4,7 @@ import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
+import clinic.docket.ui.part.form.RefusalDisplay;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,7 +34,7 @@ final class AdminView extends BorderPane {
     }
 
     void focusRows() {
-        model.currentProperty().get().view().focusRows();
+        model.currentProperty().get().focus().run();
     }
 
     private Node header(String clinicName) {
@@ -48,7 +49,11 @@ final class AdminView extends BorderPane {
                         .withIcon("fth-plus")
                         .withKey(new Keys(texts).label("Shortcut+N"));
         create.setId("admin-new");
-        model.currentProperty().subscribe(page -> create.show(texts.get(page.room() + "new")));
+        model.currentProperty()
+                .subscribe(page -> {
+                    RefusalDisplay.show(create, page.create().isPresent());
+                    page.create().ifPresent(_ -> create.show(texts.get(page.room() + "new")));
+                });
         var header = new HBox(title, clinic, gap, create);
         header.getStyleClass().add("admin-header");
         return header;

@@ -12,7 +12,10 @@ import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
+import clinic.docket.store.check.CheckStore;
+import clinic.docket.store.check.Fault;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +124,46 @@ class VisitServiceTest {
         assertThat(cancelled.status()).isEqualTo(AppointmentStatus.CANCELLED);
         assertThat(cancelled.cancellation()).contains(ILL);
         assertThat(clinic.book(patient, "09:00").status()).isEqualTo(AppointmentStatus.BOOKED);
+    }
+
+    @Test
+    void takesAVisitThatNeverWasOutOfTheRecordAndGivesItsTimeBack() {
+        var visit = clinic.book(patient, "09:00");
+        var id = visit.id();
+
+        assertThat(service.enterInError(clinic.receptionist(), id, 1, "wrong patient").refused())
+                .contains(new StatusRefusal.MoveNotYours());
+        assertThat(service.enterInError(clinic.administrator(), id, 1, "  ").refused())
+                .contains(new StatusRefusal.ErrorReasonMissing());
+        assertThat(service.enterInError(clinic.administrator(), id, 1, "x".repeat(201)).refused())
+                .contains(new StatusRefusal.ErrorReasonTooLong(200));
+        var gone = service.enterInError(clinic.administrator(), id, 1, " wrong patient ").orThrow();
+
+        assertThat(gone.status()).isEqualTo(AppointmentStatus.ENTERED_IN_ERROR);
+        assertThat(clinic.trail(id.value()))
+                .anySatisfy(entry ->
+                        assertThat(entry.after()).isEqualTo(Map.of("why", "wrong patient")));
+        assertThat(clinic.book(patient, "09:00").status()).isEqualTo(AppointmentStatus.BOOKED);
+        assertThat(service.stepBack(clinic.administrator(), id, gone.version()).refused())
+                .contains(new StatusRefusal.TooLateToUndo());
+    }
+
+    @Test
+    void forgetsTheCancellationOfAVisitThatNeverWas() {
+        var cancelled = cancel(clinic.book(patient, "09:00"));
+
+        var gone =
+                service.enterInError(
+                                clinic.administrator(),
+                                cancelled.id(),
+                                cancelled.version(),
+                                "wrong patient")
+                        .orThrow();
+
+        assertThat(gone.cancellation()).isEmpty();
+        var tx = clinic.database().transactions();
+        assertThat(tx.read(() -> new CheckStore(tx).check()).faults())
+                .containsEntry(Fault.CANCELLATION_INCOMPLETE, 0L);
     }
 
     @Test

@@ -69,6 +69,22 @@ class DirectoryServiceTest {
     }
 
     @Test
+    void keepsARoomOnWhileWorkingHoursNameIt() {
+        var room = SmallClinic.ROOM_1;
+        var off = new Room(room.id(), room.site(), room.name(), false, room.version());
+
+        assertThat(service.save(admin, off).refused())
+                .containsInstanceOf(ScheduleRefusal.RoomInHours.class)
+                .hasValueSatisfying(why ->
+                        assertThat(((ScheduleRefusal.RoomInHours) why).doctors())
+                                .contains("Dr. Adler"));
+        var unused = new Room(new RoomId(clinic.nextId()), room.site(), "Attic", true, 0);
+        var saved = service.save(admin, unused).orThrow();
+        var unusedOff = new Room(saved.id(), saved.site(), "Attic", false, saved.version());
+        assertThat(service.save(admin, unusedOff).orThrow().active()).isFalse();
+    }
+
+    @Test
     void refusesNamesThatAreMissingTakenOrTooLong() {
         assertThat(service.save(admin, doctor(" ", 0)).refused())
                 .contains(new ScheduleRefusal.NameRequired());

@@ -87,6 +87,7 @@ final class AdminDesk implements AutoCloseable {
                         context,
                         "Riverside Clinic",
                         services.users(),
+                        services.rights(),
                         services.directory(),
                         services.timetable());
         var root = new Overlay();

@@ -2,6 +2,9 @@ package clinic.docket.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.access.UserAccount;
+import clinic.docket.domain.access.UserRights;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.fixture.UnnamedControls;
 import clinic.docket.ui.kit.look.Theme;
@@ -13,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -51,7 +55,7 @@ class AdminUiTest {
 
     @Test
     void addsADoctorWithHoursAndAnAbsence(FxRobot robot) {
-        page(robot, 1);
+        page(robot, 2);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("Dr Priya Raman").push(KeyCode.TAB);
         robot.write("Dermatology");
@@ -59,7 +63,7 @@ class AdminUiTest {
 
         assertThat(doctors()).extracting(Practitioner::displayName).contains("Dr Priya Raman");
 
-        page(robot, 4);
+        page(robot, 5);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         chooseDoctor(robot, 3);
         type(robot, "admin-from", "0830");
@@ -72,7 +76,7 @@ class AdminUiTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.period().from()).isEqualTo(LocalTime.of(8, 30)));
 
-        page(robot, 5);
+        page(robot, 6);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         chooseDoctor(robot, 3);
         type(robot, "admin-from", "8.12.2026");
@@ -87,7 +91,7 @@ class AdminUiTest {
 
     @Test
     void keepsWhatWasTypedWhenATimeDoesNotRead(FxRobot robot) {
-        page(robot, 4);
+        page(robot, 5);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         chooseDoctor(robot, 1);
         type(robot, "admin-from", "noon");
@@ -99,7 +103,7 @@ class AdminUiTest {
 
     @Test
     void keepsAnUnsavedFormWhenAnotherRowIsWanted(FxRobot robot) {
-        page(robot, 2);
+        page(robot, 3);
         robot.interact(() -> scene.get().lookup(".table-view").requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         robot.push(KeyCode.END);
@@ -129,7 +133,7 @@ class AdminUiTest {
 
     @Test
     void addsAHolidayRemovesItAndPutsItBack(FxRobot robot) {
-        page(robot, 6);
+        page(robot, 7);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("25.12.2026").push(KeyCode.TAB);
         robot.write("Christmas");
@@ -144,8 +148,41 @@ class AdminUiTest {
     }
 
     @Test
+    void grantsAndWithdrawsARightByKeyboardAndTakesItBack(FxRobot robot) {
+        desk.addPeople();
+        page(robot, 1);
+        page(robot, 0);
+        var julia =
+                desk.services.users().users(desk.session).stream()
+                        .filter(user -> user.login().equals("julia.byrne"))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> table().getSelectionModel().select(julia));
+        robot.interact(() -> scene.get().lookup("#admin-right-VIEW_AUDIT").requestFocus());
+        robot.push(KeyCode.SPACE);
+
+        assertThat(rights(julia).granted()).containsExactly(Permission.VIEW_AUDIT);
+        assertThat(scene.get().getFocusOwner().getId()).isEqualTo("admin-right-VIEW_AUDIT");
+        assertThat(scene.get().getFocusOwner().getAccessibleText())
+                .isEqualTo("Withdraw: Read the audit trail");
+
+        robot.interact(() -> desk.notices.undo());
+        assertThat(rights(julia).granted()).isEmpty();
+        assertThat(scene.get().lookup("#admin-right-VIEW_CALENDAR")).isNull();
+    }
+
+    private UserRights rights(UserAccount user) {
+        return desk.services.rights().rights(desk.session, user.id()).orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<UserAccount> table() {
+        return (TableView<UserAccount>) scene.get().lookup(".table-view");
+    }
+
+    @Test
     void namesEveryControlOfEveryPage(FxRobot robot) {
-        for (int number = 0; number < 7; number++) {
+        for (int number = 0; number < 8; number++) {
             page(robot, number);
             assertThat(UnnamedControls.in(scene.get().getRoot())).as("page %s", number).isEmpty();
         }

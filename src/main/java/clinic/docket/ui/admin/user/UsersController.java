@@ -2,13 +2,16 @@ package clinic.docket.ui.admin.user;
 
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.access.PasswordRule;
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserId;
+import clinic.docket.domain.access.UserRights;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.service.access.NewUser;
+import clinic.docket.service.access.RightsService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.ui.admin.page.FormState;
@@ -24,23 +27,82 @@ public final class UsersController extends PageController<UserAccount> {
 
     private final UsersModel model;
     private final UserService users;
+    private final RightsService rights;
     private final DirectoryService directory;
 
     /** As it was typed when saving began: the work itself must not look at the screen. */
     private String typedPassword = "";
 
     public UsersController(
-            PageContext context, UsersModel model, UserService users, DirectoryService directory) {
+            PageContext context,
+            UsersModel model,
+            UserService users,
+            RightsService rights,
+            DirectoryService directory) {
         super(context, model);
         this.model = model;
         this.users = users;
+        this.rights = rights;
         this.directory = directory;
+        model.openProperty().subscribe(this::readRights);
     }
 
     @Override
     public void load() {
         var session = context().session();
         read(() -> new Stored(users.users(session), doctors()), this::show);
+    }
+
+    private void readRights(Optional<UserAccount> row) {
+        model.rights.set(Optional.empty());
+        row.map(UserAccount::id)
+                .ifPresent(id ->
+                        read(() -> rights.rights(context().session(), id), now -> show(id, now)));
+    }
+
+    /** Unless another form was opened meanwhile. */
+    private void show(UserId id, Optional<UserRights> now) {
+        if (openRow().map(UserAccount::id).filter(id::equals).isPresent()) {
+            model.rights.set(now);
+        }
+    }
+
+    /** Whether the service would not refuse it anyway: see {@link RightsService#change}. */
+    boolean mayChange(UserRights of, Permission right) {
+        return UserRights.canBeGranted(of.role())
+                && (!of.allows(right) || UserRights.canBeWithdrawn(right))
+                && context().session().allows(right);
+    }
+
+    /** Stored at once, with a way back for as long as the notice lives. */
+    void change(Permission right, boolean allowed) {
+        model.refusals().clear();
+        openRow()
+                .ifPresent(row ->
+                        ask(
+                                () -> rights.change(context().session(), row.id(), right, allowed),
+                                now -> changed(row, right, allowed, now)));
+    }
+
+    private void changed(UserAccount row, Permission right, boolean allowed, UserRights now) {
+        show(row.id(), Optional.of(now));
+        var texts = context().texts();
+        context()
+                .notices()
+                .done(
+                        texts.format(
+                                allowed ? "admin.users.granted" : "admin.users.withdrawn",
+                                row.displayName(),
+                                RightWords.name(texts, right)),
+                        () ->
+                                ask(
+                                        () ->
+                                                rights.change(
+                                                        context().session(),
+                                                        row.id(),
+                                                        right,
+                                                        !allowed),
+                                        back -> show(row.id(), Optional.of(back))));
     }
 
     private List<Practitioner> doctors() {

@@ -3,6 +3,7 @@ package clinic.docket.ui.admin.user;
 import clinic.docket.domain.access.LockoutPolicy;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
+import clinic.docket.domain.access.UserRights;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.ui.admin.page.PageModel;
@@ -33,6 +34,11 @@ public final class UsersModel extends PageModel<UserAccount> {
     final ObjectProperty<Optional<Practitioner>> practitioner =
             new SimpleObjectProperty<>(Optional.empty());
     final StringProperty password = new SimpleStringProperty("");
+
+    /** What the person of the form may do; empty until it is read, and for somebody new. */
+    final ObjectProperty<Optional<UserRights>> rights =
+            new SimpleObjectProperty<>(Optional.empty());
+
     final ObservableList<Practitioner> practitioners = FXCollections.observableArrayList();
 
     /** What an account is at the moment. */

@@ -28,6 +28,7 @@ public final class UsersView extends SwitchableView<UserAccount> {
         column("lastSeen", this::lastSeen, "muted");
         chips("state", this::stateChip);
         fields();
+        form().addNode(new PersonRights(texts(), model, controller));
         addSwitches(controller::switchOff, controller::switchOn);
         build();
     }

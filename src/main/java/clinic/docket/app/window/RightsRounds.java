@@ -1,0 +1,53 @@
+package clinic.docket.app.window;
+
+import clinic.docket.service.access.Session;
+import clinic.docket.service.access.SessionRenewal;
+import clinic.docket.ui.kit.Background;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads each minute again what the person at this desk may do, so that a right that was withdrawn
+ * elsewhere does not last until the next sign-in. Belongs to the FX thread.
+ */
+final class RightsRounds {
+    private static final Logger LOG = LoggerFactory.getLogger(RightsRounds.class);
+
+    private final SessionRenewal renewal;
+    private final Background background;
+    private final Supplier<Optional<Session>> present;
+    private final Timeline rounds;
+
+    RightsRounds(
+            SessionRenewal renewal, Background background, Supplier<Optional<Session>> present) {
+        this.renewal = renewal;
+        this.background = background;
+        this.present = present;
+        rounds = new Timeline(new KeyFrame(Duration.minutes(1), event -> look()));
+        rounds.setCycleCount(Animation.INDEFINITE);
+    }
+
+    void start() {
+        rounds.play();
+    }
+
+    void stop() {
+        rounds.stop();
+    }
+
+    private void look() {
+        present.get()
+                .ifPresent(session ->
+                        background
+                                .run(() -> renewal.renew(session))
+                                // The rights stay as they were; the next round comes soon.
+                                .onFailure(e -> LOG.warn("The rights could not be read again", e))
+                                .start());
+    }
+}

@@ -1,0 +1,164 @@
+package clinic.docket.app.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.time.Ids;
+import clinic.docket.fixture.Fixtures;
+import clinic.docket.fixture.OpenClinic;
+import clinic.docket.fixture.SmallClinic;
+import clinic.docket.service.access.Session;
+import clinic.docket.ui.booking.wish.Drafts;
+import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.shell.ShellModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What somebody may not do is not on their desk, and no key does it either. */
+@ExtendWith(ApplicationExtension.class)
+class DeskRolesUiTest {
+    private static final Set<String> STEPS = Set.of("next-step", "cancel-visit");
+
+    private final AtomicReference<Stage> stage = new AtomicReference<>();
+    private final AtomicReference<Desk> desk = new AtomicReference<>();
+    private OpenClinic clinic;
+    private Appointment visit;
+
+    @Start
+    void start(Stage shown) {
+        stage.set(shown);
+    }
+
+    @BeforeEach
+    void open() {
+        clinic = OpenClinic.inMemory();
+        visit = clinic.book(clinic.newPatient("Silva", "Mateus"), "09:00");
+    }
+
+    @AfterEach
+    void close() {
+        clinic.close();
+    }
+
+    @Test
+    void offersTheReceptionEverythingButTheAdministration(FxRobot robot) {
+        show(robot, clinic.receptionist());
+
+        assertThat(offered()).containsAll(STEPS).contains("Book").doesNotContain("rail-admin");
+        assertThat(desk.get().administration()).isEmpty();
+    }
+
+    @Test
+    void offersDoctorsNoBookingAndNoAdministration(FxRobot robot) {
+        show(robot, clinic.doctor());
+
+        assertThat(offered())
+                .contains("cancel-visit")
+                .doesNotContain("Book", "Book next", "rail-admin");
+        robot.interact(() -> desk.get().view().requestFocus());
+        robot.write("b");
+        assertThat(desk.get().view().getScene().lookup(".booking")).isNull();
+    }
+
+    @Test
+    void offersAdministratorsEverything(FxRobot robot) {
+        show(robot, clinic.administrator());
+
+        assertThat(offered()).contains("Book", "rail-admin");
+        assertThat(pages()).hasSize(8);
+    }
+
+    @Test
+    void leavesOutWhatWasWithdrawnFromOnePerson(FxRobot robot) {
+        var session = clinic.receptionist();
+        change(Permission.CHANGE_APPOINTMENT_STATUS, false);
+        change(Permission.HOLD_SLOT, false);
+        clinic.services().renewal().renew(session);
+
+        show(robot, session);
+
+        assertThat(offered())
+                .contains("cancel-visit")
+                .doesNotContain("next-step", "no-show", "Book", "Book next");
+    }
+
+    @Test
+    void offersOnlyThePagesThatWereGranted(FxRobot robot) {
+        var session = clinic.receptionist();
+        change(Permission.MANAGE_SCHEDULE, true);
+        clinic.services().renewal().renew(session);
+
+        show(robot, session);
+
+        assertThat(pages()).hasSize(6).doesNotContain("users", "rights");
+    }
+
+    private void change(Permission right, boolean allowed) {
+        clinic.services()
+                .rights()
+                .change(clinic.administrator(), SmallClinic.RECEPTIONIST.id(), right, allowed)
+                .orThrow();
+    }
+
+    private void show(FxRobot robot, Session session) {
+        robot.interact(() -> {
+            var background =
+                    Background.immediate(failure -> {
+                        throw new AssertionError(failure);
+                    });
+            var zone = SmallClinic.SITE.zone().id();
+            var frame = Frame.in(Locale.ENGLISH, zone, clinic.clock(), background);
+            desk.set(
+                    new Desk(
+                            frame,
+                            DeskPeople.of(session, clinic.services()),
+                            new Ids(clinic.clock(), new Random(3)),
+                            new Drafts(),
+                            new ShellModel.Look(Theme.LIGHT, Locale.ENGLISH),
+                            new Desk.Exits(look -> {}, () -> {})));
+            frame.overlay().show(desk.get().view());
+            stage.get().setScene(new Scene(frame.overlay(), 1440, 900));
+            stage.get().show();
+            desk.get().day().controller().goTo(Fixtures.MONDAY);
+            desk.get().day().model().selectedProperty().set(Optional.of(visit.id()));
+        });
+    }
+
+    /** Buttons on screen, by id or else by name. */
+    private Set<String> offered() {
+        var names = new TreeSet<String>();
+        for (Node button : desk.get().view().getScene().getRoot().lookupAll(".button")) {
+            if (button.isVisible() && button.getId() != null) {
+                names.add(button.getId());
+            }
+            if (button.isVisible() && button.getAccessibleText() != null) {
+                names.add(button.getAccessibleText());
+            }
+        }
+        for (Node rail : desk.get().view().lookupAll(".rail-button")) {
+            names.add(String.valueOf(rail.getId()));
+        }
+        return names;
+    }
+
+    private List<String> pages() {
+        return desk.get().administration().orElseThrow().pageNames();
+    }
+}
