@@ -9,6 +9,7 @@ import clinic.docket.service.appointment.UsualVisits;
 import clinic.docket.service.appointment.VisitPanel;
 import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.VisitSteps;
+import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.appointment.claim.Attempts;
 import clinic.docket.service.appointment.claim.ClaimLocks;
 import clinic.docket.service.appointment.claim.DeskHolds;
@@ -16,6 +17,8 @@ import clinic.docket.service.appointment.claim.LaneUses;
 import clinic.docket.service.appointment.claim.SlotClaims;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.patient.PatientCards;
+import clinic.docket.service.schedule.BookingPolicyService;
+import clinic.docket.service.schedule.ScheduleChange;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.AppointmentStore;
@@ -90,6 +93,15 @@ final class BookingWiring {
 
     private SlotClaims claims() {
         return new SlotClaims(schedule, reservations, attempts, taken, clock);
+    }
+
+    WhyNotService whyNot() {
+        return new WhyNotService(access, transactions, schedule, attempts);
+    }
+
+    BookingPolicyService policies(ScheduleChange changes) {
+        return new BookingPolicyService(
+                access, transactions, policies, reservations, changes, trail);
     }
 
     VisitService visits(PatientCards cards) {
