@@ -3,6 +3,7 @@ package clinic.docket.app.wiring;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.appointment.BookingService;
 import clinic.docket.service.appointment.FreedTime;
+import clinic.docket.service.appointment.MoveService;
 import clinic.docket.service.appointment.PatientWarnings;
 import clinic.docket.service.appointment.UsualVisits;
 import clinic.docket.service.appointment.VisitPanel;
@@ -10,6 +11,7 @@ import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.VisitSteps;
 import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.appointment.claim.Attempts;
+import clinic.docket.service.appointment.claim.ClaimLocks;
 import clinic.docket.service.appointment.claim.DeskHolds;
 import clinic.docket.service.appointment.claim.LaneUses;
 import clinic.docket.service.appointment.claim.SlotClaims;
@@ -65,12 +67,28 @@ final class BookingWiring {
         return new BookingService(
                 access,
                 transactions,
+                locks(),
                 claims(),
                 new DeskHolds(reservations, trail),
                 appointments,
                 new UsualVisits(appointments, schedule, clock),
                 new PatientWarnings(schedule, appointments),
                 trail);
+    }
+
+    MoveService moves() {
+        return new MoveService(
+                access,
+                transactions,
+                locks(),
+                claims(),
+                new DeskHolds(reservations, trail),
+                appointments,
+                trail);
+    }
+
+    private ClaimLocks locks() {
+        return new ClaimLocks(reservations, clock);
     }
 
     private SlotClaims claims() {

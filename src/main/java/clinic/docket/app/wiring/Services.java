@@ -10,6 +10,7 @@ import clinic.docket.service.access.SignInService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
 import clinic.docket.service.appointment.BookingService;
+import clinic.docket.service.appointment.MoveService;
 import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.appointment.day.DayRecords;
@@ -53,6 +54,7 @@ public record Services(
         TimetableService timetable,
         SlotService slots,
         BookingService booking,
+        MoveService moves,
         WhyNotService whyNot,
         BookingPolicyService policies,
         DayService days,
@@ -101,6 +103,7 @@ public record Services(
                         access, transactions, timetables, schedule, changes, stranded, clock),
                 wiring.slots(),
                 wiring.booking(),
+                wiring.moves(),
                 wiring.whyNot(),
                 wiring.policies(changes),
                 new DayService(
