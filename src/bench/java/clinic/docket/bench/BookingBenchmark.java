@@ -60,7 +60,10 @@ public final class BookingBenchmark {
                                 clinic.nextId(),
                                 patient.id().value(),
                                 SmallClinic.CONSULTATION.id(),
-                                slot(SmallClinic.BRANDT.id(), SmallClinic.ROOM_2.id(), times.get(i)),
+                                slot(
+                                        SmallClinic.BRANDT.id(),
+                                        SmallClinic.ROOM_2.id(),
+                                        times.get(i)),
                                 Fixtures.NOW));
                 long end = System.nanoTime();
                 if (i >= WARM_UPS) {

@@ -29,7 +29,8 @@ final class RawBooking implements AutoCloseable {
                     + " and r.occupied_from < ? and r.occupied_until > ?"
                     + " and (h.id is null or h.expires_at > ?)"
                     + " order by r.resource_id, r.occupied_from fetch first 200000 rows only";
-    private static final String FIELDS = "{\"status\":\"BOOKED\",\"practitioner\":\"%s\",\"range\":\"%s\"}";
+    private static final String FIELDS =
+            "{\"status\":\"BOOKED\",\"practitioner\":\"%s\",\"range\":\"%s\"}";
     private static final byte[] HASH = new byte[32];
 
     private final Connection connection;
@@ -69,16 +70,26 @@ final class RawBooking implements AutoCloseable {
         query(
                 "select id from slot_hold where expires_at <= ? and (practitioner_id in (?)"
                         + " or room_id in (?)) order by id fetch first 1000 rows only",
-                order.now(), doctor, room);
+                order.now(),
+                doctor,
+                room);
         query("select * from site where id = ?", site);
         readTimetable(site, date, start, end);
         query(
                 "select * from slot_hold where site_id = ? and expires_at > ? and starts_at < ?"
                         + " and ends_at > ? order by starts_at, id fetch first 1000 rows only",
-                site, order.now(), end, start);
+                site,
+                order.now(),
+                end,
+                start);
         String taken = "select r.resource_id, r.occupied_from, r.occupied_until from ";
         Instant earliest = start.minusSeconds(86_400);
-        query(taken + "practitioner p join reservation" + TAKEN, doctor, earliest, end, start,
+        query(
+                taken + "practitioner p join reservation" + TAKEN,
+                doctor,
+                earliest,
+                end,
+                start,
                 order.now());
         query(taken + "room p join reservation" + TAKEN, room, earliest, end, start, order.now());
         query("select * from booking_policy where site_id = ?", site);
@@ -89,7 +100,10 @@ final class RawBooking implements AutoCloseable {
                         + " and a.starts_at > ? and a.starts_at < ? and a.ends_at > ? and a.status"
                         + " not in ('NO_SHOW', 'CANCELLED', 'ENTERED_IN_ERROR')"
                         + " order by a.starts_at, a.id fetch first 200 rows only",
-                order.patient(), earliest, end, start);
+                order.patient(),
+                earliest,
+                end,
+                start);
     }
 
     private void readTimetable(UUID site, LocalDate date, Instant start, Instant end)
@@ -103,11 +117,14 @@ final class RawBooking implements AutoCloseable {
         query(
                 "select * from absence where ends_at > ? and starts_at < ?"
                         + " order by starts_at, practitioner_id, id fetch first 10000 rows only",
-                start, end);
+                start,
+                end);
         query(
                 "select * from holiday where site_id = ? and closed_on between ? and ?"
                         + " order by closed_on fetch first 10000 rows only",
-                site, date, date.plusDays(1));
+                site,
+                date,
+                date.plusDays(1));
     }
 
     private void write(Order order) throws SQLException {
@@ -121,8 +138,17 @@ final class RawBooking implements AutoCloseable {
                         + " visit_type_id, starts_at, ends_at, occupied_from, occupied_until, lane,"
                         + " status, booked_at, reason, source, booked_by, version) values (?, ?, ?,"
                         + " ?, ?, ?, ?, ?, ?, ?, 0, 'BOOKED', ?, '', 'DESK', ?, 1)",
-                order.id(), slot.site().value(), doctor, room, order.patient(),
-                order.type().value(), start, end, start, end, order.now(),
+                order.id(),
+                slot.site().value(),
+                doctor,
+                room,
+                order.patient(),
+                order.type().value(),
+                start,
+                end,
+                start,
+                end,
+                order.now(),
                 SmallClinic.RECEPTIONIST.id().value());
         String reserve =
                 "insert into reservation (resource_id, lane, occupied_from, occupied_until,"
@@ -134,8 +160,13 @@ final class RawBooking implements AutoCloseable {
         query("select links, hash from audit_chain where chain = 63 for update");
         update(
                 AUDIT,
-                order.auditId(), order.now(), SmallClinic.RECEPTIONIST.id().value(), order.id(),
-                FIELDS.formatted(doctor, slot.range()), ++link, HASH);
+                order.auditId(),
+                order.now(),
+                SmallClinic.RECEPTIONIST.id().value(),
+                order.id(),
+                FIELDS.formatted(doctor, slot.range()),
+                ++link,
+                HASH);
         update("update audit_chain set links = ?, hash = ? where chain = 63", link, HASH);
     }
 

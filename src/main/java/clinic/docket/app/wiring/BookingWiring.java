@@ -92,7 +92,7 @@ final class BookingWiring {
     }
 
     private SlotClaims claims() {
-        return new SlotClaims(schedule, reservations, attempts, taken, clock);
+        return new SlotClaims(schedule, reservations, attempts, clock);
     }
 
     WhyNotService whyNot() {

@@ -103,8 +103,8 @@ public final class BookingService {
     }
 
     private Outcome<Hold, BookingRefusal> holdOnce(Session session, HoldId id, Wish wish) {
-        locks.lock(session, wish.slot(), Optional.of(id));
-        return switch (claims.claim(session, wish)) {
+        var locked = locks.lock(session, wish.slot(), Optional.of(id));
+        return switch (claims.claim(session, wish, locked)) {
             case Outcome.Done<Claim, BookingRefusal>(Claim claim) ->
                     holds.put(session, id, wish, claim);
             case Outcome.Refused<Claim, BookingRefusal>(var refusal) -> Outcome.refused(refusal);
@@ -141,23 +141,23 @@ public final class BookingService {
 
     private Outcome<Appointment, BookingRefusal> bookOnce(Session session, BookingRequest request) {
         // Behind the lock: the first answer to the same request may have been lost a moment ago.
-        locks.lock(session, request.slot(), request.hold());
+        var locked = locks.lock(session, request.slot(), request.hold());
         var before = booked(request);
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
         var wish = new Wish(request.visitType(), request.slot(), request.terms());
-        return switch (claims.claim(session, wish)) {
+        return switch (claims.claim(session, wish, locked)) {
             case Outcome.Done<Claim, BookingRefusal>(Claim claim) ->
-                    unconfirmed(request)
+                    unconfirmed(request, claim)
                             .<Outcome<Appointment, BookingRefusal>>map(Outcome::refused)
                             .orElseGet(() -> Outcome.done(write(session, request, claim)));
             case Outcome.Refused<Claim, BookingRefusal>(var refusal) -> Outcome.refused(refusal);
         };
     }
 
-    private Optional<BookingWarning> unconfirmed(BookingRequest request) {
-        return warnings.of(request.patient(), request.slot()).stream()
+    private Optional<BookingWarning> unconfirmed(BookingRequest request, Claim claim) {
+        return warnings.of(request.patient(), request.slot(), claim.zone()).stream()
                 .filter(warning -> !request.confirmed().contains(warning.kind()))
                 .findFirst();
     }

@@ -23,6 +23,7 @@ import clinic.docket.service.appointment.claim.Wish;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.store.appointment.AppointmentStore;
+import clinic.docket.store.appointment.Locked;
 import clinic.docket.store.failure.ReservationConflict;
 import clinic.docket.store.failure.StaleRecord;
 import clinic.docket.store.session.Transactions;
@@ -114,7 +115,7 @@ public final class MoveService {
             return Outcome.refused(new StatusRefusal.VisitChangedMeanwhile());
         }
         Slot slot = asked.target().apply(seen.get());
-        locks.lock(session, slot, seen.get());
+        var locked = locks.lock(session, slot, seen.get());
         // Behind the locks: somebody may have been faster, perhaps this very request.
         var visit = appointments.find(asked.id()).orElseThrow();
         if (visit.status().blocksTime() && slot.equals(lasting(visit, visit.range().length()))) {
@@ -122,7 +123,7 @@ public final class MoveService {
         }
         return refusal(visit, slot, asked.version())
                 .<Outcome<Appointment, Refusal>>map(Outcome::refused)
-                .orElseGet(() -> claim(session, visit, slot));
+                .orElseGet(() -> claim(session, visit, slot, locked));
     }
 
     private static Optional<Refusal> refusal(Appointment visit, Slot slot, long version) {
@@ -140,13 +141,14 @@ public final class MoveService {
         return Optional.empty();
     }
 
-    private Outcome<Appointment, Refusal> claim(Session session, Appointment visit, Slot slot) {
+    private Outcome<Appointment, Refusal> claim(
+            Session session, Appointment visit, Slot slot, Locked locked) {
         var terms = BookingTerms.of(visit.source()).inLane(visit.lane());
         if (terms.isOverbooking()) {
             access.require(session, Permission.OVERBOOK);
         }
         var wish = new Wish(visit.visitType(), slot, terms, Optional.of(visit.id()));
-        return switch (claims.claim(session, wish, visit)) {
+        return switch (claims.claim(session, wish, locked, visit)) {
             case Outcome.Done<Claim, BookingRefusal>(Claim claim) ->
                     Outcome.done(write(session, visit, slot, claim));
             case Outcome.Refused<Claim, BookingRefusal>(var refusal) -> Outcome.refused(refusal);

@@ -4,6 +4,7 @@ import clinic.docket.domain.appointment.BookingRefusal.BookingWarning;
 import clinic.docket.domain.appointment.rule.PatientElsewhere;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.schedule.slot.Slot;
+import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.schedule.ScheduleStore;
@@ -20,7 +21,10 @@ public final class PatientWarnings {
     }
 
     List<BookingWarning> of(PatientId patient, Slot slot) {
-        var zone = schedule.site(slot.site()).orElseThrow().zone();
+        return of(patient, slot, schedule.site(slot.site()).orElseThrow().zone());
+    }
+
+    List<BookingWarning> of(PatientId patient, Slot slot, SiteZone zone) {
         var day = zone.day(zone.date(slot.range().start()));
         var end = slot.range().end().isAfter(day.end()) ? slot.range().end() : day.end();
         var others = appointments.visitsOf(patient, new TimeRange(day.start(), end));

@@ -51,9 +51,14 @@ public final class TakenTime {
 
     /** Visits, and live holds of everybody else, in one lane. */
     public Occupancy byOthers(Session session, Collection<UUID> resources, Lookup where) {
+        return except(ownHolds(session, where), resources, where);
+    }
+
+    /** All in one lane but these holds, which {@link #ownHolds} found there. */
+    public Occupancy except(List<Hold> holds, Collection<UUID> resources, Lookup where) {
         Instant now = clock.instant();
         var own = new HashSet<Occupied>();
-        ownHolds(session, where).forEach(hold -> resources(hold).forEach(own::add));
+        holds.forEach(hold -> resources(hold).forEach(own::add));
         var except = where.moving().map(AppointmentId::value);
         // Reservations of a resource in a lane never overlap, so an equal one is the hold's own.
         return Occupancy.of(

@@ -35,16 +35,17 @@ public final class ReservationStore {
      * The first step of every transaction that occupies time: locks the doctor's row, then the
      * room's, so that bookings of the same doctor or room wait for each other.
      */
-    public void lockForBooking(PractitionerId practitioner, Optional<RoomId> room) {
-        lockForBooking(List.of(practitioner), room.stream().toList());
+    public Locked lockForBooking(PractitionerId practitioner, Optional<RoomId> room) {
+        return lockForBooking(List.of(practitioner), room.stream().toList());
     }
 
     /**
      * For time that moves from one doctor or room to another: all that it touches, before and
      * after, in one call. Doctors come before rooms, and each in the order of their ids.
      */
-    public void lockForBooking(Collection<PractitionerId> practitioners, Collection<RoomId> rooms) {
-        reservations().lock(practitioners, rooms);
+    public Locked lockForBooking(
+            Collection<PractitionerId> practitioners, Collection<RoomId> rooms) {
+        return reservations().lock(practitioners, rooms);
     }
 
     /**

@@ -8,9 +8,12 @@ import clinic.docket.domain.schedule.slot.Occupied;
 import clinic.docket.store.row.appointment.ReservationRow;
 import clinic.docket.store.row.schedule.PractitionerRow;
 import clinic.docket.store.row.schedule.RoomRow;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
@@ -28,21 +31,26 @@ final class Reservations {
      * Locks the doctors' rows, then the rooms', each in the order of their ids: whoever needs
      * several comes in the same order as everybody else, and nobody waits in a circle.
      */
-    void lock(Collection<PractitionerId> doctors, Collection<RoomId> rooms) {
-        doctors.stream()
-                .map(PractitionerId::value)
-                .distinct()
-                .sorted()
-                .forEach(id -> lock(PractitionerRow.class, id));
-        rooms.stream()
-                .map(RoomId::value)
-                .distinct()
-                .sorted()
-                .forEach(id -> lock(RoomRow.class, id));
+    Locked lock(Collection<PractitionerId> doctors, Collection<RoomId> rooms) {
+        var practitioners =
+                lock(PractitionerRow.class, doctors.stream().map(PractitionerId::value));
+        var lockedRooms = lock(RoomRow.class, rooms.stream().map(RoomId::value));
+        return new Locked(
+                practitioners.stream().map(PractitionerRow::toPractitioner).toList(),
+                lockedRooms.stream().map(RoomRow::toRoom).toList());
     }
 
-    private void lock(Class<?> row, UUID id) {
-        var _ = session.get(row, id, LockMode.PESSIMISTIC_WRITE);
+    private <T> List<T> lock(Class<T> row, Stream<UUID> ids) {
+        var locked = new ArrayList<T>();
+        ids.distinct()
+                .sorted()
+                .forEach(id -> {
+                    var found = session.get(row, id, LockMode.PESSIMISTIC_WRITE);
+                    if (found != null) {
+                        locked.add(found);
+                    }
+                });
+        return locked;
     }
 
     void take(Taken taken, AppointmentId visit) {

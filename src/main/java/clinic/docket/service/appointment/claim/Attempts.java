@@ -1,5 +1,6 @@
 package clinic.docket.service.appointment.claim;
 
+import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.appointment.attempt.BookingAttempt;
 import clinic.docket.domain.appointment.attempt.BookingConditions;
 import clinic.docket.domain.appointment.policy.BookingPolicy;
@@ -7,11 +8,11 @@ import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.VisitType;
-import clinic.docket.domain.schedule.slot.Occupancy;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.schedule.TakenTime;
+import clinic.docket.store.appointment.Locked;
 import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
@@ -50,16 +51,24 @@ public final class Attempts {
         this.clock = clock;
     }
 
-    /** About the room of the slot only. */
-    BookingAttempt of(Session session, Practitioner doctor, VisitType type, Wish wish) {
-        var rooms = wish.slot().room().flatMap(schedule::room).stream().toList();
+    /**
+     * What the rules are asked about.
+     *
+     * @param own the desk's own holds in that time and lane, which are not in the way
+     */
+    record Considered(BookingAttempt attempt, List<Hold> own) {}
+
+    /** About the room of the slot only, behind the locks. */
+    Considered of(Session session, Practitioner doctor, VisitType type, Wish wish, Locked locked) {
+        var rooms = wish.slot().room().flatMap(locked::room).stream().toList();
         return of(session, doctor, type, new Question(wish, rooms));
     }
 
     /** About any room of the site. */
     public BookingAttempt ofAnyRoom(
             Session session, Practitioner doctor, VisitType type, Wish wish) {
-        return of(session, doctor, type, new Question(wish, schedule.rooms(wish.slot().site())));
+        return of(session, doctor, type, new Question(wish, schedule.rooms(wish.slot().site())))
+                .attempt();
     }
 
     private record Question(Wish wish, List<Room> rooms) {
@@ -71,40 +80,44 @@ public final class Attempts {
         }
     }
 
-    private BookingAttempt of(
-            Session session, Practitioner doctor, VisitType type, Question question) {
+    private Considered of(Session session, Practitioner doctor, VisitType type, Question question) {
         var wish = question.wish();
         var slot = wish.slot();
         var site = schedule.site(slot.site()).orElseThrow();
         var timetable = timetable(site, slot);
         Instant now = clock.instant();
-        return new BookingAttempt(
-                doctor,
-                type,
-                slot,
-                now,
-                timetable,
-                occupancy(session, type, question),
-                wish.terms(),
-                new BookingConditions(
-                        policies.policy(site.id()).orElseGet(() -> BookingPolicy.usual(site.id())),
-                        policies.withheldBy(doctor.id()).contains(type.id()),
-                        question.rooms(),
-                        lanes.of(
-                                new LaneUses.Place(
-                                        doctor.id(),
-                                        slot.range().start(),
-                                        wish.terms().lane(),
-                                        wish.moving()),
-                                timetable)));
-    }
-
-    private Occupancy occupancy(Session session, VisitType type, Question question) {
-        var wish = question.wish();
         var where =
                 new TakenTime.Lookup(
-                        type.occupied(wish.slot().range()), wish.terms().lane(), wish.moving());
-        return taken.byOthers(session, question.resources(), where);
+                        type.occupied(slot.range()), wish.terms().lane(), wish.moving());
+        var own = taken.ownHolds(session, where);
+        var attempt =
+                new BookingAttempt(
+                        doctor,
+                        type,
+                        slot,
+                        now,
+                        timetable,
+                        taken.except(own, question.resources(), where),
+                        wish.terms(),
+                        conditions(doctor, type, question, timetable));
+        return new Considered(attempt, own);
+    }
+
+    private BookingConditions conditions(
+            Practitioner doctor, VisitType type, Question question, Timetable timetable) {
+        var wish = question.wish();
+        var site = timetable.site().id();
+        return new BookingConditions(
+                policies.policy(site).orElseGet(() -> BookingPolicy.usual(site)),
+                policies.withheldBy(doctor.id()).contains(type.id()),
+                question.rooms(),
+                lanes.of(
+                        new LaneUses.Place(
+                                doctor.id(),
+                                wish.slot().range().start(),
+                                wish.terms().lane(),
+                                wish.moving()),
+                        timetable));
     }
 
     private Timetable timetable(Site site, Slot slot) {

@@ -10,6 +10,7 @@ import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.schedule.TakenTime;
+import clinic.docket.store.appointment.Locked;
 import clinic.docket.store.appointment.ReservationStore;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -32,16 +33,16 @@ public final class ClaimLocks {
     }
 
     /** For a booking or a hold; {@code named} is the hold that it moves or uses up. */
-    public void lock(Session session, Slot slot, Optional<HoldId> named) {
-        lock(session, slot, named, Optional.empty());
+    public Locked lock(Session session, Slot slot, Optional<HoldId> named) {
+        return lock(session, slot, named, Optional.empty());
     }
 
     /** For a visit that moves to the slot. */
-    public void lock(Session session, Slot slot, Appointment moving) {
-        lock(session, slot, Optional.empty(), Optional.of(moving));
+    public Locked lock(Session session, Slot slot, Appointment moving) {
+        return lock(session, slot, Optional.empty(), Optional.of(moving));
     }
 
-    private void lock(
+    private Locked lock(
             Session session, Slot slot, Optional<HoldId> named, Optional<Appointment> moving) {
         List<PractitionerId> doctors = new ArrayList<>();
         List<RoomId> rooms = new ArrayList<>();
@@ -57,7 +58,7 @@ public final class ClaimLocks {
             doctors.add(hold.practitioner());
             hold.room().ifPresent(rooms::add);
         }
-        reservations.lockForBooking(doctors, rooms);
+        return reservations.lockForBooking(doctors, rooms);
     }
 
     /** Only this desk makes and moves them, so they are the same behind the locks. */

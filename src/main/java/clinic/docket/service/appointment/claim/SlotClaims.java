@@ -3,16 +3,14 @@ package clinic.docket.service.appointment.claim;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.Hold;
-import clinic.docket.domain.appointment.attempt.BookingAttempt;
-import clinic.docket.domain.appointment.attempt.BookingTerms;
 import clinic.docket.domain.appointment.rule.BookingRules;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.schedule.VisitType;
-import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.schedule.slot.Slot;
+import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Session;
-import clinic.docket.service.schedule.TakenTime;
+import clinic.docket.store.appointment.Locked;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import java.time.Instant;
@@ -25,40 +23,39 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Claims a slot for a hold or a booking, inside a transaction that is open: locks the doctor, then
- * the room, drops holds that ran out, and asks the booking rules. Until the transaction ends nobody
- * else can claim the same doctor or room.
+ * Claims a slot for a hold or a booking, inside a transaction that is open and behind {@link
+ * ClaimLocks}: drops holds that ran out, and asks the booking rules. Until the transaction ends
+ * nobody else can claim the same doctor or room.
  */
 public final class SlotClaims {
     private final BookingRules rules = BookingRules.standard();
     private final ScheduleStore schedule;
     private final ReservationStore reservations;
     private final Attempts attempts;
-    private final TakenTime taken;
     private final InstantSource clock;
 
     public SlotClaims(
             ScheduleStore schedule,
             ReservationStore reservations,
             Attempts attempts,
-            TakenTime taken,
             InstantSource clock) {
         this.schedule = schedule;
         this.reservations = reservations;
         this.attempts = attempts;
-        this.taken = taken;
         this.clock = clock;
     }
 
     /**
      * A slot that may be occupied now.
      *
+     * @param zone the site's
      * @param occupied the slot and the buffers of its type
      * @param own holds of the same desk that lie in this time; they are to make room
      * @param overridden why the time is blocked, where an override passed that over
      */
     public record Claim(
             VisitType type,
+            SiteZone zone,
             TimeRange occupied,
             List<Hold> own,
             Instant now,
@@ -69,29 +66,28 @@ public final class SlotClaims {
         }
     }
 
-    /** As the desk books: in the main lane, and nothing overridden. */
-    public Outcome<Claim, BookingRefusal> claim(Session session, VisitTypeId typeId, Slot slot) {
-        return claim(session, new Wish(typeId, slot, BookingTerms.DESK));
-    }
-
-    /** The caller has asked for the rights that the wish's terms need. */
-    public Outcome<Claim, BookingRefusal> claim(Session session, Wish wish) {
-        return claim(session, wish, schedule.visitType(wish.visitType()));
+    /**
+     * The caller has asked for the rights that the wish's terms need.
+     *
+     * @param locked by {@link ClaimLocks}, the slot's doctor and room among them
+     */
+    public Outcome<Claim, BookingRefusal> claim(Session session, Wish wish, Locked locked) {
+        return claim(session, wish, locked, schedule.visitType(wish.visitType()));
     }
 
     /** For a visit that moves: with the buffers that it has, and of the length of the slot. */
-    public Outcome<Claim, BookingRefusal> claim(Session session, Wish wish, Appointment moving) {
+    public Outcome<Claim, BookingRefusal> claim(
+            Session session, Wish wish, Locked locked, Appointment moving) {
         var length = wish.slot().range().length();
         var type =
                 schedule.visitType(wish.visitType())
                         .map(each -> each.asBooked(moving.range(), moving.occupied(), length));
-        return claim(session, wish, type);
+        return claim(session, wish, locked, type);
     }
 
     private Outcome<Claim, BookingRefusal> claim(
-            Session session, Wish wish, Optional<VisitType> type) {
-        reservations.lockForBooking(wish.slot().practitioner(), wish.slot().room());
-        var doctor = schedule.practitioner(wish.slot().practitioner());
+            Session session, Wish wish, Locked locked, Optional<VisitType> type) {
+        var doctor = locked.practitioner(wish.slot().practitioner());
         if (doctor.isEmpty()) {
             return Outcome.refused(new BookingRefusal.DoctorInactive());
         }
@@ -99,27 +95,24 @@ public final class SlotClaims {
             return Outcome.refused(new BookingRefusal.VisitTypeInactive());
         }
         reservations.dropExpired(resources(wish.slot()), clock.instant());
-        var attempt = attempts.of(session, doctor.get(), type.get(), wish);
-        return rules.check(attempt)
+        var considered = attempts.of(session, doctor.get(), type.get(), wish, locked);
+        return rules.check(considered.attempt())
                 .<Outcome<Claim, BookingRefusal>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(claim(session, attempt)));
+                .orElseGet(() -> Outcome.done(claim(considered)));
     }
 
-    private Claim claim(Session session, BookingAttempt attempt) {
+    private Claim claim(Attempts.Considered considered) {
+        var attempt = considered.attempt();
+        var resources = resources(attempt.slot());
         return new Claim(
                 attempt.visitType(),
+                attempt.zone(),
                 attempt.occupied(),
-                own(session, attempt),
+                considered.own().stream()
+                        .filter(hold -> resources(hold).anyMatch(resources::contains))
+                        .toList(),
                 attempt.now(),
                 rules.overridden(attempt));
-    }
-
-    private List<Hold> own(Session session, BookingAttempt attempt) {
-        var resources = resources(attempt.slot());
-        var where = new TakenTime.Lookup(attempt.occupied(), attempt.terms().lane());
-        return taken.ownHolds(session, where).stream()
-                .filter(hold -> resources(hold).anyMatch(resources::contains))
-                .toList();
     }
 
     private static Set<UUID> resources(Slot slot) {
