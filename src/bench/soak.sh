@@ -40,8 +40,8 @@ heap() {
     "$java_home/bin/jcmd" "$docket" GC.heap_info | sed -n 's/.*used \([0-9]*\)K.*/\1/p' | head -n 1
 }
 
-# The demo clinic's first person is signed in by one key.
-press r
+# A receptionist of the demo clinic: one letter, and the password is filled in.
+press j
 sleep 1
 press Return
 sleep 5
@@ -62,7 +62,7 @@ while [ "$(date +%s)" -lt $((begin + minutes * 60)) ]; do
             && press Return && sleep 0.7 && press Return && sleep 0.7 && press Escape Escape ;;
     esac
     actions=$((actions + 1))
-    sleep 0.3
+    sleep 0.8
     if [ "$(date +%s)" -ge "$next" ]; then
         echo "$(((next - begin) / 60)) min: $actions actions, heap $(heap) KiB after collection"
         next=$((next + 300))

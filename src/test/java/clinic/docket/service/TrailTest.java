@@ -10,6 +10,8 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.HoldId;
+import clinic.docket.domain.appointment.policy.BookingPolicy;
+import clinic.docket.domain.appointment.policy.OverbookLane;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -223,7 +226,39 @@ class TrailTest {
                         c -> c.services().directory().save(c.administrator(), SmallClinic.ROOM_1)),
                 change(
                         "save a type",
-                        c -> c.services().directory().save(c.administrator(), SmallClinic.VIDEO)));
+                        c -> c.services().directory().save(c.administrator(), SmallClinic.VIDEO)),
+                change(
+                        "save a policy",
+                        c ->
+                                c.services()
+                                        .policies()
+                                        .save(
+                                                c.administrator(),
+                                                BookingPolicy.usual(SmallClinic.SITE.id()))),
+                change(
+                        "save a lane",
+                        c ->
+                                c.services()
+                                        .policies()
+                                        .save(
+                                                c.administrator(),
+                                                new OverbookLane(
+                                                        c.nextId(),
+                                                        SmallClinic.SITE.id(),
+                                                        1,
+                                                        "Emergencies",
+                                                        2,
+                                                        true,
+                                                        0))),
+                change(
+                        "withhold a type",
+                        c ->
+                                c.services()
+                                        .policies()
+                                        .withhold(
+                                                c.administrator(),
+                                                SmallClinic.ADLER.id(),
+                                                Set.of(SmallClinic.VIDEO.id()))));
     }
 
     private static Stream<Change> timetable() {

@@ -25,6 +25,7 @@ public final class DocketCommand implements Callable<Integer> {
                         .addSubcommand(new DemoCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new ScreensCommand(surroundings))
+                        .addSubcommand(new StormCommand(surroundings, System.getenv()))
                         .addSubcommand(bench(surroundings));
         line.setResourceBundle(words(surroundings));
         describe(line, surroundings.texts());

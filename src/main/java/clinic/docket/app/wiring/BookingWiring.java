@@ -3,17 +3,22 @@ package clinic.docket.app.wiring;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.appointment.BookingService;
 import clinic.docket.service.appointment.FreedTime;
+import clinic.docket.service.appointment.MoveService;
 import clinic.docket.service.appointment.PatientWarnings;
 import clinic.docket.service.appointment.UsualVisits;
 import clinic.docket.service.appointment.VisitPanel;
 import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.VisitSteps;
+import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.appointment.claim.Attempts;
+import clinic.docket.service.appointment.claim.ClaimLocks;
 import clinic.docket.service.appointment.claim.DeskHolds;
 import clinic.docket.service.appointment.claim.LaneUses;
 import clinic.docket.service.appointment.claim.SlotClaims;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.patient.PatientCards;
+import clinic.docket.service.schedule.BookingPolicyService;
+import clinic.docket.service.schedule.ScheduleChange;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.AppointmentStore;
@@ -62,6 +67,7 @@ final class BookingWiring {
         return new BookingService(
                 access,
                 transactions,
+                locks(),
                 claims(),
                 new DeskHolds(reservations, trail),
                 appointments,
@@ -70,8 +76,32 @@ final class BookingWiring {
                 trail);
     }
 
+    MoveService moves() {
+        return new MoveService(
+                access,
+                transactions,
+                locks(),
+                claims(),
+                new DeskHolds(reservations, trail),
+                appointments,
+                trail);
+    }
+
+    private ClaimLocks locks() {
+        return new ClaimLocks(reservations, clock);
+    }
+
     private SlotClaims claims() {
         return new SlotClaims(schedule, reservations, attempts, taken, clock);
+    }
+
+    WhyNotService whyNot() {
+        return new WhyNotService(access, transactions, schedule, attempts);
+    }
+
+    BookingPolicyService policies(ScheduleChange changes) {
+        return new BookingPolicyService(
+                access, transactions, policies, reservations, changes, trail);
     }
 
     VisitService visits(PatientCards cards) {

@@ -10,13 +10,16 @@ import clinic.docket.service.access.SignInService;
 import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
 import clinic.docket.service.appointment.BookingService;
+import clinic.docket.service.appointment.MoveService;
 import clinic.docket.service.appointment.VisitService;
+import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
+import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
 import clinic.docket.service.schedule.SiteCalendar;
@@ -51,6 +54,9 @@ public record Services(
         TimetableService timetable,
         SlotService slots,
         BookingService booking,
+        MoveService moves,
+        WhyNotService whyNot,
+        BookingPolicyService policies,
         DayService days,
         VisitService visits,
         PatientService patients,
@@ -97,6 +103,9 @@ public record Services(
                         access, transactions, timetables, schedule, changes, stranded, clock),
                 wiring.slots(),
                 wiring.booking(),
+                wiring.moves(),
+                wiring.whyNot(),
+                wiring.policies(changes),
                 new DayService(
                         access,
                         transactions,

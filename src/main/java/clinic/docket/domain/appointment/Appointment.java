@@ -5,6 +5,7 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitTypeId;
+import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.TimeRange;
 import java.time.Instant;
 import java.util.Optional;
@@ -61,15 +62,41 @@ public record Appointment(
                 version);
     }
 
+    /**
+     * The same visit at another time, doctor or room; the patient's confirmation was for the start
+     * that it had.
+     */
+    public Appointment rescheduled(Slot slot, TimeRange newOccupied) {
+        boolean again =
+                status == AppointmentStatus.CONFIRMED
+                        && !slot.range().start().equals(range.start());
+        return new Appointment(
+                id,
+                slot.site(),
+                slot.practitioner(),
+                slot.room(),
+                patient,
+                visitType,
+                slot.range(),
+                newOccupied,
+                lane,
+                again ? AppointmentStatus.BOOKED : status,
+                again ? steps.without(AppointmentStatus.CONFIRMED) : steps,
+                reason,
+                source,
+                cancellation,
+                version);
+    }
+
     /** After a step that is no cancellation; whether it is legal is the status table's question. */
     public Appointment advanced(AppointmentStatus to, Instant at) {
-        return moved(to, steps.with(to, at), cancellation);
+        return moved(to, steps.next(to, at), cancellation);
     }
 
     public Appointment cancelled(Cancellation why, Instant at) {
         return moved(
                 AppointmentStatus.CANCELLED,
-                steps.with(AppointmentStatus.CANCELLED, at),
+                steps.next(AppointmentStatus.CANCELLED, at),
                 Optional.of(why));
     }
 

@@ -30,6 +30,15 @@ public record StepTimes(Map<AppointmentStatus, Instant> times) {
         return new StepTimes(copy);
     }
 
+    /**
+     * A step taken now. A clock that was set back does not put it before the steps that led to it:
+     * it then has the time of the last of them.
+     */
+    public StepTimes next(AppointmentStatus status, Instant now) {
+        Instant last = times.values().stream().max(Comparator.naturalOrder()).orElse(now);
+        return with(status, last.isAfter(now) ? last : now);
+    }
+
     public StepTimes without(AppointmentStatus status) {
         var copy = new EnumMap<AppointmentStatus, Instant>(AppointmentStatus.class);
         copy.putAll(times);

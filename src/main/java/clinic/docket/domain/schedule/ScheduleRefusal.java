@@ -65,6 +65,43 @@ public sealed interface ScheduleRefusal extends Refusal {
     /** Visits stand in time that would no longer be bookable; they must be moved first. */
     record VisitsInTheWay(int count) implements ScheduleRefusal {}
 
+    /** Visits are booked at least {@code minimum} and at most {@code maximum} days ahead. */
+    record HorizonOutOfRange(int minimum, int maximum) implements ScheduleRefusal {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("horizon");
+        }
+    }
+
+    record NoticeOutOfRange(int maximumDays) implements ScheduleRefusal {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("notice");
+        }
+    }
+
+    record LaneOutOfRange(int minimum, int maximum) implements ScheduleRefusal {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("number");
+        }
+    }
+
+    record LaneTaken(int number) implements ScheduleRefusal {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("number");
+        }
+    }
+
+    /** How many visits a lane takes in one session. */
+    record CapOutOfRange(int minimum, int maximum) implements ScheduleRefusal {
+        @Override
+        public Optional<String> field() {
+            return Optional.of("cap");
+        }
+    }
+
     /**
      * Working hours name the room that is to be switched off; they must get another one first.
      *

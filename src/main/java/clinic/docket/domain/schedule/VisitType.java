@@ -42,6 +42,25 @@ public record VisitType(
         return new TimeRange(range.start().minus(bufferBefore), range.end().plus(bufferAfter));
     }
 
+    /**
+     * As a visit that is there already has it: offered whatever was decided since, of this length,
+     * and with the buffers that the visit was booked with.
+     */
+    public VisitType asBooked(TimeRange visit, TimeRange occupied, Duration newLength) {
+        return new VisitType(
+                id,
+                name,
+                newLength,
+                Duration.between(occupied.start(), visit.start()),
+                Duration.between(visit.end(), occupied.end()),
+                colour,
+                price,
+                mode,
+                true,
+                sortOrder,
+                version);
+    }
+
     public boolean needsRoom() {
         return mode == VisitMode.IN_PERSON;
     }

@@ -15,6 +15,7 @@ import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.claim.ClaimLocks;
 import clinic.docket.service.appointment.claim.DeskHolds;
 import clinic.docket.service.appointment.claim.SlotClaims;
 import clinic.docket.service.appointment.claim.SlotClaims.Claim;
@@ -35,6 +36,7 @@ import java.util.Optional;
 public final class BookingService {
     private final Access access;
     private final Transactions transactions;
+    private final ClaimLocks locks;
     private final SlotClaims claims;
     private final DeskHolds holds;
     private final AppointmentStore appointments;
@@ -45,6 +47,7 @@ public final class BookingService {
     public BookingService(
             Access access,
             Transactions transactions,
+            ClaimLocks locks,
             SlotClaims claims,
             DeskHolds holds,
             AppointmentStore appointments,
@@ -53,6 +56,7 @@ public final class BookingService {
             AuditTrail trail) {
         this.access = access;
         this.transactions = transactions;
+        this.locks = locks;
         this.claims = claims;
         this.holds = holds;
         this.appointments = appointments;
@@ -92,16 +96,19 @@ public final class BookingService {
         access.require(session, Permission.HOLD_SLOT);
         requireTerms(session, wish.terms());
         try {
-            return transactions.write(() ->
-                    switch (claims.claim(session, wish)) {
-                        case Outcome.Done<Claim, BookingRefusal>(Claim claim) ->
-                                holds.put(session, id, wish, claim);
-                        case Outcome.Refused<Claim, BookingRefusal>(var refusal) ->
-                                Outcome.refused(refusal);
-                    });
+            return transactions.write(() -> holdOnce(session, id, wish));
         } catch (ReservationConflict e) {
             return taken(wish.slot());
         }
+    }
+
+    private Outcome<Hold, BookingRefusal> holdOnce(Session session, HoldId id, Wish wish) {
+        locks.lock(session, wish.slot(), Optional.of(id));
+        return switch (claims.claim(session, wish)) {
+            case Outcome.Done<Claim, BookingRefusal>(Claim claim) ->
+                    holds.put(session, id, wish, claim);
+            case Outcome.Refused<Claim, BookingRefusal>(var refusal) -> Outcome.refused(refusal);
+        };
     }
 
     /** Releasing a hold that is gone is no error. */
@@ -134,7 +141,7 @@ public final class BookingService {
 
     private Outcome<Appointment, BookingRefusal> bookOnce(Session session, BookingRequest request) {
         // Behind the lock: the first answer to the same request may have been lost a moment ago.
-        claims.lock(request.slot());
+        locks.lock(session, request.slot(), request.hold());
         var before = booked(request);
         if (before.isPresent()) {
             return Outcome.done(before.get());

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Moves visits along the status table, each move in one transaction with its entry in the trail.
@@ -72,16 +73,35 @@ public final class VisitSteps {
 
     Outcome<Appointment, StatusRefusal> advance(
             Session session, AppointmentId id, long version, AppointmentStatus to) {
-        return step(
-                session,
-                id,
-                version,
-                turn ->
-                        WITH_REASON.contains(to)
-                                ? Outcome.refused(
-                                        new StatusRefusal.MoveNotPossible(
-                                                turn.visit().status(), to))
-                                : allowed(turn, to, turn.visit().advanced(to, turn.now())));
+        var outcome =
+                step(
+                        session,
+                        id,
+                        version,
+                        turn ->
+                                WITH_REASON.contains(to)
+                                        ? Outcome.refused(
+                                                new StatusRefusal.MoveNotPossible(
+                                                        turn.visit().status(), to))
+                                        : allowed(turn, to, turn.visit().advanced(to, turn.now())));
+        return orAsAsked(outcome, id, version, visit -> visit.status() == to);
+    }
+
+    /**
+     * An answer that got lost is asked again: the step was taken then, and the visit stands as
+     * asked in the very next version.
+     */
+    private Outcome<Appointment, StatusRefusal> orAsAsked(
+            Outcome<Appointment, StatusRefusal> outcome,
+            AppointmentId id,
+            long version,
+            Predicate<Appointment> asAsked) {
+        return outcome.refused()
+                .filter(StatusRefusal.VisitChangedMeanwhile.class::isInstance)
+                .flatMap(refusal -> transactions.read(() -> appointments.find(id)))
+                .filter(visit -> visit.version() == version + 1 && asAsked.test(visit))
+                .<Outcome<Appointment, StatusRefusal>>map(Outcome::done)
+                .orElse(outcome);
     }
 
     Outcome<Appointment, StatusRefusal> cancel(
@@ -94,15 +114,21 @@ public final class VisitSteps {
             return Outcome.refused(new StatusRefusal.CancelReasonTooLong(Cancellation.MAX_REASON));
         }
         var why = new Cancellation(cancellation.by(), reason);
-        return step(
-                session,
+        var outcome =
+                step(
+                        session,
+                        id,
+                        version,
+                        turn ->
+                                allowed(
+                                        turn,
+                                        AppointmentStatus.CANCELLED,
+                                        turn.visit().cancelled(why, turn.now())));
+        return orAsAsked(
+                outcome,
                 id,
                 version,
-                turn ->
-                        allowed(
-                                turn,
-                                AppointmentStatus.CANCELLED,
-                                turn.visit().cancelled(why, turn.now())));
+                visit -> visit.cancellation().filter(why::equals).isPresent());
     }
 
     Outcome<Appointment, StatusRefusal> enterInError(

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Visits. A visit whose status blocks time has reservations for its doctor and its room; they come
@@ -62,6 +63,8 @@ public final class AppointmentStore {
      */
     public Appointment change(Appointment appointment) {
         Optional<Appointment> before = find(appointment.id());
+        // Doctor and room before the visit itself, in the order of those who claim time.
+        lock(Stream.concat(before.stream(), Stream.of(appointment)).toList());
         var row = AppointmentRow.of(appointment, Optional.empty());
         transactions.session().update(row);
         var taken = Taken.by(appointment);
@@ -155,6 +158,13 @@ public final class AppointmentStore {
 
     public PatientHistory history(PatientId patient, Instant now) {
         return queries().history(patient.value(), now).toHistory();
+    }
+
+    private void lock(List<Appointment> visits) {
+        reservations()
+                .lock(
+                        visits.stream().map(Appointment::practitioner).toList(),
+                        visits.stream().flatMap(visit -> visit.room().stream()).toList());
     }
 
     /** A visit that touches the range starts after this: the index is read from here. */

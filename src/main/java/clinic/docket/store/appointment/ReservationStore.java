@@ -8,8 +8,6 @@ import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.slot.Occupied;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.store.row.appointment.HoldRow;
-import clinic.docket.store.row.schedule.PractitionerRow;
-import clinic.docket.store.row.schedule.RoomRow;
 import clinic.docket.store.session.Transactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,13 +36,15 @@ public final class ReservationStore {
      * room's, so that bookings of the same doctor or room wait for each other.
      */
     public void lockForBooking(PractitionerId practitioner, Optional<RoomId> room) {
-        var session = transactions.session();
-        var _ =
-                session.get(
-                        PractitionerRow.class, practitioner.value(), LockMode.PESSIMISTIC_WRITE);
-        room.ifPresent(id -> {
-            var _ = session.get(RoomRow.class, id.value(), LockMode.PESSIMISTIC_WRITE);
-        });
+        lockForBooking(List.of(practitioner), room.stream().toList());
+    }
+
+    /**
+     * For time that moves from one doctor or room to another: all that it touches, before and
+     * after, in one call. Doctors come before rooms, and each in the order of their ids.
+     */
+    public void lockForBooking(Collection<PractitionerId> practitioners, Collection<RoomId> rooms) {
+        reservations().lock(practitioners, rooms);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class ReservationStore {
      */
     public void putHold(Hold hold) {
         var session = transactions.session();
-        var reservations = new Reservations(session);
+        var reservations = reservations();
         lockedHold(hold.id().value())
                 .ifPresentOrElse(
                         old -> {
@@ -111,27 +111,30 @@ public final class ReservationStore {
 
     /** Gives the hold's time back; removing what is gone is no error. */
     public void removeHold(HoldId id) {
-        remove(id.value());
+        hold(id).ifPresent(seen -> lockForBooking(seen.practitioner(), seen.room()));
+        lockedHold(id.value())
+                .ifPresent(hold -> {
+                    delete(id.value());
+                    reservations().announce(hold.practitioner(), hold.room());
+                });
     }
 
     /**
      * Removes holds of these doctors and rooms that have expired. Call it behind {@link
-     * #lockForBooking}.
+     * #lockForBooking}. Nobody is told: every desk has seen them end by itself, and the other
+     * doctor of a hold in this room is not locked here.
      */
     public void dropExpired(Collection<UUID> resources, Instant now) {
         if (!resources.isEmpty()) {
-            queries().expired(resources, now).forEach(this::remove);
+            queries().expired(resources, now).stream()
+                    .filter(id -> lockedHold(id).isPresent())
+                    .forEach(this::delete);
         }
     }
 
-    private void remove(UUID id) {
-        lockedHold(id)
-                .ifPresent(hold -> {
-                    queries().deleteOfHold(id);
-                    queries().deleteHold(id);
-                    new Reservations(transactions.session())
-                            .announce(hold.practitioner(), hold.room());
-                });
+    private void delete(UUID hold) {
+        queries().deleteOfHold(hold);
+        queries().deleteHold(hold);
     }
 
     /**
@@ -141,6 +144,10 @@ public final class ReservationStore {
         return Optional.ofNullable(
                         transactions.session().get(HoldRow.class, id, LockMode.PESSIMISTIC_WRITE))
                 .map(HoldRow::toHold);
+    }
+
+    private Reservations reservations() {
+        return new Reservations(transactions.session());
     }
 
     private ReservationQueries queries() {

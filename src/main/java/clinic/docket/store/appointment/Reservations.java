@@ -6,7 +6,12 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.slot.Occupied;
 import clinic.docket.store.row.appointment.ReservationRow;
+import clinic.docket.store.row.schedule.PractitionerRow;
+import clinic.docket.store.row.schedule.RoomRow;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
 /** Takes time and gives it back, in one session; the only writer of {@code reservation}. */
@@ -17,6 +22,27 @@ final class Reservations {
     Reservations(StatelessSession session) {
         this.session = session;
         queries = new ReservationQueries_(session);
+    }
+
+    /**
+     * Locks the doctors' rows, then the rooms', each in the order of their ids: whoever needs
+     * several comes in the same order as everybody else, and nobody waits in a circle.
+     */
+    void lock(Collection<PractitionerId> doctors, Collection<RoomId> rooms) {
+        doctors.stream()
+                .map(PractitionerId::value)
+                .distinct()
+                .sorted()
+                .forEach(id -> lock(PractitionerRow.class, id));
+        rooms.stream()
+                .map(RoomId::value)
+                .distinct()
+                .sorted()
+                .forEach(id -> lock(RoomRow.class, id));
+    }
+
+    private void lock(Class<?> row, UUID id) {
+        var _ = session.get(row, id, LockMode.PESSIMISTIC_WRITE);
     }
 
     void take(Taken taken, AppointmentId visit) {

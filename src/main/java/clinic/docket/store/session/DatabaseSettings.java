@@ -10,12 +10,15 @@ public sealed interface DatabaseSettings {
     /** Gone when closed; for tests. */
     record InMemory(String name) implements DatabaseSettings {}
 
-    /** A PostgreSQL server, by JDBC address. */
+    /**
+     * A PostgreSQL or H2 database, by JDBC address. On an H2 server the account owns the database,
+     * which the server made before.
+     */
     record Server(String url, String user, String password) implements DatabaseSettings {
         /** Masked: it carries the password. */
         @Override
         public String toString() {
-            return "Server[" + url.replaceFirst("\\?.*", "") + "]";
+            return "Server[" + url.replaceFirst("[?;].*", "") + "]";
         }
     }
 }

@@ -12,7 +12,10 @@ sealed interface Engine permits H2Engine, PostgresEngine {
         return switch (settings) {
             case DatabaseSettings.Embedded(var folder) -> H2Engine.embedded(folder);
             case DatabaseSettings.InMemory(var name) -> H2Engine.inMemory(name);
-            case DatabaseSettings.Server server -> new PostgresEngine(server);
+            case DatabaseSettings.Server server ->
+                    server.url().startsWith(H2Engine.SCHEME)
+                            ? H2Engine.at(server)
+                            : new PostgresEngine(server);
         };
     }
 

@@ -7,7 +7,9 @@ import clinic.docket.store.failure.StorageFailure;
 import jakarta.data.exceptions.DataException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,18 @@ final class Failures {
     private static final Set<String> RESERVATION_KEYS =
             Set.of("booked_cell", "reservation_start", "reservation_no_overlap");
 
+    private static final Set<String> FULL =
+            Set.of("No space left", "not enough space on the disk", "quota exceeded");
+
     private Failures() {}
+
+    /** By what the operating systems say: neither Java nor H2 has another sign of it. */
+    static boolean isDiskFull(Throwable failure) {
+        return find(failure, IOException.class)
+                .map(IOException::getMessage)
+                .filter(text -> FULL.stream().anyMatch(text::contains))
+                .isPresent();
+    }
 
     /** Exceptions that do not come from the storage pass unchanged. */
     static RuntimeException translate(RuntimeException failure) {
@@ -63,8 +76,12 @@ final class Failures {
         if (BUSY.contains(state)) {
             return StorageFailure.Kind.BUSY;
         }
-        if (state.equals("53100")) {
+        if (state.equals("53100") || isDiskFull(failure)) {
             return StorageFailure.Kind.DISK_FULL;
+        }
+        if (failure instanceof SQLTransientConnectionException && failure.getCause() == null) {
+            // Every connection of the pool was at work.
+            return StorageFailure.Kind.BUSY;
         }
         if (state.startsWith("08") || state.startsWith("57P")) {
             return StorageFailure.Kind.UNREACHABLE;

@@ -15,25 +15,54 @@ import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * H2 inside this process, in a file or in memory.
+ * H2 inside this process, in a file or in memory, or as a server's.
  *
  * <p>H2 acknowledges a commit before it is on the disk: {@code WRITE_DELAY=0} writes it at once and
- * {@code CHECKPOINT SYNC} forces it through the operating system's cache.
+ * {@code CHECKPOINT SYNC} forces it through the operating system's cache. Both need the rights of
+ * the database's owner; a server sets the first for all who connect.
  */
-record H2Engine(String url, Optional<Path> folder) implements Engine {
+record H2Engine(String url, String user, String password, Place place, Optional<Path> folder)
+        implements Engine {
+    /** How every address of H2 begins. */
+    static final String SCHEME = "jdbc:h2:";
+
     private static final String FILE_NAME = "docket";
     private static final String USER = "docket";
     private static final String OPTION_SEPARATOR = ";";
     // Times in milliseconds. The application closes the database itself, not H2's own exit hook.
-    private static final String OPTIONS = ";LOCK_TIMEOUT=2500;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String WAIT = ";LOCK_TIMEOUT=2500";
+    private static final String OPTIONS = WAIT + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    /** Where the database lives: whether its disk and its end are ours to care for. */
+    private enum Place {
+        FILE,
+        MEMORY,
+        SERVER;
+
+        static Place of(String url) {
+            String rest = url.substring(SCHEME.length());
+            if (rest.startsWith("mem:")) {
+                return MEMORY;
+            }
+            return rest.startsWith("tcp:") || rest.startsWith("ssl:") ? SERVER : FILE;
+        }
+    }
 
     static H2Engine embedded(Path folder) {
         Path file = folder.toAbsolutePath().normalize().resolve(FILE_NAME);
-        return new H2Engine("jdbc:h2:file:" + file + OPTIONS, Optional.of(folder));
+        String url = SCHEME + "file:" + file + OPTIONS;
+        return new H2Engine(url, USER, "", Place.FILE, Optional.of(folder));
     }
 
     static H2Engine inMemory(String name) {
-        return new H2Engine("jdbc:h2:mem:" + name + OPTIONS, Optional.empty());
+        String url = SCHEME + "mem:" + name + OPTIONS;
+        return new H2Engine(url, USER, "", Place.MEMORY, Optional.empty());
+    }
+
+    static H2Engine at(DatabaseSettings.Server server) {
+        var place = Place.of(server.url());
+        String url = server.url() + (place == Place.SERVER ? WAIT : OPTIONS);
+        return new H2Engine(url, server.user(), server.password(), place, Optional.empty());
     }
 
     @Override
@@ -45,8 +74,8 @@ record H2Engine(String url, Optional<Path> folder) implements Engine {
     public DataSource plainSource() {
         var source = new JdbcDataSource();
         source.setURL(url);
-        source.setUser(USER);
-        source.setPassword("");
+        source.setUser(user);
+        source.setPassword(password);
         return source;
     }
 
@@ -69,6 +98,19 @@ record H2Engine(String url, Optional<Path> folder) implements Engine {
         if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
             throw notWritable(folder, new IOException("No right to write"));
         }
+        requireContent(file);
+    }
+
+    /** H2 takes a file that was cut off to nothing for a new database, and would begin again. */
+    private static void requireContent(Path file) {
+        try {
+            if (Files.exists(file) && Files.size(file) == 0) {
+                throw new StorageFailure(
+                        StorageFailure.Kind.DAMAGED, "The file is empty: " + file, null);
+            }
+        } catch (IOException e) {
+            throw notWritable(file, e);
+        }
     }
 
     private static StorageFailure notWritable(Path folder, Exception cause) {
@@ -78,16 +120,17 @@ record H2Engine(String url, Optional<Path> folder) implements Engine {
 
     @Override
     public void configure(HikariConfig pool) {
-        pool.setJdbcUrl(url);
-        pool.setUsername(USER);
-        pool.setPassword("");
+        // A server that is gone must not keep the user waiting; migrations may take longer.
+        pool.setJdbcUrl(place == Place.SERVER ? url + ";NETWORK_TIMEOUT=3000" : url);
+        pool.setUsername(user);
+        pool.setPassword(password);
         pool.setMaximumPoolSize(8);
         pool.setExceptionOverrideClassName(LostH2Connection.class.getName());
     }
 
     @Override
     public boolean livesByConnection() {
-        return true;
+        return place != Place.SERVER;
     }
 
     @Override
@@ -97,14 +140,16 @@ record H2Engine(String url, Optional<Path> folder) implements Engine {
 
     @Override
     public void makeDurable(Connection connection) throws SQLException {
-        if (folder.isPresent()) {
+        if (place != Place.MEMORY) {
             execute(connection, "checkpoint sync");
         }
     }
 
     @Override
     public void shutDown(Connection connection) throws SQLException {
-        execute(connection, "shutdown");
+        if (place != Place.SERVER) {
+            execute(connection, "shutdown");
+        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
@@ -115,12 +160,26 @@ record H2Engine(String url, Optional<Path> folder) implements Engine {
 
     @Override
     public StorageFailure refused(SQLException failure) {
+        if (place == Place.SERVER) {
+            return new StorageFailure(
+                    StorageFailure.Kind.UNREACHABLE, "No connection to the server", failure);
+        }
+        if (Failures.isDiskFull(failure)) {
+            return new StorageFailure(
+                    StorageFailure.Kind.DISK_FULL, "No room for the database", failure);
+        }
         return switch (failure.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                    new DatabaseInUse(folder.orElseThrow(), failure);
+                    folder.<StorageFailure>map(where -> new DatabaseInUse(where, failure))
+                            .orElseGet(() ->
+                                    new StorageFailure(
+                                            StorageFailure.Kind.IN_USE, "In use", failure));
             case ErrorCode.WRONG_USER_OR_PASSWORD ->
                     new StorageFailure(
                             StorageFailure.Kind.FOREIGN, "Not a database of Docket", failure);
+            case ErrorCode.FILE_VERSION_ERROR_1 ->
+                    new StorageFailure(
+                            StorageFailure.Kind.TOO_NEW, "Written by another H2", failure);
             default ->
                     new StorageFailure(
                             StorageFailure.Kind.DAMAGED, "Cannot read the database", failure);

@@ -58,7 +58,7 @@ public final class Booking {
                     place.overlay().close(view);
                 });
         open = true;
-        place.overlay().open(view, controller::park);
+        place.overlay().open(view, controller::goBack);
         controller.begin(start);
     }
 }

@@ -17,6 +17,7 @@ import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.service.appointment.BookingDefaults;
 import clinic.docket.service.appointment.BookingRequest;
+import clinic.docket.ui.booking.terms.WarningsModel.About;
 import clinic.docket.ui.booking.wish.DoctorChoice;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
@@ -35,7 +36,8 @@ final class BookingController {
         NEWCOMER,
         FORM,
         REASON,
-        SLOTS
+        SLOTS,
+        BOOK
     }
 
     private final BookingDesk desk;
@@ -44,7 +46,6 @@ final class BookingController {
     private final BookingModel model;
     private final SlotPicking picking;
     private final Drafts drafts;
-    private final WarningsRead warnings = new WarningsRead();
     private final Ids ids;
     private final Consumer<Appointment> onBooked;
 
@@ -69,6 +70,7 @@ final class BookingController {
         this.onBooked = onBooked;
         var keeper = new HoldKeeper(desk.session(), desk.bookings(), background, ids);
         this.picking = new SlotPicking(desk, keeper, model, place);
+        new WarningsWatch(desk, background, model).start();
         appointment = new AppointmentId(ids.next());
         newcomer = new PatientId(ids.next());
     }
@@ -175,6 +177,14 @@ final class BookingController {
         picking.choose(row);
     }
 
+    void slotBelow() {
+        picking.chooseBelow();
+    }
+
+    void slotAbove() {
+        picking.chooseAbove();
+    }
+
     void laterSlots() {
         picking.later();
     }
@@ -211,8 +221,18 @@ final class BookingController {
         }
     }
 
-    /** Esc: puts the booking aside, or just closes when there is nothing to keep. */
-    void park() {
+    /** Esc: takes a question back; else puts the booking aside, or just closes. */
+    void goBack() {
+        if (model.warnings().askingProperty().get() && !model.bookingProperty().get()) {
+            model.warnings().goBack();
+            onFocus.accept(Spot.SLOTS);
+        } else {
+            park();
+        }
+    }
+
+    /** Puts the booking aside, or just closes when there is nothing to keep. */
+    private void park() {
         if (model.bookingProperty().get()) {
             return; // Too late: the visit is being written.
         }
@@ -319,7 +339,7 @@ final class BookingController {
                         Optional.of(hold.id()),
                         model.reasonProperty().get().strip(),
                         BookingTerms.DESK,
-                        warnings.of(patient.id(), slot));
+                        model.warnings().confirmedFor(new About(patient.id(), slot)));
         model.refusalProperty().set(Optional.empty());
         background
                 .call(() -> desk.bookings().book(desk.session(), request))
@@ -343,8 +363,8 @@ final class BookingController {
                 onFocus.accept(Spot.REASON);
             }
             case Outcome.Refused<Appointment, BookingRefusal>(BookingWarning warning) -> {
-                model.refusalProperty().set(Optional.of(warning));
-                warnings.add(warning);
+                model.warnings().ask(new About(patient.id(), slot), warning);
+                onFocus.accept(Spot.BOOK);
             }
             case Outcome.Refused<Appointment, BookingRefusal>(var refusal) -> {
                 model.refusalProperty().set(Optional.of(refusal));

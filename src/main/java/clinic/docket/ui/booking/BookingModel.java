@@ -11,6 +11,7 @@ import clinic.docket.service.schedule.Directory;
 import clinic.docket.service.schedule.SlotRequest;
 import clinic.docket.ui.booking.newcomer.NewcomerModel;
 import clinic.docket.ui.booking.newcomer.NewcomerText;
+import clinic.docket.ui.booking.terms.WarningsModel;
 import clinic.docket.ui.booking.wish.DoctorChoice;
 import clinic.docket.ui.booking.wish.Draft;
 import clinic.docket.ui.part.patient.PatientTypeAheadModel;
@@ -18,6 +19,7 @@ import clinic.docket.ui.part.slot.HoldState;
 import clinic.docket.ui.part.slot.SlotListModel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +62,7 @@ final class BookingModel {
     private final PatientTypeAheadModel patients = PatientTypeAheadModel.ofPatientsAndNewcomers();
     private final NewcomerModel newcomer;
     private final SlotListModel slots = new SlotListModel();
+    private final WarningsModel warnings = new WarningsModel();
     private final ObjectProperty<Optional<Directory>> directory = empty();
     private final ReadOnlyObjectWrapper<Optional<VisitType>> visitType = wrapped();
     private final ReadOnlyBooleanWrapper usualType = new ReadOnlyBooleanWrapper();
@@ -108,6 +111,10 @@ final class BookingModel {
 
     SlotListModel slots() {
         return slots;
+    }
+
+    WarningsModel warnings() {
+        return warnings;
     }
 
     /** What can be booked here; empty until it is read. */
@@ -175,6 +182,13 @@ final class BookingModel {
     /** The first thing in the way of booking; empty when Enter books. */
     ObjectBinding<Optional<Obstacle>> obstacleProperty() {
         return obstacle;
+    }
+
+    /** The day of the chosen slot, today as long as there is none. */
+    LocalDate chosenDay(ZoneId zone) {
+        return slots.chosenRow()
+                .map(row -> LocalDate.ofInstant(row.slot().range().start(), zone))
+                .orElse(today);
     }
 
     LocalDate today() {

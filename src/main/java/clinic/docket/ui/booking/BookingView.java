@@ -3,6 +3,7 @@ package clinic.docket.ui.booking;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.ui.booking.BookingController.Spot;
 import clinic.docket.ui.booking.BookingModel.Obstacle;
+import clinic.docket.ui.booking.terms.WarningsBox;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
@@ -40,6 +41,7 @@ final class BookingView extends VBox {
     private final RefusalTexts refusals;
     private final BookingForm form;
     private final SlotList slots;
+    private final WarningsBox warnings;
     private final ActionButton book;
     private final ActionButton hold;
 
@@ -62,6 +64,9 @@ final class BookingView extends VBox {
                         place.formats(),
                         controller::chooseSlot,
                         controller::keepHold);
+        warnings =
+                new WarningsBox(
+                        model.warnings(), refusals, () -> model.chosenDay(place.formats().zone()));
         book =
                 ActionButton.accent(texts.get("booking.action.bookNothing"), controller::book)
                         .withKey(keys.label("Enter"))
@@ -85,13 +90,15 @@ final class BookingView extends VBox {
                 .addListener((showing, before, now) -> leaveUnless(now));
         model.obstacleProperty().subscribe(obstacle -> showButtons());
         model.slots().chosenProperty().subscribe(chosen -> showButtons());
+        model.warnings().askingProperty().subscribe(asking -> showButtons());
+        model.warnings().shownProperty().subscribe(shown -> showButtons());
     }
 
     void focus(Spot spot) {
-        if (spot == Spot.SLOTS) {
-            slots.requestFocus();
-        } else {
-            form.focus(spot);
+        switch (spot) {
+            case SLOTS -> slots.requestFocus();
+            case BOOK -> book.requestFocus();
+            default -> form.focus(spot);
         }
     }
 
@@ -109,6 +116,8 @@ final class BookingView extends VBox {
                         .on("Shortcut+Enter", controller::book)
                         .on("H", controller::holdAndStay)
                         .on("K", controller::keepHold)
+                        .on("Down", controller::slotBelow)
+                        .on("Up", controller::slotAbove)
                         .on("Page Down", controller::laterSlots)
                         .on("Page Up", controller::earlierSlots);
         for (int i = 0; i < SlotListModel.ROWS; i++) {
@@ -169,7 +178,7 @@ final class BookingView extends VBox {
         var list = new StackPane(new VBox(slots, pages()), empty());
         list.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var column = new VBox(heading, list, problem());
+        var column = new VBox(heading, list, warnings, problem());
         column.getStyleClass().add("offers");
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
@@ -268,14 +277,21 @@ final class BookingView extends VBox {
                 model.slots()
                         .chosenRow()
                         .map(row -> words.dayAndTime(row.slot().range().start(), model.today()))
-                        .map(time ->
-                                texts.format(
-                                        mayHold ? "booking.action.holdSlot" : "booking.action.book",
-                                        time))
+                        .map(time -> texts.format("booking.action." + verb(mayHold), time))
                         .orElseGet(() -> texts.get("booking.action.bookNothing")));
         book.forbid(mayHold ? "" : obstacle.map(this::words).orElse(""));
+        if (!book.isDisabled()) {
+            book.setAccessibleHelp(warnings.words(model.warnings().shownProperty().get()));
+        }
         hold.forbid(
                 model.slots().chosenRow().isPresent() ? "" : texts.get("booking.obstacle.NO_SLOT"));
+    }
+
+    private String verb(boolean mayHold) {
+        if (mayHold) {
+            return "holdSlot";
+        }
+        return model.warnings().askingProperty().get() ? "bookAnyway" : "book";
     }
 
     private static Region gap() {

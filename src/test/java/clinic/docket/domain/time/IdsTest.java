@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,23 @@ class IdsTest {
 
         assertThat(new HashSet<>(Stream.generate(ids::next).limit(10_000).toList()))
                 .hasSize(10_000);
+    }
+
+    @Test
+    void keepsTheirOrderWhenTheClockJumpsBack() {
+        var now = new AtomicReference<>(NOW);
+        Ids ids = new Ids(now::get, new Random(7));
+
+        List<String> made =
+                Stream.of(0, 1, -3_600, -3_599, -86_400, 2)
+                        .flatMap(seconds -> {
+                            now.set(NOW.plusSeconds(seconds));
+                            return Stream.generate(ids::next).limit(1_000).toList().stream();
+                        })
+                        .map(UUID::toString)
+                        .toList();
+
+        assertThat(made).isSorted().doesNotHaveDuplicates();
     }
 
     private static Ids ids(Instant now) {

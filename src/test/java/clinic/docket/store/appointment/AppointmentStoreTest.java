@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.appointment.attempt.OtherVisit;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.Fresh;
@@ -313,5 +315,52 @@ class AppointmentStoreTest extends StoreContract {
 
     private Instant at(String time) {
         return Fixtures.at(day, time);
+    }
+
+    @Test
+    void countsBlockingVisitsOfALaneThatStartInTheRange() {
+        add(inLane(visit("09:00", 30), 0));
+        var first = add(inLane(visit("09:00", 30), 3));
+        change(add(inLane(visit("10:00", 30), 3)), AppointmentStatus.NO_SHOW);
+        add(inLane(visit("12:00", 30), 3));
+
+        assertThat(inLane(Optional.empty())).isEqualTo(1);
+        assertThat(inLane(Optional.of(first.id()))).isZero();
+    }
+
+    private int inLane(Optional<AppointmentId> except) {
+        var range = range("08:00", 240);
+        return read(() -> appointments().countInLane(SmallClinic.ADLER.id(), 3, range, except));
+    }
+
+    private static Appointment inLane(Appointment visit, int lane) {
+        return new Appointment(
+                visit.id(),
+                visit.site(),
+                visit.practitioner(),
+                visit.room(),
+                visit.patient(),
+                visit.visitType(),
+                visit.range(),
+                visit.occupied(),
+                lane,
+                visit.status(),
+                visit.steps(),
+                visit.reason(),
+                visit.source(),
+                visit.cancellation(),
+                visit.version());
+    }
+
+    @Test
+    void tellsWhereAPatientIs() {
+        var visit = add(visit("09:00", 30));
+        change(add(visit("10:00", 30)), AppointmentStatus.NO_SHOW);
+
+        assertThat(read(() -> appointments().visitsOf(patient.id(), range("09:15", 120))))
+                .containsExactly(
+                        new OtherVisit(visit.id(), visit.site(), visit.range(), "Dr. Adler"));
+        assertThat(read(() -> appointments().visitsOf(patient.id(), range("09:30", 120))))
+                .isEmpty();
     }
 }

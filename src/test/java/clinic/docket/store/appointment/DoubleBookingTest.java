@@ -24,8 +24,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever writes, and however many at once: a doctor's time is taken once. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
 class DoubleBookingTest extends StoreContract {
     private static final int THREADS = 16;
 

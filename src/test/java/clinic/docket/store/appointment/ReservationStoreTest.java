@@ -60,6 +60,32 @@ class ReservationStoreTest extends StoreContract {
     }
 
     @Test
+    void holdsInALaneBesideVisitsOfTheMainLane() {
+        add(visit("09:00", 30));
+        Hold hold = put(inLane(hold("09:00"), 2));
+
+        assertThat(read(() -> reservations().hold(hold.id()))).contains(hold);
+        assertThat(occupied(range("09:00", 30), 2)).hasSize(2);
+        assertThat(occupied(range("09:00", 30), 1)).isEmpty();
+        assertThatThrownBy(() -> put(inLane(hold("09:15"), 2)))
+                .isInstanceOf(ReservationConflict.class);
+    }
+
+    private static Hold inLane(Hold hold, int lane) {
+        return new Hold(
+                hold.id(),
+                hold.site(),
+                hold.practitioner(),
+                hold.room(),
+                hold.range(),
+                hold.occupied(),
+                lane,
+                hold.holder(),
+                hold.workstation(),
+                hold.expires());
+    }
+
+    @Test
     void expiredHoldTakesNoTime() {
         Hold hold = put(hold("09:00"));
 

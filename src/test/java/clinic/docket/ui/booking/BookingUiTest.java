@@ -218,6 +218,38 @@ class BookingUiTest {
     }
 
     @Test
+    void warnsOfAnotherVisitOnTheDayAndBooksItAllTheSameWithOneMoreKey() {
+        clinic.book(silva, "15:00");
+        takeSilva();
+        desk.waitFor("on the same day, at 15:00");
+        desk.press(KeyCode.ALT, KeyCode.R);
+        desk.type("rash");
+        desk.press(KeyCode.ENTER);
+        desk.waitUntil("asks", () -> desk.mainButton().equals("Book Mon 08:40 all the same"));
+        assertThat(desk.focused().getAccessibleText()).isEqualTo("Book Mon 08:40 all the same");
+        assertThat(desk.focused().getAccessibleHelp()).contains("on the same day, at 15:00");
+
+        desk.press(KeyCode.ESCAPE);
+        desk.waitUntil("no longer asks", () -> desk.mainButton().equals("Book Mon 08:40"));
+        desk.press(KeyCode.ENTER);
+        desk.waitUntil("asks", () -> desk.mainButton().endsWith("all the same"));
+        desk.press(KeyCode.DOWN);
+        desk.waitUntil("another slot", () -> desk.mainButton().equals("Book Mon 09:10"));
+        desk.waitFor("Held for you");
+        desk.press(KeyCode.ENTER);
+        desk.waitUntil("asks again", () -> desk.mainButton().endsWith("all the same"));
+        desk.press(KeyCode.ENTER);
+        desk.waitUntil("the dialog is closed", () -> !desk.isOpen());
+
+        assertThat(desk.booked())
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.range()).isEqualTo(clinic.range("09:10", 30));
+                    assertThat(visit.reason()).isEqualTo("rash");
+                });
+    }
+
+    @Test
     void warnsInTheLastMinuteAndKeepsTheSlotWithOneKey() {
         takeSilva();
         clinic.clock().advance(Duration.ofSeconds(245));

@@ -1,5 +1,6 @@
 package clinic.docket.service.appointment.claim;
 
+import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.appointment.attempt.BookingAttempt;
@@ -17,6 +18,7 @@ import clinic.docket.store.schedule.ScheduleStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,11 +69,6 @@ public final class SlotClaims {
         }
     }
 
-    /** Waits until nobody else claims the doctor or the room of this slot. */
-    public void lock(Slot slot) {
-        reservations.lockForBooking(slot.practitioner(), slot.room());
-    }
-
     /** As the desk books: in the main lane, and nothing overridden. */
     public Outcome<Claim, BookingRefusal> claim(Session session, VisitTypeId typeId, Slot slot) {
         return claim(session, new Wish(typeId, slot, BookingTerms.DESK));
@@ -79,9 +76,22 @@ public final class SlotClaims {
 
     /** The caller has asked for the rights that the wish's terms need. */
     public Outcome<Claim, BookingRefusal> claim(Session session, Wish wish) {
-        lock(wish.slot());
+        return claim(session, wish, schedule.visitType(wish.visitType()));
+    }
+
+    /** For a visit that moves: with the buffers that it has, and of the length of the slot. */
+    public Outcome<Claim, BookingRefusal> claim(Session session, Wish wish, Appointment moving) {
+        var length = wish.slot().range().length();
+        var type =
+                schedule.visitType(wish.visitType())
+                        .map(each -> each.asBooked(moving.range(), moving.occupied(), length));
+        return claim(session, wish, type);
+    }
+
+    private Outcome<Claim, BookingRefusal> claim(
+            Session session, Wish wish, Optional<VisitType> type) {
+        reservations.lockForBooking(wish.slot().practitioner(), wish.slot().room());
         var doctor = schedule.practitioner(wish.slot().practitioner());
-        var type = schedule.visitType(wish.visitType());
         if (doctor.isEmpty()) {
             return Outcome.refused(new BookingRefusal.DoctorInactive());
         }

@@ -28,6 +28,8 @@ public final class PatientPopup {
         panel.getStyleClass().add("patient-popup");
         popup.getContent().add(panel);
         popup.setAutoFix(true);
+        // Esc belongs to the field: it clears, and the empty list goes with it.
+        popup.setHideOnEscape(false);
     }
 
     private void listen() {

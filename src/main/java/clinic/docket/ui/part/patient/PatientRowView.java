@@ -5,7 +5,6 @@ import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.status.Alert;
 import clinic.docket.ui.part.status.AlertIcons;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,10 +20,11 @@ final class PatientRowView extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    PatientRowView(PatientRow row, Texts texts, ObservableValue<Boolean> chosen, Runnable take) {
-        var tick = new StackPane(Icons.of("fth-check"));
+    private final StackPane tick = new StackPane(Icons.of("fth-check"));
+
+    PatientRowView(PatientRow row, Texts texts, Runnable take) {
         tick.getStyleClass().add("tick");
-        tick.visibleProperty().bind(chosen);
+        tick.setVisible(false);
         var words = new VBox(line(row.name(), "name-line"), line(row.facts(), "facts-line"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -33,8 +33,12 @@ final class PatientRowView extends HBox {
         getChildren().addAll(tick, words, AlertIcons.inList(alerts, texts));
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(row.sentence());
-        chosen.subscribe(now -> pseudoClassStateChanged(CHOSEN, now));
         setOnMouseClicked(click -> take.run());
+    }
+
+    void markChosen(boolean chosen) {
+        tick.setVisible(chosen);
+        pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     /** The last piece gives way when the row is too narrow; what was hit stays. */

@@ -6,9 +6,11 @@ import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.KeyBadge;
 import clinic.docket.ui.part.SearchField;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -36,6 +38,8 @@ public final class PatientTypeAhead {
     private final Supplier<LocalDate> today;
     private final SearchField field;
     private final VBox list = new VBox();
+    // The rows do not listen themselves: the model outlives them and would keep every one.
+    private final Map<Integer, Consumer<Boolean>> marks = new HashMap<>();
 
     /** Shows the model from now on. */
     public PatientTypeAhead(
@@ -116,6 +120,7 @@ public final class PatientTypeAhead {
 
     private void showRows() {
         list.getChildren().clear();
+        marks.clear();
         if (!model.hasRows()) {
             if (!model.answeredProperty().get().isEmpty()) {
                 list.getChildren().add(nobody());
@@ -130,8 +135,9 @@ public final class PatientTypeAhead {
                 continue; // The fields below are wanted now; typing on brings the others back.
             }
             var patient = words.row(model.found().get(i), typed, today.get());
-            list.getChildren()
-                    .add(new PatientRowView(patient, texts, isChosen(row), () -> search.take(row)));
+            var view = new PatientRowView(patient, texts, () -> search.take(row));
+            list.getChildren().add(view);
+            marks.put(row, view::markChosen);
         }
         if (model.offersNewcomers()) {
             list.getChildren().add(newcomer(typed));
@@ -150,7 +156,7 @@ public final class PatientTypeAhead {
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(text.getText());
         row.setOnMouseClicked(click -> search.take(model.found().size()));
-        isChosen(model.found().size()).subscribe(now -> row.pseudoClassStateChanged(CHOSEN, now));
+        marks.put(model.found().size(), now -> row.pseudoClassStateChanged(CHOSEN, now));
         return row;
     }
 
@@ -161,13 +167,10 @@ public final class PatientTypeAhead {
         return sentence;
     }
 
-    private ObservableValue<Boolean> isChosen(int row) {
-        return model.chosenProperty().map(chosen -> chosen.intValue() == row);
-    }
-
     /** The focus never leaves the field, so the field tells which row the arrows are on. */
     private void tellChosen() {
         var row = model.chosenProperty().get();
+        marks.forEach((each, mark) -> mark.accept(each == row));
         var rows = list.getChildren();
         field.setAccessibleHelp(row < rows.size() ? rows.get(row).getAccessibleText() : "");
     }
