@@ -1,6 +1,7 @@
 package clinic.docket.domain.patient;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,13 +12,19 @@ import java.util.stream.Stream;
  * and by ICAO Doc 9303 ({@code PASSPORT}), Greek by ELOT 743 (ISO 843), the letters of German and
  * the Nordic languages as they are written out where there is no key for them.
  */
-enum Letters {
+final class Letters {
     /** Accents fall away: {@code muller}, {@code yurii}. */
-    PLAIN(""),
+    static final Letters PLAIN = new Letters("");
+
     /** Letters are written out: {@code mueller}, {@code yuriy}. */
-    SPELLED_OUT("ä=ae ö=oe ü=ue å=aa ø=oe đ=dj ð=dh й=y ё=yo ї=yi х=h ц=c"),
+    static final Letters SPELLED_OUT =
+            new Letters("ä=ae ö=oe ü=ue å=aa ø=oe đ=dj ð=dh й=y ё=yo ї=yi х=h ц=c");
+
     /** As machines read passports: {@code iurii}. */
-    PASSPORT("ä=ae ö=oe ü=ue å=aa ø=oe ñ=n ð=d ю=iu я=ia ъ=ie ї=i є=ie");
+    static final Letters PASSPORT =
+            new Letters("ä=ae ö=oe ü=ue å=aa ø=oe ñ=n ð=d ю=iu я=ia ъ=ie ї=i є=ie");
+
+    static final List<Letters> ALL = List.of(PLAIN, SPELLED_OUT, PASSPORT);
 
     /** Letters that Unicode does not take apart into a plain letter and a mark. */
     private static final Map<String, String> LATIN =
@@ -38,7 +45,7 @@ enum Letters {
 
     private final Map<String, String> first;
 
-    Letters(String first) {
+    private Letters(String first) {
         this.first = letters(first);
     }
 
@@ -58,8 +65,8 @@ enum Letters {
     /** Most words are, and need no work. */
     static boolean isPlain(String word) {
         return word.chars()
-                .allMatch(
-                        letter -> letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9');
+                .allMatch(letter ->
+                        (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'));
     }
 
     private static String replaced(String word, Map<String, String> letters) {

@@ -43,7 +43,7 @@ public final class SearchKey {
             return Set.of(small);
         }
         var forms = new LinkedHashSet<String>();
-        for (Letters letters : Letters.values()) {
+        for (Letters letters : Letters.ALL) {
             forms.add(letters.fold(small));
         }
         forms.remove("");
