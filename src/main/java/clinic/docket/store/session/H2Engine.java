@@ -31,7 +31,9 @@ record H2Engine(String url, String user, String password, Place place, Optional<
     private static final String OPTION_SEPARATOR = ";";
     // Times in milliseconds. The application closes the database itself, not H2's own exit hook.
     private static final String WAIT = ";LOCK_TIMEOUT=2500";
-    private static final String OPTIONS = WAIT + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    // A booking has more statements than the eight that H2 remembers parsed by itself.
+    private static final String OPTIONS =
+            WAIT + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";
 
     /** Where the database lives: whether its disk and its end are ours to care for. */
     private enum Place {
