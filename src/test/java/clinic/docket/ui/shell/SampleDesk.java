@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 
 /**
  * The whole desk over the sample day, wired as the application wires it but without services: what
@@ -94,7 +95,11 @@ final class SampleDesk {
                                 List.of(search(keys), book(keys)),
                                 panel,
                                 (doctor, time) -> asked.add("book at " + formats.time(time)),
-                                steps::next));
+                                steps::next,
+                                new CalendarView.WhyNot(
+                                        new StackPane(),
+                                        (doctor, time) ->
+                                                asked.add("why not " + formats.time(time)))));
         calendar.selectedProperty().subscribe(id -> id.ifPresentOrElse(steps::open, steps::clear));
         calendar.dayProperty()
                 .subscribe(day -> visit.dayProperty().set(day.map(CalendarModel.Day::sheet)));

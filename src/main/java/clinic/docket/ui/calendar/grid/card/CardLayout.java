@@ -194,10 +194,11 @@ final class CardLayout {
         }
     }
 
-    /** As many as leave the family name whole, at most three. */
+    /** As many as leave the family name whole, at most three; that it is overbooked always. */
     private int shownAlerts(List<Alert> wanted, double size, double room) {
         int shown = Math.min(wanted.size(), MOST_ALERTS);
-        while (shown > 0 && alertsWidth(wanted, shown, size) + GAP > room) {
+        int least = wanted.contains(Alert.OVERBOOKED) ? 1 : 0;
+        while (shown > least && alertsWidth(wanted, shown, size) + GAP > room) {
             shown--;
         }
         return shown;
@@ -236,7 +237,13 @@ final class CardLayout {
     private String timeAndType() {
         var both = visit.words().time() + " · " + visit.words().type();
         boolean fits = !visit.words().type().isEmpty() && widths.of(both, Face.SMALL) <= room();
-        return fits ? both : visit.words().time();
+        if (fits) {
+            return both;
+        }
+        var overbooked =
+                visit.alerts().contains(Alert.OVERBOOKED)
+                        && widths.of(visit.words().type(), Face.SMALL) <= room();
+        return overbooked ? visit.words().type() : visit.words().time();
     }
 
     private double room() {

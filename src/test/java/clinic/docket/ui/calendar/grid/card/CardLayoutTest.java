@@ -68,6 +68,14 @@ class CardLayoutTest {
     }
 
     @Test
+    void anOverbookedCardHasItsSignAndItsWordAlsoWhereThereIsLittleRoom() {
+        var layout = layout(visit("", Alert.OVERBOOKED, Alert.ALLERGY), 72, 29);
+
+        assertThat(layout.alerts()).extracting(CardLayout.Icon::code).contains("fth-layers");
+        assertThat(layout.text(Role.LINE)).contains("Check-up");
+    }
+
+    @Test
     void aWideCardHasEverythingInOneLine() {
         var layout = layout(visit(""), WIDE, 32);
 
