@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a birth date as people type it: {@code 19.2.1990}, {@code 19/2/90}, {@code 19 2 1990},
- * {@code 19021990} or {@code 1990-02-19}. Day first with any language on screen, as in the search.
+ * {@code 19021990}, {@code 1990-02-19} or {@code 19 Feb 1990}. Day first with any language on
+ * screen, as in the search.
  */
 public final class BirthDateInput {
     private static final Pattern DAY_FIRST =
@@ -29,7 +30,7 @@ public final class BirthDateInput {
      * @param today a year of two digits is the latest that is not in the future
      */
     public static Outcome<LocalDate, PatientRefusal> read(String typed, LocalDate today) {
-        String text = typed.strip();
+        String text = SpelledDates.inDigits(typed.strip());
         if (text.isEmpty()) {
             return Outcome.refused(new PatientRefusal.BirthDateMissing());
         }

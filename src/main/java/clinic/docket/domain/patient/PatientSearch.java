@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * number that is not finished yet is left out instead of finding nobody.
  *
  * <p>Dates are always read day first, with any language on screen: {@code 19.2}, {@code 19/2/90},
- * {@code 19.2.1990}; or {@code 1990-02-19}.
+ * {@code 19.2.1990}, {@code 19 Feb 1990}; or {@code 1990-02-19}.
  *
  * @param words the parts of a name as typed; {@link SearchKey} makes them comparable
  * @param birthDate what is known of the birth date
@@ -27,7 +27,13 @@ public record PatientSearch(List<String> words, Optional<BirthDate> birthDate, S
             Pattern.compile("(?i)(?<!\\p{L})(?:no\\.?|nr\\.?|n°|nº|№|#)\\s*(?=\\d{4})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{0,4}))?");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern WITH_HYPHENS =
+            Pattern.compile("(\\d{1,2})-(\\d{1,2})-((?:18|19|20)\\d{2})");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("((?:18|19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})");
+    private static final Pattern IN_ONE = Pattern.compile("(\\d{2})(\\d{2})((?:18|19|20)\\d{2})");
+    private static final Pattern IN_ONE_YEAR_FIRST =
+            Pattern.compile("((?:18|19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern UNFINISHED_DATE =
             Pattern.compile("\\d{1,2}[./]?|(?:19|20)\\d\\d-(?:\\d{1,2}-?)?");
     private static final Pattern NUMERIC = Pattern.compile("[-+()/.\\d]*\\d[-+()/.\\d]*");
@@ -55,7 +61,7 @@ public record PatientSearch(List<String> words, Optional<BirthDate> birthDate, S
         List<String> words = new ArrayList<>();
         Optional<BirthDate> birthDate = Optional.empty();
         var digits = new StringBuilder();
-        String text = NUMBER_SIGN.matcher(typed).replaceAll("").strip();
+        String text = SpelledDates.inDigits(NUMBER_SIGN.matcher(typed).replaceAll("").strip());
         for (String part : SEPARATORS.split(text, -1)) {
             Optional<BirthDate> date = birthDate(part, today);
             if (date.isPresent()) {
@@ -75,6 +81,14 @@ public record PatientSearch(List<String> words, Optional<BirthDate> birthDate, S
         return words.isEmpty() && birthDate.isEmpty() && digits.isEmpty();
     }
 
+    /** The other reading of eight digits: 19021990 may be a birth date as well as a phone. */
+    public Optional<PatientSearch> withDigitsAsDate() {
+        return birthDate.isPresent()
+                ? Optional.empty()
+                : wholeDate(digits, IN_ONE, IN_ONE_YEAR_FIRST)
+                        .map(date -> new PatientSearch(words, Optional.of(date), ""));
+    }
+
     // Blocks of a phone number are typed apart; a lone day is the beginning of a date.
     private static void addDigits(StringBuilder digits, String part) {
         if (!digits.isEmpty() || !UNFINISHED_DATE.matcher(part).matches()) {
@@ -84,28 +98,31 @@ public record PatientSearch(List<String> words, Optional<BirthDate> birthDate, S
 
     private static Optional<BirthDate> birthDate(String part, LocalDate today) {
         Matcher dayFirst = DAY_FIRST.matcher(part);
-        Matcher yearFirst = YEAR_FIRST.matcher(part);
-        Optional<BirthDate> date = Optional.empty();
-        if (dayFirst.matches()) {
-            OptionalInt year =
-                    BirthDateInput.year(Optional.ofNullable(dayFirst.group(3)).orElse(""), today);
-            date =
-                    Optional.of(
-                            new BirthDate(
-                                    Integer.parseInt(dayFirst.group(1)),
-                                    Integer.parseInt(dayFirst.group(2)),
-                                    year.isPresent()
-                                            ? Optional.of(year.getAsInt())
-                                            : Optional.empty()));
-        } else if (yearFirst.matches()) {
-            date =
-                    Optional.of(
-                            new BirthDate(
-                                    Integer.parseInt(yearFirst.group(3)),
-                                    Integer.parseInt(yearFirst.group(2)),
-                                    Optional.of(Integer.valueOf(yearFirst.group(1)))));
+        if (!dayFirst.matches()) {
+            return wholeDate(part, WITH_HYPHENS, YEAR_FIRST);
         }
-        return date.filter(BirthDate::isThinkable);
+        String typed = Optional.ofNullable(dayFirst.group(3)).orElse("");
+        OptionalInt year = BirthDateInput.year(typed, today);
+        return date(
+                dayFirst.group(1),
+                dayFirst.group(2),
+                year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty());
+    }
+
+    private static Optional<BirthDate> wholeDate(String part, Pattern dayFirst, Pattern yearFirst) {
+        Matcher day = dayFirst.matcher(part);
+        if (day.matches()) {
+            return date(day.group(1), day.group(2), Optional.of(Integer.valueOf(day.group(3))));
+        }
+        Matcher year = yearFirst.matcher(part);
+        return year.matches()
+                ? date(year.group(3), year.group(2), Optional.of(Integer.valueOf(year.group(1))))
+                : Optional.empty();
+    }
+
+    private static Optional<BirthDate> date(String day, String month, Optional<Integer> year) {
+        return Optional.of(new BirthDate(Integer.parseInt(day), Integer.parseInt(month), year))
+                .filter(BirthDate::isThinkable);
     }
 
     /** Masked: it holds parts of a name. */

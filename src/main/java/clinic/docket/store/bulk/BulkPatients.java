@@ -25,6 +25,7 @@ final class BulkPatients {
         session.doWork(connection -> {
             insertPatients(connection, numbered);
             insertWords(connection, numbered);
+            insertNear(connection, numbered);
         });
         return numbered;
     }
@@ -74,6 +75,17 @@ final class BulkPatients {
             for (Patient patient : patients) {
                 for (String word : SearchWords.of(patient)) {
                     batch.put(word).put(patient.id().value()).add();
+                }
+            }
+        }
+    }
+
+    private static void insertNear(Connection connection, List<Patient> patients)
+            throws SQLException {
+        try (var batch = new Batch(connection, "patient_near", "near", "patient_id")) {
+            for (Patient patient : patients) {
+                for (String near : SearchWords.near(patient.name())) {
+                    batch.put(near).put(patient.id().value()).add();
                 }
             }
         }

@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * A patient who was found, as a query answers it.
  *
- * @param rank 0 where a whole word fits, 1 where its beginning does
+ * @param rank 0 where the first word fits whole, 1 where its beginning does, 2 with a typo
  */
 record PatientLine(
         UUID id,

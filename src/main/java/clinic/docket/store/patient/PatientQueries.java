@@ -27,8 +27,6 @@ interface PatientQueries {
                     + " and (:third = '' or "
                     + HAS
                     + ":third and x.word < :thirdEnd))"
-                    + " and (:birthday = 0 or p.birthday = :birthday)"
-                    + " and (:birthYear = 0 or extract(year from p.birthDate) = :birthYear)"
                     + " group by "
                     + COLUMNS
                     + " order by min(case when w.word = :first then 0 else 1 end),"
@@ -40,8 +38,28 @@ interface PatientQueries {
             String secondEnd,
             String third,
             String thirdEnd,
-            int birthday,
-            int birthYear,
+            int most);
+
+    @Query(
+            "select "
+                    + COLUMNS
+                    + ", 2 from PatientNearRow w join PatientRow p on p.id = w.patient"
+                    + " where w.near in :keys"
+                    + " and (:second = '' or "
+                    + HAS
+                    + ":second and x.word < :secondEnd))"
+                    + " and (:third = '' or "
+                    + HAS
+                    + ":third and x.word < :thirdEnd))"
+                    + " group by "
+                    + COLUMNS
+                    + " order by p.familyName, p.givenName, p.number limit :most")
+    List<PatientLine> byNear(
+            List<String> keys,
+            String second,
+            String secondEnd,
+            String third,
+            String thirdEnd,
             int most);
 
     @Query(
@@ -68,4 +86,7 @@ interface PatientQueries {
 
     @Query("delete from PatientWordRow where patient = :patient and word = :word")
     int deleteWord(UUID patient, String word);
+
+    @Query("delete from PatientNearRow where patient = :patient and near in :keys")
+    int deleteNear(UUID patient, List<String> keys);
 }

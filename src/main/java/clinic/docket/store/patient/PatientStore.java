@@ -4,6 +4,7 @@ import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientSearch;
 import clinic.docket.domain.patient.PatientSummary;
+import clinic.docket.store.row.patient.PatientNearRow;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
 import clinic.docket.store.session.Transactions;
@@ -11,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Patients and the words by which they are found. */
 public final class PatientStore {
@@ -26,10 +29,15 @@ public final class PatientStore {
     }
 
     /**
-     * Best match first: whole words before beginnings, then by name. Nothing asked finds nothing.
+     * Best match first: whole words before beginnings before words with one typo, then by name.
+     * Nothing asked finds nothing.
      */
     public List<PatientSummary> search(PatientSearch search, int limit) {
-        return new Finding(queries(), search).first(limit);
+        return Stream.concat(Stream.of(search), search.withDigitsAsDate().stream())
+                .flatMap(reading -> new Finding(queries(), reading).first(limit).stream())
+                .distinct()
+                .limit(limit)
+                .toList();
     }
 
     /**
@@ -40,9 +48,9 @@ public final class PatientStore {
         Patient numbered = patient.withNumber(new PatientNumbers(session).next());
         var row = PatientRow.of(numbered);
         session.insert(row);
-        for (String word : SearchWords.of(numbered)) {
-            session.insert(PatientWordRow.of(word, patient.id().value()));
-        }
+        var id = patient.id().value();
+        insertWords(SearchWords.of(numbered), id);
+        insertNear(SearchWords.near(numbered.name()), id);
         return row.toPatient();
     }
 
@@ -52,21 +60,48 @@ public final class PatientStore {
      * @throws clinic.docket.store.failure.StaleRecord when the version is not the stored one
      */
     public Patient change(Patient patient) {
+        Optional<Patient> before = find(patient.id());
         var row = PatientRow.of(patient);
         transactions.session().update(row);
         refile(patient);
+        before.filter(old -> !old.name().equals(patient.name()))
+                .ifPresent(old -> refileNear(old, patient));
         return row.toPatient();
     }
 
     private void refile(Patient patient) {
         var id = patient.id().value();
         Set<String> gone = new HashSet<>(queries().words(id));
-        for (String word : SearchWords.of(patient)) {
-            if (!gone.remove(word)) {
-                transactions.session().insert(PatientWordRow.of(word, id));
-            }
-        }
+        Set<String> wanted = SearchWords.of(patient);
+        Set<String> added = new HashSet<>(wanted);
+        added.removeAll(gone);
+        gone.removeAll(wanted);
+        insertWords(added, id);
         gone.forEach(word -> queries().deleteWord(id, word));
+    }
+
+    private void refileNear(Patient before, Patient patient) {
+        Set<String> gone = new HashSet<>(SearchWords.near(before.name()));
+        Set<String> added = new HashSet<>(SearchWords.near(patient.name()));
+        Set<String> kept = Set.copyOf(gone);
+        gone.removeAll(added);
+        added.removeAll(kept);
+        insertNear(added, patient.id().value());
+        if (!gone.isEmpty()) {
+            queries().deleteNear(patient.id().value(), List.copyOf(gone));
+        }
+    }
+
+    private void insertWords(Set<String> words, UUID id) {
+        transactions
+                .session()
+                .insertMultiple(words.stream().map(word -> PatientWordRow.of(word, id)).toList());
+    }
+
+    private void insertNear(Set<String> keys, UUID id) {
+        transactions
+                .session()
+                .insertMultiple(keys.stream().map(key -> PatientNearRow.of(key, id)).toList());
     }
 
     private PatientQueries queries() {

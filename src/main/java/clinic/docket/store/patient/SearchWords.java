@@ -1,10 +1,17 @@
 package clinic.docket.store.patient;
 
+import static java.util.stream.Collectors.toSet;
+
+import clinic.docket.domain.patient.OneTypo;
 import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.SearchKey;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words under which a patient is filed: the parts of the name in search form, and the digits of
@@ -21,12 +28,35 @@ public final class SearchWords {
     private SearchWords() {}
 
     public static Set<String> of(Patient patient) {
+        return of(patient.name(), patient.phone());
+    }
+
+    public static Set<String> of(PatientName name, String phone) {
+        Set<String> words = ofName(name);
+        addPhone(words, phone);
+        return words;
+    }
+
+    /** The parts of a name in all their forms. */
+    static Set<String> ofName(PatientName name) {
         var words = new LinkedHashSet<String>();
-        addName(words, patient.name().family());
-        addName(words, patient.name().given());
-        addPhone(words, patient.phone());
+        addName(words, name.family());
+        addName(words, name.given());
+        String both = name.family() + name.given();
+        if (both.codePoints().anyMatch(Character::isIdeographic)) {
+            words.add(cut(SearchKey.fold(both))); // 李小龍: written without a space
+        }
         words.remove("");
         return words;
+    }
+
+    /** The keys under which a patient is found in spite of a typo. */
+    public static Set<String> near(PatientName name) {
+        return Stream.of(name.family(), name.given())
+                .flatMap(part -> SearchKey.words(part).stream())
+                .filter(word -> word.length() >= OneTypo.SHORTEST_NAME)
+                .flatMap(word -> OneTypo.keys(word).stream())
+                .collect(toSet());
     }
 
     private static void addName(Set<String> words, String name) {
@@ -44,14 +74,19 @@ public final class SearchWords {
         }
     }
 
-    /** The search form of one typed word; may be empty. */
-    static String typed(String word) {
-        return cut(SearchKey.fold(word));
+    /** The search forms of one typed word; may be none. */
+    static List<String> typed(String word) {
+        return SearchKey.forms(word).stream().map(SearchWords::cut).distinct().toList();
     }
 
     /** Where words that begin with this one end. */
     static String end(String word) {
         return word + LAST_OF_ALL;
+    }
+
+    /** A number that is typed with its country may be filed without it. */
+    static Optional<String> withoutCountry(String digits) {
+        return DiallingCodes.withoutCountry("+" + digits, digits);
     }
 
     /**

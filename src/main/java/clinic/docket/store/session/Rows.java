@@ -10,6 +10,7 @@ import clinic.docket.store.row.appointment.AppointmentRow;
 import clinic.docket.store.row.appointment.HoldRow;
 import clinic.docket.store.row.appointment.ReservationRow;
 import clinic.docket.store.row.audit.AuditRow;
+import clinic.docket.store.row.patient.PatientNearRow;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
 import clinic.docket.store.row.schedule.AbsenceRow;
@@ -42,6 +43,7 @@ final class Rows {
                 HoldRow.class,
                 HolidayRow.class,
                 OverbookLaneRow.class,
+                PatientNearRow.class,
                 PatientRow.class,
                 PatientWordRow.class,
                 PractitionerRow.class,

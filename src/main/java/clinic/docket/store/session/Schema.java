@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings a database to the schema that this Docket knows, and keeps its hands off any other. */
 final class Schema {
     /** The newest migration; a test compares it with the files. */
-    static final String LATEST = "0012";
+    static final String LATEST = "0014";
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -43,15 +43,22 @@ final class Schema {
         try {
             Flyway.configure()
                     .dataSource(engine.plainSource())
-                    .locations(
-                            "classpath:db/migration/common",
-                            "classpath:db/migration/" + engine.dialectFolder())
+                    .locations(locations(engine.dialectFolder()))
                     .load()
                     .migrate();
         } catch (FlywayException e) {
             throw new StorageFailure(
                     StorageFailure.Kind.OTHER, "The schema could not be brought up to date", e);
         }
+    }
+
+    /** Where the migrations are; those in Java are the same for each engine. */
+    static String[] locations(String dialectFolder) {
+        return new String[] {
+            "classpath:db/migration/common",
+            "classpath:db/migration/" + dialectFolder,
+            "classpath:clinic/docket/store/migration"
+        };
     }
 
     /** Empty where Flyway has never been, or where a migration broke off. */

@@ -23,7 +23,12 @@ class BirthDateInputTest {
                 "19021990",
                 "1990-02-19",
                 "1990/2/19",
-                "19.2.90"
+                "19.2.90",
+                "19 Feb 1990",
+                "19. Februar 1990",
+                "19 feb 90",
+                "February 19, 1990",
+                "19th february 1990"
             })
     void readsADateAsPeopleTypeIt(String typed) {
         assertThat(BirthDateInput.read(typed, TODAY).result()).contains(LocalDate.of(1990, 2, 19));

@@ -32,7 +32,17 @@ class PatientSearchTest {
                 "19/02/90",
                 "19.2.90",
                 "1990-02-19",
-                "1990-2-19"
+                "1990-2-19",
+                "1990/02/19",
+                "19-02-1990",
+                "19 2 1990",
+                "19. 2. 1990",
+                "19.2. 1990",
+                "19 feb 1990",
+                "19. Februar 1990",
+                "19th Feb. 90",
+                "February 19, 1990",
+                "feb 19 1990"
             })
     void readsBirthDatesInTheirUsualForms(String typed) {
         assertThat(of(typed).birthDate()).contains(new BirthDate(19, 2, Optional.of(1990)));
@@ -82,6 +92,29 @@ class PatientSearchTest {
                                 List.of("Silva", "João"),
                                 Optional.of(new BirthDate(19, 2, Optional.of(1990))),
                                 "5551"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12. März", "12 maerz", "12 mar", "12. 3.", "12. Ma\u0308rz", "12 MÄR"})
+    void readsABirthdayWithAMonthName(String typed) {
+        assertThat(of(typed)).isEqualTo(of("12.3."));
+        assertThat(of("Silva " + typed + " João")).isEqualTo(of("Silva João 12.3."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jan", "April May", "12.3 mar", "Mai 12", "12 maria", "June"})
+    void takesMonthsWithoutADayForNames(String typed) {
+        assertThat(of(typed).words()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12031990", "19900312"})
+    void readsEightDigitsInTwoWays(String typed) {
+        PatientSearch search = of("sil " + typed);
+
+        assertThat(search.digits()).isEqualTo(typed);
+        assertThat(search.withDigitsAsDate()).contains(of("sil 12.3.1990"));
+        assertThat(of("99999999").withDigitsAsDate()).isEmpty();
     }
 
     @Test

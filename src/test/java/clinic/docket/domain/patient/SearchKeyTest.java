@@ -69,4 +69,27 @@ class SearchKeyTest {
                 .containsExactlyInAnyOrder("dangelo", "d", "angelo", "van", "der", "berg");
         assertThat(SearchKey.words(" - ")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Müller, mueller",
+        "MUELLER, mueller",
+        "Łódź, lodz",
+        "Юлия, yuliya",
+        "Юлия, iuliia",
+        "Михаил, mihail",
+        "Михаил, mikhail",
+        "Đorđević, djordjevic",
+        "Straße, strasse",
+        "O’Connor, oconnor"
+    })
+    void knowsTheFormsInWhichANameIsWritten(String name, String form) {
+        assertThat(SearchKey.forms(name)).contains(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"محمد, محمد", "כהן, כהן", "小龍, 小龍"})
+    void keepsLettersOfOtherScripts(String name, String form) {
+        assertThat(SearchKey.forms(name)).containsExactly(form);
+    }
 }

@@ -21,13 +21,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatientStoreTest extends StoreContract {
-    /** A family name that no other test has: letters for the digits of a fresh number. */
+    /**
+     * A family name that no other test has, nor one with a typo less: two letters for each digit of
+     * a fresh number.
+     */
     private final String unique =
             String.valueOf(Fresh.number())
                     .chars()
-                    .mapToObj(digit -> (char) (digit - '0' + 'a') + "q")
+                    .mapToObj(digit -> "" + (char) (digit - '0' + 'a') + (char) (digit - '0' + 'k'))
                     .collect(joining());
 
     @Test
@@ -106,6 +112,121 @@ class PatientStoreTest extends StoreContract {
     }
 
     @Test
+    void findsLettersThatAreTypedInAnotherWay() {
+        Patient mueller = add(Fixtures.patient(Fresh.number(), "Mueller" + unique, "Ana"));
+        Patient zhukova = add(Fixtures.patient(Fresh.number(), "Zhukova" + unique, "Yuliya"));
+        Patient yuri = add(Fixtures.patient(Fresh.number(), "Жуков", "Юрий" + unique));
+
+        assertThat(found("müller" + unique)).containsExactly(mueller.id());
+        assertThat(found("mu\u0308ller" + unique, "ana")).containsExactly(mueller.id());
+        assertThat(found("жукова" + unique, "юлия")).containsExactly(zhukova.id());
+        assertThat(found("zhukov", "iurii" + unique)).containsExactly(yuri.id());
+        assertThat(found("zhukov", "yuriy" + unique)).containsExactly(yuri.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "O’Connor, Sinéad, oconnor sinead",
+        "O’Connor, Sinéad, o'connor sinead",
+        "D'Angelo, Lia, d’angelo lia",
+        "D'Angelo, Lia, angelo lia",
+        "van der Berg, Jan, vanderberg jan",
+        "van der Berg, Jan, jan van der berg",
+        "van der Berg, Jan, berg ja",
+        "Nguyễn, Đức, nguyen duc",
+        "李, 小龍, 李小龍",
+        "李, 小龍, 小龍 李",
+        "Madonna, '', madonn",
+        "الزهراني, محمد, محمد الزهراني",
+        "כהן, נועה, נועה כהן",
+        "Groß-Gerau, Łódź, lodz grossgerau"
+    })
+    void findsNamesOfTheWorld(String family, String given, String typed) {
+        Patient wanted = add(born(family, given, LocalDate.of(1899, 12, 24)));
+        var birthDate = Optional.of(new BirthDate(24, 12, Optional.of(1899)));
+
+        assertThat(ids(new PatientSearch(List.of(typed.split(" ", -1)), birthDate, "")))
+                .contains(wanted.id());
+        assertThat(ids(new PatientSearch(List.of(typed.split(" ", -1)), Optional.empty(), "")))
+                .contains(wanted.id());
+    }
+
+    @Test
+    void findsAWordWithOneTypoAfterAllOthers() {
+        Patient wanted = add(Fixtures.patient(Fresh.number(), unique, "Friederike"));
+        Patient other = add(Fixtures.patient(Fresh.number(), unique, "Friedericke"));
+
+        assertThat(found(unique, "frideerike")).containsExactly(wanted.id());
+        assertThat(found("friederikee", unique)).containsExactly(wanted.id());
+        assertThat(found("friederike", unique)).containsExactly(wanted.id(), other.id());
+        assertThat(found("fridrike", unique)).isEmpty();
+        assertThat(foundBorn(birthday(wanted), unique, "friderike")).containsExactly(wanted.id());
+    }
+
+    @Test
+    void forgetsTyposOfTheOldNameWhenItChanges() {
+        Patient stored = add(Fixtures.patient(Fresh.number(), unique, "Friederike"));
+        assertThat(found(unique.substring(1))).containsExactly(stored.id());
+
+        write(() -> store().change(renamed(stored, "Zzz" + unique)));
+
+        assertThat(found(unique.substring(1))).isEmpty();
+        assertThat(found("zz" + unique)).containsExactly(stored.id());
+    }
+
+    private static BirthDate birthday(Patient patient) {
+        LocalDate born = patient.birthDate();
+        return new BirthDate(born.getDayOfMonth(), born.getMonthValue(), Optional.empty());
+    }
+
+    @Test
+    void narrowsANameByDigits() {
+        String digits = "77" + Fresh.number();
+        Patient wanted = add(withPhone("+49 (0)30 / " + digits));
+        add(withPhone("030 1234"));
+
+        for (String typed : List.of("030" + digits, digits, "4930" + digits)) {
+            assertThat(ids(new PatientSearch(List.of(unique, "nor"), Optional.empty(), typed)))
+                    .containsExactly(wanted.id());
+        }
+        String number = String.valueOf(wanted.number());
+        assertThat(ids(new PatientSearch(List.of(unique), Optional.empty(), number)))
+                .containsExactly(wanted.id());
+    }
+
+    @Test
+    void findsAPhoneWithItsCountryThatIsStoredWithoutIt() {
+        String digits = "66" + Fresh.number();
+        Patient wanted = add(withPhone("0171 " + digits));
+
+        assertThat(foundDigits("49171" + digits)).containsExactly(wanted.id());
+    }
+
+    @Test
+    void readsEightDigitsAsABirthDateToo() {
+        Patient wanted = add(born(LocalDate.of(1902, 3, 4)));
+
+        assertThat(foundDigits("04031902")).contains(wanted.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1", "7", "20", "27", "30", "31", "33", "34", "351", "353", "354", "358", "36",
+                "370", "380", "39", "41", "420", "43", "44", "45", "47", "48", "52", "55", "61",
+                "81", "86", "90", "91", "966", "972"
+            })
+    void findsPhonesOfManyCountriesByTheirDigits(String country) {
+        String national = "8" + Fresh.number();
+        Patient wanted = add(withPhone("+" + country + " " + national));
+
+        assertThat(foundDigits(country + national)).contains(wanted.id());
+        assertThat(foundDigits("00" + country + national)).contains(wanted.id());
+        assertThat(foundDigits("0" + national)).contains(wanted.id());
+        assertThat(foundDigits(national)).contains(wanted.id());
+    }
+
+    @Test
     void showsWholeWordsBeforeBeginnings() {
         Patient longer = add(Fixtures.patient(Fresh.number(), "A" + unique + "x", "Ann"));
         Patient exact = add(Fixtures.patient(Fresh.number(), "B" + unique, "A" + unique));
@@ -116,10 +237,10 @@ class PatientStoreTest extends StoreContract {
     @Test
     void forgetsTheOldNameWhenItChanges() {
         Patient stored = add(Fixtures.patient(Fresh.number(), unique, "Nora"));
-        write(() -> store().change(renamed(stored, "Z" + unique)));
+        write(() -> store().change(renamed(stored, "Zz" + unique)));
 
         assertThat(found(unique)).isEmpty();
-        assertThat(found("Z" + unique, "nora")).containsExactly(stored.id());
+        assertThat(found("Zz" + unique, "nora")).containsExactly(stored.id());
     }
 
     @Test
@@ -182,6 +303,11 @@ class PatientStoreTest extends StoreContract {
 
     private Patient born(LocalDate date) {
         Patient patient = Fixtures.patient(Fresh.number(), unique, "Nora");
+        return Patient.newcomer(patient.id(), patient.name(), date, patient.phone());
+    }
+
+    private static Patient born(String family, String given, LocalDate date) {
+        Patient patient = Fixtures.patient(Fresh.number(), family, given);
         return Patient.newcomer(patient.id(), patient.name(), date, patient.phone());
     }
 

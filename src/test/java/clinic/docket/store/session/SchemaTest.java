@@ -17,9 +17,7 @@ class SchemaTest {
             Flyway flyway =
                     Flyway.configure()
                             .dataSource(opened.plainSource())
-                            .locations(
-                                    "classpath:db/migration/common",
-                                    "classpath:db/migration/" + opened.dialectFolder())
+                            .locations(Schema.locations(opened.dialectFolder()))
                             .load();
 
             assertThat(flyway.validateWithResult().getAllErrorMessages()).isEmpty();
