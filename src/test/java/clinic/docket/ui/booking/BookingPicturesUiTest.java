@@ -67,27 +67,7 @@ class BookingPicturesUiTest {
         try (var desk = opened[0]) {
             desk.signIn(clinic.administrator());
             desk.resize(width, height);
-            desk.open(new BookingStart.FreeTime(SmallClinic.ADLER.id(), clinic.at("11:00")));
-            desk.waitFor("Waiting room");
-            desk.waitFor("5:00");
-            desk.picture("booking-taken" + tag);
-            desk.search("sil 19.2", "Maria");
-            desk.press(KeyCode.ENTER);
-            desk.waitFor("15:00");
-            desk.press(KeyCode.O);
-            desk.waitFor(": Emergencies");
-            desk.waitFor("15:00");
-            desk.press(KeyCode.ENTER);
-            desk.waitUntil("asks", () -> desk.focused() instanceof Button);
-            desk.picture("booking-lane-warned" + tag);
-            desk.press(KeyCode.ESCAPE);
-            desk.press(KeyCode.ESCAPE);
-            desk.open(new BookingStart.FreeTime(SmallClinic.ADLER.id(), clinic.at("12:00")));
-            desk.press(KeyCode.DELETE);
-            desk.waitFor("Lunch");
-            desk.waitFor("5:00");
-            desk.picture("booking-blocked" + tag);
-            desk.press(KeyCode.ESCAPE);
+            drawTakenAndBlockedTime(desk, clinic, tag);
             desk.pressB();
             desk.search("sil 19.2", "Maria");
             desk.picture("booking-list" + tag);
@@ -109,5 +89,29 @@ class BookingPicturesUiTest {
         }
         assertThat(Path.of("target", "screens", "booking-newcomer" + tag + ".png"))
                 .isNotEmptyFile();
+    }
+
+    private static void drawTakenAndBlockedTime(DialogRobot desk, OpenClinic clinic, String tag) {
+        desk.open(new BookingStart.FreeTime(SmallClinic.ADLER.id(), clinic.at("11:00")));
+        desk.waitFor("Waiting room");
+        desk.waitFor("5:00");
+        desk.picture("booking-taken" + tag);
+        desk.search("sil 19.2", "Maria");
+        desk.press(KeyCode.ENTER);
+        desk.waitFor("15:00");
+        desk.press(KeyCode.O);
+        desk.waitFor(": Emergencies");
+        desk.waitFor("15:00");
+        desk.press(KeyCode.ENTER);
+        desk.waitUntil("asks", () -> desk.focused() instanceof Button);
+        desk.picture("booking-lane-warned" + tag);
+        desk.press(KeyCode.ESCAPE);
+        desk.press(KeyCode.ESCAPE);
+        desk.open(new BookingStart.FreeTime(SmallClinic.ADLER.id(), clinic.at("12:00")));
+        desk.press(KeyCode.DELETE);
+        desk.waitFor("Lunch");
+        desk.waitFor("5:00");
+        desk.picture("booking-blocked" + tag);
+        desk.press(KeyCode.ESCAPE);
     }
 }

@@ -105,7 +105,7 @@ public final class TimeGrid<K> extends Region {
     /** Five minutes of a column. */
     public record Cell<K>(K column, Instant start) {}
 
-    /** Under the pointer, or where the visit begins that was chosen by keyboard since. */
+    /** Under the pointer, or where the visit begins that was chosen since. */
     public Optional<Cell<K>> cell() {
         return pointed.or(this::chosenCell);
     }
@@ -264,6 +264,7 @@ public final class TimeGrid<K> extends Region {
     }
 
     private void showSelected(Optional<AppointmentId> id) {
+        pointed = Optional.empty();
         surface.select(id);
         id.flatMap(surface::card).ifPresent(bars::reveal);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
@@ -298,10 +299,7 @@ public final class TimeGrid<K> extends Region {
 
     /** False when there is nowhere to go: then Tab leaves the grid. */
     private boolean choose(Optional<AppointmentId> id) {
-        id.ifPresent(each -> {
-            pointed = Optional.empty();
-            selected.set(id);
-        });
+        id.ifPresent(each -> selected.set(id));
         return id.isPresent();
     }
 
