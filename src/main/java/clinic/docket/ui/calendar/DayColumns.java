@@ -44,7 +44,7 @@ public final class DayColumns {
     /** The normal visit at the left, what was booked beside it at the right. */
     private static final Comparator<DayVisit> IN_ORDER =
             Comparator.comparing((DayVisit visit) -> visit.range().start())
-                    .thenComparing(DayVisit::lane);
+                    .thenComparingInt(DayVisit::lane);
 
     private final Texts texts;
     private final Formats formats;
