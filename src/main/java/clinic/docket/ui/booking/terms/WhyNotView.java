@@ -37,6 +37,8 @@ public final class WhyNotView extends StackPane {
     @FunctionalInterface
     public interface Choice {
         /**
+         * Books there on these terms.
+         *
          * @param word how the row of the slot says on what terms it is
          */
         void book(TimeQuestion question, BookingTerms terms, String word);
