@@ -194,7 +194,7 @@ public final class DayColumns {
     private String cardType(DayVisit visit) {
         return visit.lane() == BookingTerms.MAIN_LANE
                 ? visit.visitType()
-                : inSentence(Alert.OVERBOOKED.word(texts));
+                : texts.get("calendar.visit.overbooked");
     }
 
     private static List<Alert> alerts(DayVisit visit) {

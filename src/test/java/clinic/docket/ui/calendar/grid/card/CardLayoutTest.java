@@ -69,10 +69,11 @@ class CardLayoutTest {
 
     @Test
     void anOverbookedCardHasItsSignAndItsWordAlsoWhereThereIsLittleRoom() {
-        var layout = layout(visit("", Alert.OVERBOOKED, Alert.ALLERGY), 72, 29);
+        var layout = layout(visit("", Alert.OVERBOOKED, Alert.ALLERGY), 80, 29);
 
-        assertThat(layout.alerts()).extracting(CardLayout.Icon::code).contains("fth-layers");
+        assertThat(layout.alerts()).extracting(CardLayout.Icon::code).containsExactly("fth-layers");
         assertThat(layout.text(Role.LINE)).contains("Check-up");
+        assertThat(layout.text(Role.FAMILY)).contains("Okafor");
     }
 
     @Test
