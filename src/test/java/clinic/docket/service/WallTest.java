@@ -62,6 +62,7 @@ class WallTest {
                     Map.entry("BookingPolicyService.save", Permission.MANAGE_SCHEDULE),
                     Map.entry("BookingPolicyService.withhold", Permission.MANAGE_SCHEDULE),
                     Map.entry("WhyNotService.why", Permission.VIEW_SLOTS),
+                    Map.entry("OverbookService.lanes", Permission.OVERBOOK),
                     Map.entry("BookingService.usual", Permission.BOOK_APPOINTMENT),
                     Map.entry("BookingService.warnings", Permission.BOOK_APPOINTMENT),
                     Map.entry("BookingService.hold", Permission.HOLD_SLOT),

@@ -4,6 +4,7 @@ import clinic.docket.service.access.Access;
 import clinic.docket.service.appointment.BookingService;
 import clinic.docket.service.appointment.FreedTime;
 import clinic.docket.service.appointment.MoveService;
+import clinic.docket.service.appointment.OverbookService;
 import clinic.docket.service.appointment.PatientWarnings;
 import clinic.docket.service.appointment.UsualVisits;
 import clinic.docket.service.appointment.VisitPanel;
@@ -97,6 +98,10 @@ final class BookingWiring {
 
     WhyNotService whyNot() {
         return new WhyNotService(access, transactions, schedule, attempts);
+    }
+
+    OverbookService overbooking() {
+        return new OverbookService(access, transactions, lanes);
     }
 
     BookingPolicyService policies(ScheduleChange changes) {

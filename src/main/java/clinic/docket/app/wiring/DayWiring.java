@@ -6,17 +6,23 @@ import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientSummary;
+import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.time.Ids;
+import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.patient.PatientCard;
 import clinic.docket.ui.booking.Booking;
 import clinic.docket.ui.booking.BookingDesk;
 import clinic.docket.ui.booking.BookingPlace;
 import clinic.docket.ui.booking.BookingStart;
+import clinic.docket.ui.booking.terms.Remedies;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.calendar.CalendarController;
 import clinic.docket.ui.calendar.CalendarModel;
 import clinic.docket.ui.calendar.CalendarView;
 import clinic.docket.ui.calendar.DayColumns;
+import clinic.docket.ui.calendar.cell.CellController;
+import clinic.docket.ui.calendar.cell.CellModel;
+import clinic.docket.ui.calendar.cell.CellView;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.part.ActionButton;
@@ -43,6 +49,8 @@ public final class DayWiring {
     private final VisitModel visitModel;
     private final VisitController visits;
     private final Booking booking;
+    private final CellModel cellModel;
+    private final CellController cells;
     private final CalendarView view;
 
     /**
@@ -65,6 +73,8 @@ public final class DayWiring {
         visitModel = new VisitModel(rights());
         visits = visits();
         booking = booking(ids, drafts);
+        cellModel = new CellModel(new CellModel.Rights(mayBook(), mayInsist()));
+        cells = new CellController(cellModel, frame.background(), outside());
         view = calendar();
         introduce();
         controller.today();
@@ -105,7 +115,8 @@ public final class DayWiring {
                         services.directory(),
                         services.patients(),
                         services.slots(),
-                        services.booking()),
+                        services.booking(),
+                        remedies()),
                 new BookingPlace(
                         frame.overlay(),
                         frame.background(),
@@ -116,6 +127,44 @@ public final class DayWiring {
                 ids,
                 drafts,
                 this::booked);
+    }
+
+    private Remedies remedies() {
+        return new Remedies(
+                people.session(),
+                people.services().whyNot(),
+                people.services().overbooking(),
+                new Remedies.Rights(
+                        people.may(Permission.OVERBOOK),
+                        people.may(Permission.OVERRIDE_BLOCKED_TIME)));
+    }
+
+    private boolean mayInsist() {
+        return people.may(Permission.OVERBOOK) || people.may(Permission.OVERRIDE_BLOCKED_TIME);
+    }
+
+    private CellController.Outside outside() {
+        var directory = people.directory();
+        return new CellController.Outside(
+                cell ->
+                        people.services()
+                                .whyNot()
+                                .why(
+                                        people.session(),
+                                        new WhyNotService.Cell(
+                                                cell.practitioner(),
+                                                Optional.empty(),
+                                                cell.start()))
+                                .reasons(),
+                doctor -> directory.practitioner(doctor).map(Practitioner::displayName).orElse(""),
+                cell -> book(new BookingStart.FreeTime(cell.practitioner(), cell.start())),
+                () -> view.focusGrid());
+    }
+
+    private CalendarView.WhyNot whyNot() {
+        return new CalendarView.WhyNot(
+                new CellView(frame.texts(), frame.formats(), cellModel, cells),
+                people.may(Permission.VIEW_SLOTS) ? cells::ask : (doctor, start) -> {});
     }
 
     private CalendarView calendar() {
@@ -140,7 +189,8 @@ public final class DayWiring {
                                 endOfBar(keys),
                                 panel,
                                 (doctor, start) -> book(new BookingStart.FreeTime(doctor, start)),
-                                visits::next));
+                                visits::next,
+                                whyNot()));
         keys.installOn(calendar);
         return calendar;
     }
@@ -175,6 +225,7 @@ public final class DayWiring {
     }
 
     private void introduce() {
+        model.dateProperty().subscribe(date -> cells.leave());
         model.selectedProperty()
                 .subscribe(chosen -> chosen.ifPresentOrElse(this::openVisit, visits::clear));
         model.dayProperty()

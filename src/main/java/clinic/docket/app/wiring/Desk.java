@@ -3,6 +3,7 @@ package clinic.docket.app.wiring;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.ui.admin.AdminScreen;
+import clinic.docket.ui.admin.AdminServices;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.shell.Screen;
@@ -79,10 +80,12 @@ public final class Desk {
                                 frame.ticker()::now,
                                 ids),
                         people.directory().clinicName(),
-                        services.users(),
-                        services.rights(),
-                        services.directory(),
-                        services.timetable()));
+                        new AdminServices(
+                                services.users(),
+                                services.rights(),
+                                services.directory(),
+                                services.timetable(),
+                                services.policies())));
     }
 
     private static Screen screen(AdminScreen admin) {

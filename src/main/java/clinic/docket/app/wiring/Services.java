@@ -11,6 +11,7 @@ import clinic.docket.service.access.UserService;
 import clinic.docket.service.access.Workstations;
 import clinic.docket.service.appointment.BookingService;
 import clinic.docket.service.appointment.MoveService;
+import clinic.docket.service.appointment.OverbookService;
 import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.appointment.day.DayRecords;
@@ -56,6 +57,7 @@ public record Services(
         BookingService booking,
         MoveService moves,
         WhyNotService whyNot,
+        OverbookService overbooking,
         BookingPolicyService policies,
         DayService days,
         VisitService visits,
@@ -105,6 +107,7 @@ public record Services(
                 wiring.booking(),
                 wiring.moves(),
                 wiring.whyNot(),
+                wiring.overbooking(),
                 wiring.policies(changes),
                 new DayService(
                         access,

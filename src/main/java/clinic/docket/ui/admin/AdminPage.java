@@ -22,6 +22,12 @@ record AdminPage(
         Runnable focus,
         Optional<Runnable> create) {
 
+    /** A page of rows to which none can be added. */
+    static AdminPage fixed(
+            String room, String icon, PageView<?> view, PageController<?> controller) {
+        return new AdminPage(room, icon, view, controller::load, view::focusRows, Optional.empty());
+    }
+
     /** A page of rows, each with a form. */
     static AdminPage of(String room, String icon, PageView<?> view, PageController<?> controller) {
         return new AdminPage(

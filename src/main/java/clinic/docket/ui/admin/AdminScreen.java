@@ -1,10 +1,15 @@
 package clinic.docket.ui.admin;
 
 import clinic.docket.domain.access.Permission;
-import clinic.docket.service.access.RightsService;
-import clinic.docket.service.access.UserService;
-import clinic.docket.service.schedule.DirectoryService;
-import clinic.docket.service.schedule.TimetableService;
+import clinic.docket.ui.admin.booking.LanesController;
+import clinic.docket.ui.admin.booking.LanesModel;
+import clinic.docket.ui.admin.booking.LanesView;
+import clinic.docket.ui.admin.booking.OffersController;
+import clinic.docket.ui.admin.booking.OffersModel;
+import clinic.docket.ui.admin.booking.OffersView;
+import clinic.docket.ui.admin.booking.PolicyController;
+import clinic.docket.ui.admin.booking.PolicyModel;
+import clinic.docket.ui.admin.booking.PolicyView;
 import clinic.docket.ui.admin.directory.DoctorsController;
 import clinic.docket.ui.admin.directory.DoctorsModel;
 import clinic.docket.ui.admin.directory.DoctorsView;
@@ -40,26 +45,14 @@ import javafx.scene.Parent;
 public final class AdminScreen {
 
     private final PageContext context;
-    private final UserService users;
-    private final RightsService rights;
-    private final DirectoryService directory;
-    private final TimetableService timetable;
+    private final AdminServices services;
     private final AdminModel model;
     private final AdminController controller;
     private final AdminView view;
 
-    public AdminScreen(
-            PageContext context,
-            String clinicName,
-            UserService users,
-            RightsService rights,
-            DirectoryService directory,
-            TimetableService timetable) {
+    public AdminScreen(PageContext context, String clinicName, AdminServices services) {
         this.context = context;
-        this.users = users;
-        this.rights = rights;
-        this.directory = directory;
-        this.timetable = timetable;
+        this.services = services;
         model = new AdminModel(pages());
         controller = new AdminController(model);
         view = new AdminView(context.texts(), clinicName, model, controller);
@@ -102,13 +95,16 @@ public final class AdminScreen {
         }
         if (context.session().allows(Permission.MANAGE_SCHEDULE)) {
             pages.addAll(List.of(doctors(), rooms(), types(), hours(), absences(), holidays()));
+            pages.addAll(List.of(policy(), lanes(), offers()));
         }
         return pages;
     }
 
     private AdminPage users() {
         var model = new UsersModel();
-        var actions = new UsersController(context, model, users, rights, directory);
+        var actions =
+                new UsersController(
+                        context, model, services.users(), services.rights(), services.directory());
         var page = new UsersView(context, model, actions);
         return AdminPage.of("admin.users.", "fth-users", page, actions);
     }
@@ -124,43 +120,67 @@ public final class AdminScreen {
 
     private AdminPage doctors() {
         var model = new DoctorsModel();
-        var actions = new DoctorsController(context, model, directory);
+        var actions = new DoctorsController(context, model, services.directory());
         var page = new DoctorsView(context, model, actions);
         return AdminPage.of("admin.doctors.", "fth-user-check", page, actions);
     }
 
     private AdminPage rooms() {
         var model = new RoomsModel();
-        var actions = new RoomsController(context, model, directory);
+        var actions = new RoomsController(context, model, services.directory());
         var page = new RoomsView(context, model, actions);
         return AdminPage.of("admin.rooms.", "fth-map-pin", page, actions);
     }
 
     private AdminPage types() {
         var model = new VisitTypesModel();
-        var actions = new VisitTypesController(context, model, directory);
+        var actions = new VisitTypesController(context, model, services.directory());
         var page = new VisitTypesView(context, model, actions);
         return AdminPage.of("admin.types.", "fth-list", page, actions);
     }
 
     private AdminPage hours() {
         var model = new HoursModel(context.formats(), context.today());
-        var actions = new HoursController(context, model, timetable, directory);
+        var actions =
+                new HoursController(context, model, services.timetable(), services.directory());
         var page = new HoursView(context, model, actions);
         return AdminPage.of("admin.hours.", "fth-clock", page, actions);
     }
 
     private AdminPage absences() {
         var model = new AbsencesModel(context.formats(), context.today());
-        var actions = new AbsencesController(context, model, timetable, directory);
+        var actions =
+                new AbsencesController(context, model, services.timetable(), services.directory());
         var page = new AbsencesView(context, model, actions);
         return AdminPage.of("admin.absences.", "fth-log-out", page, actions);
     }
 
     private AdminPage holidays() {
         var model = new HolidaysModel(context.formats());
-        var actions = new HolidaysController(context, model, timetable);
+        var actions = new HolidaysController(context, model, services.timetable());
         var page = new HolidaysView(context, model, actions);
         return AdminPage.of("admin.holidays.", "fth-calendar", page, actions);
+    }
+
+    private AdminPage policy() {
+        var model = new PolicyModel();
+        var actions = new PolicyController(context, model, services.policies());
+        var page = new PolicyView(context, model, actions);
+        return AdminPage.fixed("admin.policy.", "fth-sliders", page, actions);
+    }
+
+    private AdminPage lanes() {
+        var model = new LanesModel();
+        var actions = new LanesController(context, model, services.policies());
+        var page = new LanesView(context, model, actions);
+        return AdminPage.of("admin.lanes.", "fth-layers", page, actions);
+    }
+
+    private AdminPage offers() {
+        var model = new OffersModel();
+        var actions =
+                new OffersController(context, model, services.directory(), services.policies());
+        var page = new OffersView(context, model, actions);
+        return AdminPage.fixed("admin.offers.", "fth-check-square", page, actions);
     }
 }

@@ -17,6 +17,7 @@ import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.service.appointment.BookingDefaults;
 import clinic.docket.service.appointment.BookingRequest;
+import clinic.docket.ui.booking.terms.TimeQuestion;
 import clinic.docket.ui.booking.terms.WarningsModel.About;
 import clinic.docket.ui.booking.wish.DoctorChoice;
 import clinic.docket.ui.booking.wish.Drafts;
@@ -37,6 +38,7 @@ final class BookingController {
         FORM,
         REASON,
         SLOTS,
+        WHY_NOT,
         BOOK
     }
 
@@ -183,6 +185,15 @@ final class BookingController {
 
     void slotAbove() {
         picking.chooseAbove();
+    }
+
+    void insist(TimeQuestion question, BookingTerms terms, String word) {
+        picking.insist(question, terms, word);
+        onFocus.accept(Spot.SLOTS);
+    }
+
+    void askWhyNot() {
+        picking.askWhyNot(() -> onFocus.accept(Spot.WHY_NOT));
     }
 
     void laterSlots() {
@@ -338,7 +349,7 @@ final class BookingController {
                         slot,
                         Optional.of(hold.id()),
                         model.reasonProperty().get().strip(),
-                        BookingTerms.DESK,
+                        picking.termsOf(slot),
                         model.warnings().confirmedFor(new About(patient.id(), slot)));
         model.refusalProperty().set(Optional.empty());
         background

@@ -5,6 +5,7 @@ import clinic.docket.service.appointment.BookingService;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.SlotService;
+import clinic.docket.ui.booking.terms.Remedies;
 
 /** Who books, and the use cases a booking is made of. */
 public record BookingDesk(
@@ -12,4 +13,5 @@ public record BookingDesk(
         DirectoryService directory,
         PatientService patients,
         SlotService slots,
-        BookingService bookings) {}
+        BookingService bookings,
+        Remedies remedies) {}

@@ -91,7 +91,7 @@ final class BookingForm extends VBox {
             case PATIENT -> focusPatient();
             case NEWCOMER -> newcomer.focusOpenField(model.today());
             case FORM, REASON -> reason.requestFocus();
-            case SLOTS, BOOK -> {}
+            case SLOTS, WHY_NOT, BOOK -> {}
         }
     }
 

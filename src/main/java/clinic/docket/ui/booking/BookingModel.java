@@ -12,6 +12,7 @@ import clinic.docket.service.schedule.SlotRequest;
 import clinic.docket.ui.booking.newcomer.NewcomerModel;
 import clinic.docket.ui.booking.newcomer.NewcomerText;
 import clinic.docket.ui.booking.terms.WarningsModel;
+import clinic.docket.ui.booking.terms.WhyNotModel;
 import clinic.docket.ui.booking.wish.DoctorChoice;
 import clinic.docket.ui.booking.wish.Draft;
 import clinic.docket.ui.part.patient.PatientTypeAheadModel;
@@ -63,6 +64,7 @@ final class BookingModel {
     private final NewcomerModel newcomer;
     private final SlotListModel slots = new SlotListModel();
     private final WarningsModel warnings = new WarningsModel();
+    private final WhyNotModel whyNot = new WhyNotModel();
     private final ObjectProperty<Optional<Directory>> directory = empty();
     private final ReadOnlyObjectWrapper<Optional<VisitType>> visitType = wrapped();
     private final ReadOnlyBooleanWrapper usualType = new ReadOnlyBooleanWrapper();
@@ -115,6 +117,10 @@ final class BookingModel {
 
     WarningsModel warnings() {
         return warnings;
+    }
+
+    WhyNotModel whyNot() {
+        return whyNot;
     }
 
     /** What can be booked here; empty until it is read. */
@@ -206,6 +212,7 @@ final class BookingModel {
         newcomer.fill(new NewcomerText("", "", "", ""));
         newcomer.close();
         slots.clear();
+        whyNot.clear();
         visitType.set(Optional.empty());
         usualType.set(false);
         doctor.set(DoctorChoice.ANY);

@@ -4,6 +4,7 @@ import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.ui.booking.BookingController.Spot;
 import clinic.docket.ui.booking.BookingModel.Obstacle;
 import clinic.docket.ui.booking.terms.WarningsBox;
+import clinic.docket.ui.booking.terms.WhyNotView;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
@@ -42,6 +43,7 @@ final class BookingView extends VBox {
     private final BookingForm form;
     private final SlotList slots;
     private final WarningsBox warnings;
+    private final WhyNotView whyNot;
     private final ActionButton book;
     private final ActionButton hold;
 
@@ -67,6 +69,15 @@ final class BookingView extends VBox {
         warnings =
                 new WarningsBox(
                         model.warnings(), refusals, () -> model.chosenDay(place.formats().zone()));
+        whyNot =
+                new WhyNotView(
+                        model.whyNot(),
+                        new WhyNotView.Wording(
+                                texts,
+                                place.formats(),
+                                time -> words.dayAndTime(time.start(), model.today()),
+                                time -> words.doctor(time.slot().practitioner(), model)),
+                        controller::insist);
         book =
                 ActionButton.accent(texts.get("booking.action.bookNothing"), controller::book)
                         .withKey(keys.label("Enter"))
@@ -98,6 +109,7 @@ final class BookingView extends VBox {
         switch (spot) {
             case SLOTS -> slots.requestFocus();
             case BOOK -> book.requestFocus();
+            case WHY_NOT -> whyNot.focusBox();
             default -> form.focus(spot);
         }
     }
@@ -115,6 +127,8 @@ final class BookingView extends VBox {
                         .on("Enter", controller::book)
                         .on("Shortcut+Enter", controller::book)
                         .on("H", controller::holdAndStay)
+                        .on("O", whyNot::overbook)
+                        .onSign("?", controller::askWhyNot)
                         .on("K", controller::keepHold)
                         .on("Down", controller::slotBelow)
                         .on("Up", controller::slotAbove)
@@ -145,7 +159,13 @@ final class BookingView extends VBox {
     private Node header() {
         var title = new Label(texts.get("booking.title"));
         title.getStyleClass().add("title");
-        var park = new Label(texts.get("booking.action.park"));
+        var park = new Label();
+        park.textProperty()
+                .bind(
+                        model.warnings()
+                                .askingProperty()
+                                .map(asking -> asking ? "back" : "park")
+                                .map(what -> texts.get("booking.action." + what)));
         park.getStyleClass().addAll("small", "muted");
         var line = new HBox(title, gap(), new KeyBadge(keys.label("Esc")), park);
         line.getStyleClass().addAll("line", "booking-header");
@@ -178,7 +198,7 @@ final class BookingView extends VBox {
         var list = new StackPane(new VBox(slots, pages()), empty());
         list.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var column = new VBox(heading, list, warnings, problem());
+        var column = new VBox(heading, list, whyNot, warnings, problem());
         column.getStyleClass().add("offers");
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;

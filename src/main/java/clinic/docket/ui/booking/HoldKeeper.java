@@ -4,11 +4,11 @@ import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.appointment.HoldId;
 import clinic.docket.domain.outcome.Outcome;
-import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.BookingService;
+import clinic.docket.service.appointment.claim.Wish;
 import clinic.docket.ui.kit.Background;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -60,8 +60,8 @@ final class HoldKeeper {
     }
 
     /** Holds this slot instead of the one before; again for the same slot starts its time anew. */
-    void want(VisitTypeId visitType, Slot slot) {
-        wish = Optional.of(new Wish(visitType, slot));
+    void want(Wish wanted) {
+        wish = Optional.of(wanted);
         next();
     }
 
@@ -95,7 +95,7 @@ final class HoldKeeper {
         mayBeHeld = true;
         var asker = id;
         background
-                .call(() -> bookings.hold(session, asker, asked.visitType, asked.slot))
+                .call(() -> bookings.hold(session, asker, asked))
                 .onSuccess(outcome -> answered(asked, outcome))
                 .onEnd(() -> ended(asked))
                 .start();
@@ -113,7 +113,7 @@ final class HoldKeeper {
                 onHeld.accept(held);
             }
             case Outcome.Refused<Hold, BookingRefusal>(var refusal) ->
-                    onRefused.accept(asked.slot, refusal);
+                    onRefused.accept(asked.slot(), refusal);
         }
     }
 
@@ -137,6 +137,4 @@ final class HoldKeeper {
         mayBeHeld = false;
         id = new HoldId(ids.next());
     }
-
-    private record Wish(VisitTypeId visitType, Slot slot) {}
 }

@@ -2,10 +2,14 @@ package clinic.docket.ui.booking;
 
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.Hold;
+import clinic.docket.domain.appointment.attempt.BookingTerms;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.claim.Wish;
 import clinic.docket.service.schedule.SlotRequest;
 import clinic.docket.service.schedule.SlotService;
+import clinic.docket.ui.booking.terms.Remedies;
+import clinic.docket.ui.booking.terms.TimeQuestion;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.RefusalTexts;
@@ -32,6 +36,7 @@ final class SlotPicking {
 
     private final Session session;
     private final SlotService slots;
+    private final Remedies remedies;
     private final HoldKeeper keeper;
     private final Background background;
     private final BookingModel model;
@@ -44,11 +49,13 @@ final class SlotPicking {
     private Optional<SlotRequest> shown = Optional.empty();
     private Optional<BookingStart.FreeTime> wished = Optional.empty();
     private Optional<SlotRow> lost = Optional.empty();
+    private Optional<Insisted> insisted = Optional.empty();
     private int refusedInARow;
 
     SlotPicking(BookingDesk desk, HoldKeeper keeper, BookingModel model, BookingPlace place) {
         this.session = desk.session();
         this.slots = desk.slots();
+        this.remedies = desk.remedies();
         this.keeper = keeper;
         this.model = model;
         this.background = place.background();
@@ -65,14 +72,54 @@ final class SlotPicking {
         offset = 0;
         shown = Optional.empty();
         lost = Optional.empty();
+        insisted = Optional.empty();
     }
 
     /** Searches from the first page and holds the first slot. */
     void search() {
+        model.whyNot().clear();
         offset = 0;
         lost = Optional.empty();
         refusedInARow = 0;
         search(this::holdChosen);
+    }
+
+    /**
+     * The time that was refused is wanted all the same: it becomes the first row, held on these
+     * terms.
+     *
+     * @param word how its row says so
+     */
+    void insist(TimeQuestion question, BookingTerms terms, String word) {
+        var time = new BookingStart.FreeTime(question.slot().practitioner(), question.start());
+        wished = Optional.of(time);
+        insisted = Optional.of(new Insisted(time, terms, word));
+        search();
+    }
+
+    /** On what terms this slot is wanted. */
+    BookingTerms termsOf(Slot slot) {
+        return insisted.filter(each -> each.isAbout(slot))
+                .map(Insisted::terms)
+                .orElse(BookingTerms.DESK);
+    }
+
+    /** What is said about a refused time stays; else the chosen one is asked about. */
+    void askWhyNot(Runnable then) {
+        if (model.whyNot().saidProperty().get().isPresent()) {
+            then.run();
+            return;
+        }
+        var chosen = model.slots().chosenRow().map(SlotRow::slot);
+        chosen.flatMap(slot -> question(slot, termsOf(slot)))
+                .ifPresent(question ->
+                        background
+                                .callLatest(model.whyNot(), () -> remedies.answer(question))
+                                .onSuccess(answer -> {
+                                    model.whyNot().tell(question, answer);
+                                    then.run();
+                                })
+                                .start());
     }
 
     /** As {@link #search}, unless just this was asked and its slot is held. */
@@ -88,6 +135,7 @@ final class SlotPicking {
     void choose(int row) {
         if (!model.bookingProperty().get() && model.slots().choose(row)) {
             refusedInARow = 0;
+            model.whyNot().forgetFree();
             holdChosen();
         }
     }
@@ -121,7 +169,8 @@ final class SlotPicking {
             if (!model.slots().holdProperty().get().isHeld()) {
                 model.slots().asking();
             }
-            keeper.want(type.get().id(), row.get().slot());
+            var slot = row.get().slot();
+            keeper.want(new Wish(type.get().id(), slot, termsOf(slot)));
         }
     }
 
@@ -161,6 +210,7 @@ final class SlotPicking {
     private void turnTo(int first) {
         wished = Optional.empty();
         lost = Optional.empty();
+        model.whyNot().clear();
         offset = first;
         search(this::holdChosen);
     }
@@ -168,6 +218,7 @@ final class SlotPicking {
     private void ranOut() {
         keeper.release();
         lost = Optional.empty();
+        model.whyNot().clear();
         search(() -> model.slots().expired());
     }
 
@@ -216,6 +267,7 @@ final class SlotPicking {
         var page = all.stream().limit(SlotListModel.ROWS).toList();
         var fromCalendar = found.calendar.isPresent();
         var rows = new ArrayList<>(words.rows(page, model, fromCalendar, offset == 0));
+        rows.replaceAll(this::onItsTerms);
         lost.ifPresent(row -> {
             rows.removeIf(each -> isSame(each.slot(), row.slot()));
             rows.addFirst(row);
@@ -223,12 +275,20 @@ final class SlotPicking {
         model.slots().show(rows, offset > 0, all.size() > SlotListModel.ROWS);
     }
 
+    private SlotRow onItsTerms(SlotRow row) {
+        return insisted.filter(each -> each.isAbout(row.slot()))
+                .map(each -> row.on(each.word()))
+                .orElse(row);
+    }
+
     private static boolean isSame(Slot one, Slot other) {
         return one.practitioner().equals(other.practitioner()) && one.range().equals(other.range());
     }
 
-    private static boolean isOn(Hold hold, Slot slot) {
-        return hold.practitioner().equals(slot.practitioner()) && hold.range().equals(slot.range());
+    private boolean isOn(Hold hold, Slot slot) {
+        return hold.practitioner().equals(slot.practitioner())
+                && hold.range().equals(slot.range())
+                && hold.lane() == termsOf(slot).lane();
     }
 
     private void held(Hold hold) {
@@ -244,15 +304,43 @@ final class SlotPicking {
             model.refusalProperty().set(Optional.of(refusal));
             return;
         }
+        say(slot, refusal);
         var day = LocalDate.ofInstant(slot.range().start(), zone);
         var sentence = refusals.sentenceOn(day, refusal);
-        wished = Optional.empty();
         lost =
                 model.slots().rows().stream()
                         .filter(row -> isSame(row.slot(), slot))
                         .findFirst()
                         .map(row -> row.taken(sentence));
         search(this::holdChosen);
+    }
+
+    /** The refusal at once; all reasons and what can be done about it when they are known. */
+    private void say(Slot slot, BookingRefusal refusal) {
+        var terms = termsOf(slot);
+        insisted = insisted.filter(each -> !each.isAbout(slot));
+        question(slot, terms)
+                .ifPresent(question -> {
+                    model.whyNot().refused(question, refusal);
+                    background
+                            .callLatest(model.whyNot(), () -> remedies.answer(question))
+                            .onSuccess(answer -> model.whyNot().complete(question, answer))
+                            .start();
+                });
+    }
+
+    private Optional<TimeQuestion> question(Slot slot, BookingTerms terms) {
+        return model.visitTypeProperty()
+                .get()
+                .map(type -> new TimeQuestion(type.id(), slot, terms));
+    }
+
+    /** A time that is wanted on terms of its own, whatever type of visit is chosen. */
+    private record Insisted(BookingStart.FreeTime time, BookingTerms terms, String word) {
+        boolean isAbout(Slot slot) {
+            return time.practitioner().equals(slot.practitioner())
+                    && time.start().equals(slot.range().start());
+        }
     }
 
     /** The time of the calendar, when one was chosen, and the next free slots. */

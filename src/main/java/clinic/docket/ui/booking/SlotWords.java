@@ -1,6 +1,7 @@
 package clinic.docket.ui.booking;
 
 import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.DayPart;
@@ -99,6 +100,15 @@ final class SlotWords {
         return choice.speciality()
                 .map(speciality -> texts.format("booking.doctor.anyOf", speciality))
                 .orElseGet(() -> texts.get("booking.doctor.any"));
+    }
+
+    /** The name of a doctor of the clinic. */
+    String doctor(PractitionerId id, BookingModel model) {
+        return model.directoryProperty()
+                .get()
+                .flatMap(all -> all.practitioner(id))
+                .map(Practitioner::displayName)
+                .orElse("");
     }
 
     /** What stands after the doctor: "usual, or any". */

@@ -33,6 +33,8 @@ public final class CalendarView extends BorderPane {
 
     private static final Insets BELOW_TITLE = new Insets(4, 0, 0, 176);
 
+    private static final Insets AT_THE_CORNER = new Insets(0, 0, 16, 64);
+
     private final Texts texts;
     private final Formats formats;
     private final CalendarModel model;
@@ -49,17 +51,27 @@ public final class CalendarView extends BorderPane {
      * @param atEndOfBar the patient search and the book button, as far as they are allowed
      * @param sidePanel at the right of the grid
      * @param onFree a click on free time
+     * @param whyNot says why a time is not free
      * @param onEnter Enter on the chosen visit
      */
     public record Surroundings(
             List<Node> atEndOfBar,
             Region sidePanel,
             BiConsumer<PractitionerId, Instant> onFree,
-            Runnable onEnter) {
+            Runnable onEnter,
+            WhyNot whyNot) {
         public Surroundings {
             atEndOfBar = List.copyOf(atEndOfBar);
         }
     }
+
+    /**
+     * The question at a cell.
+     *
+     * @param view lies over the grid while there is an answer
+     * @param onAsk a click on closed time, or the key
+     */
+    public record WhyNot(Region view, BiConsumer<PractitionerId, Instant> onAsk) {}
 
     public CalendarView(
             Words words,
@@ -79,12 +91,16 @@ public final class CalendarView extends BorderPane {
         setTop(new VBox(bar, banners));
         StackPane.setAlignment(bar.popover(), Pos.TOP_LEFT);
         StackPane.setMargin(bar.popover(), BELOW_TITLE);
-        setCenter(new StackPane(middle, bar.popover()));
+        var whyNot = surroundings.whyNot();
+        StackPane.setAlignment(whyNot.view(), Pos.BOTTOM_LEFT);
+        StackPane.setMargin(whyNot.view(), AT_THE_CORNER);
+        setCenter(new StackPane(middle, whyNot.view(), bar.popover()));
         setRight(surroundings.sidePanel());
         grid.setOnFree(surroundings.onFree());
+        grid.setOnClosed(whyNot.onAsk());
         grid.setOnEnter(surroundings.onEnter());
         bind();
-        installKeys();
+        installKeys(whyNot);
         bar.addEventHandler(ActionEvent.ACTION, this::giveFocusBack);
         ticker.everySecond(this, controller::refreshIfDue);
         refreshOnFocus();
@@ -154,7 +170,7 @@ public final class CalendarView extends BorderPane {
         });
     }
 
-    private void installKeys() {
+    private void installKeys(WhyNot whyNot) {
         new KeyMap()
                 .on("T", controller::today)
                 .on("Left", controller::previousDay)
@@ -165,6 +181,12 @@ public final class CalendarView extends BorderPane {
                 .onSign("+", controller::larger)
                 .onSign("-", controller::smaller)
                 .onSign("0", controller::fitDay)
+                .onSign(
+                        "?",
+                        () ->
+                                grid.cell()
+                                        .ifPresent(cell ->
+                                                whyNot.onAsk().accept(cell.column(), cell.start())))
                 .installOn(this);
     }
 

@@ -2,6 +2,7 @@ package clinic.docket.ui.calendar;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.appointment.attempt.BookingTerms;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.VisitMode;
 import clinic.docket.domain.schedule.timetable.Absence;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,6 +40,11 @@ public final class DayColumns {
     private static final LocalTime USUAL_OPENING = LocalTime.of(8, 0);
     private static final LocalTime USUAL_CLOSING = LocalTime.of(17, 0);
     private static final String BETWEEN = " · ";
+
+    /** The normal visit at the left, what was booked beside it at the right. */
+    private static final Comparator<DayVisit> IN_ORDER =
+            Comparator.comparing((DayVisit visit) -> visit.range().start())
+                    .thenComparingInt(DayVisit::lane);
 
     private final Texts texts;
     private final Formats formats;
@@ -95,6 +102,7 @@ public final class DayColumns {
                 holds,
                 doctor.visits().stream()
                         .filter(each -> each.status() != AppointmentStatus.ENTERED_IN_ERROR)
+                        .sorted(IN_ORDER)
                         .map(this::visit)
                         .toList());
     }
@@ -176,14 +184,24 @@ public final class DayColumns {
                 alerts,
                 new GridVisit.Words(
                         start,
-                        visit.visitType(),
+                        cardType(visit),
                         detail,
                         String.join(BETWEEN, alertWords),
                         description(visit, start, alertWords)));
     }
 
+    /** The word that an overbooked card carries stands where there is most room for it. */
+    private String cardType(DayVisit visit) {
+        return visit.lane() == BookingTerms.MAIN_LANE
+                ? visit.visitType()
+                : texts.get("calendar.visit.overbooked");
+    }
+
     private static List<Alert> alerts(DayVisit visit) {
         var alerts = new ArrayList<Alert>();
+        if (visit.lane() != BookingTerms.MAIN_LANE) {
+            alerts.add(Alert.OVERBOOKED);
+        }
         visit.alerts().forEach(each -> alerts.add(Alert.of(each)));
         if (visit.newPatient()) {
             alerts.add(Alert.NEW_PATIENT);

@@ -82,7 +82,7 @@ class DeskRolesUiTest {
         show(robot, clinic.administrator());
 
         assertThat(offered()).contains("Book", "rail-admin");
-        assertThat(pages()).hasSize(8);
+        assertThat(pages()).hasSize(11);
     }
 
     @Test
@@ -107,7 +107,7 @@ class DeskRolesUiTest {
 
         show(robot, session);
 
-        assertThat(pages()).hasSize(6).doesNotContain("users", "rights");
+        assertThat(pages()).hasSize(9).doesNotContain("users", "rights");
     }
 
     private void change(Permission right, boolean allowed) {

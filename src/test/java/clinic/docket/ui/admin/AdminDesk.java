@@ -86,10 +86,12 @@ final class AdminDesk implements AutoCloseable {
                 new AdminScreen(
                         context,
                         "Riverside Clinic",
-                        services.users(),
-                        services.rights(),
-                        services.directory(),
-                        services.timetable());
+                        new AdminServices(
+                                services.users(),
+                                services.rights(),
+                                services.directory(),
+                                services.timetable(),
+                                services.policies()));
         var root = new Overlay();
         root.show(admin.view());
         var scene = new Scene(root, width, height);

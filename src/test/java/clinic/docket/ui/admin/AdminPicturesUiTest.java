@@ -58,7 +58,7 @@ class AdminPicturesUiTest {
                                 () -> desk.show(stage.get(), theme, locale, width, height))
                         .get();
         var ending = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + language + ".png";
-        for (int page = 0; page < 8; page++) {
+        for (int page = 0; page < 11; page++) {
             int chosen = page;
             robot.interact(() -> menu(scene).getSelectionModel().select(chosen));
             robot.interact(() -> choose(scene));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserRights;
+import clinic.docket.domain.appointment.BookingSource;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.fixture.UnnamedControls;
 import clinic.docket.ui.kit.look.Theme;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -148,6 +151,40 @@ class AdminUiTest {
     }
 
     @Test
+    void keepsThePolicyALaneAndWhatADoctorDoesNotOffer(FxRobot robot) {
+        var policies = desk.services.policies();
+        page(robot, 8);
+        type(robot, "admin-notice", "30");
+        type(robot, "admin-horizon", "0");
+        save(robot);
+        assertThat(field("admin-horizon").getAccessibleText()).contains("1");
+        assertThat(policies.policy(desk.session).horizonDays()).isEqualTo(365);
+        type(robot, "admin-horizon", "90");
+        save(robot);
+        assertThat(policies.policy(desk.session).horizonDays()).isEqualTo(90);
+        assertThat(policies.policy(desk.session).notice(BookingSource.DESK))
+                .isEqualTo(Duration.ofMinutes(30));
+
+        page(robot, 9);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("Emergencies");
+        type(robot, "admin-cap", "3");
+        save(robot);
+        assertThat(policies.lanes(desk.session))
+                .singleElement()
+                .satisfies(lane -> {
+                    assertThat(lane.name()).isEqualTo("Emergencies");
+                    assertThat(lane.number()).isEqualTo(1);
+                    assertThat(lane.cap()).isEqualTo(3);
+                });
+
+        page(robot, 10);
+        robot.interact(() -> ((CheckBox) scene.get().lookup(".check-box")).fire());
+        save(robot);
+        assertThat(policies.withheldTypes(desk.session, doctors().getFirst().id())).hasSize(1);
+    }
+
+    @Test
     void grantsAndWithdrawsARightByKeyboardAndTakesItBack(FxRobot robot) {
         desk.addPeople();
         page(robot, 1);
@@ -182,7 +219,7 @@ class AdminUiTest {
 
     @Test
     void namesEveryControlOfEveryPage(FxRobot robot) {
-        for (int number = 0; number < 8; number++) {
+        for (int number = 0; number < 11; number++) {
             page(robot, number);
             assertThat(UnnamedControls.in(scene.get().getRoot())).as("page %s", number).isEmpty();
         }

@@ -2,11 +2,15 @@ package clinic.docket.ui.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.domain.appointment.policy.OverbookLane;
 import clinic.docket.fixture.OpenClinic;
+import clinic.docket.fixture.SmallClinic;
+import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.ui.kit.look.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +31,10 @@ class BookingPicturesUiTest {
         stage = window;
     }
 
+    private static OverbookLane lane(OpenClinic clinic, int number, String name) {
+        return new OverbookLane(clinic.nextId(), SmallClinic.SITE.id(), number, name, 2, true, 0);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, LIGHT, 1440, 900",
@@ -37,10 +45,18 @@ class BookingPicturesUiTest {
     void drawsTheDialogFromTheSearchToTheLastMinute(
             Locale locale, Theme theme, int width, int height, FxRobot robot) {
         var clinic = OpenClinic.inMemory();
-        clinic.book(clinic.newPatient("Silva", "Mateus"), "08:00");
+        var silva = clinic.newPatient("Silva", "Mateus");
+        clinic.book(silva, "08:00");
         clinic.startDay();
         clinic.newPatient("Silvestri", "Maria");
         clinic.clock().set(clinic.at("08:40"));
+        clinic.book(clinic.newPatient("Okafor", "Ada"), "11:00");
+        clinic.book(silva, "15:00");
+        var tx = clinic.database().transactions();
+        tx.run(() -> {
+            new PolicyStore(tx).save(lane(clinic, 1, "Emergencies"));
+            new PolicyStore(tx).save(lane(clinic, 2, "Waiting room"));
+        });
         var tag = "-%s-%s-%d".formatted(locale, theme.name().toLowerCase(Locale.ROOT), width);
         robot.interact(() -> {
             stage.setWidth(width);
@@ -49,7 +65,9 @@ class BookingPicturesUiTest {
         var opened = new DialogRobot[1];
         robot.interact(() -> opened[0] = new DialogRobot(stage, clinic, locale, theme));
         try (var desk = opened[0]) {
+            desk.signIn(clinic.administrator());
             desk.resize(width, height);
+            drawTakenAndBlockedTime(desk, clinic, tag);
             desk.pressB();
             desk.search("sil 19.2", "Maria");
             desk.picture("booking-list" + tag);
@@ -71,5 +89,29 @@ class BookingPicturesUiTest {
         }
         assertThat(Path.of("target", "screens", "booking-newcomer" + tag + ".png"))
                 .isNotEmptyFile();
+    }
+
+    private static void drawTakenAndBlockedTime(DialogRobot desk, OpenClinic clinic, String tag) {
+        desk.open(new BookingStart.FreeTime(SmallClinic.ADLER.id(), clinic.at("11:00")));
+        desk.waitFor("Waiting room");
+        desk.waitFor("5:00");
+        desk.picture("booking-taken" + tag);
+        desk.search("sil 19.2", "Maria");
+        desk.press(KeyCode.ENTER);
+        desk.waitFor("15:00");
+        desk.press(KeyCode.O);
+        desk.waitFor(": Emergencies");
+        desk.waitFor("15:00");
+        desk.press(KeyCode.ENTER);
+        desk.waitUntil("asks", () -> desk.focused() instanceof Button);
+        desk.picture("booking-lane-warned" + tag);
+        desk.press(KeyCode.ESCAPE);
+        desk.press(KeyCode.ESCAPE);
+        desk.open(new BookingStart.FreeTime(SmallClinic.ADLER.id(), clinic.at("12:00")));
+        desk.press(KeyCode.DELETE);
+        desk.waitFor("Lunch");
+        desk.waitFor("5:00");
+        desk.picture("booking-blocked" + tag);
+        desk.press(KeyCode.ESCAPE);
     }
 }

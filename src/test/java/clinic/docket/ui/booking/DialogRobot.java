@@ -2,10 +2,13 @@ package clinic.docket.ui.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
+import clinic.docket.service.access.Session;
+import clinic.docket.ui.booking.terms.Remedies;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.KeyMap;
@@ -30,6 +33,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -58,35 +62,17 @@ final class DialogRobot implements AutoCloseable {
     private final Overlay overlay = new Overlay();
     private final Scene scene;
     private final Stage stage;
-    private final Booking booking;
+    private final Texts texts;
+    private Booking booking;
     private int keys;
     private int clicks;
 
-    /** On the FX thread. */
+    /** The receptionist's; on the FX thread. */
     DialogRobot(Stage stage, OpenClinic clinic, Locale locale, Theme theme) {
         this.stage = stage;
         this.clinic = clinic;
-        var texts = new Texts(locale);
-        var formats = new Formats(texts, SmallClinic.BERLIN.id());
-        var services = clinic.services();
-        booking =
-                new Booking(
-                        new BookingDesk(
-                                clinic.receptionist(),
-                                services.directory(),
-                                services.patients(),
-                                services.slots(),
-                                services.booking()),
-                        new BookingPlace(
-                                overlay,
-                                background,
-                                notices,
-                                texts,
-                                formats,
-                                new Ticker(clinic.clock())),
-                        new Ids(clinic.clock(), new Random(11)),
-                        drafts,
-                        booked::add);
+        texts = new Texts(locale);
+        booking = booking(clinic.receptionist());
         var screen = new StackPane();
         screen.setFocusTraversable(true);
         new KeyMap().on("B", () -> booking.open(new BookingStart.NextFree())).installOn(screen);
@@ -98,6 +84,11 @@ final class DialogRobot implements AutoCloseable {
         stage.setScene(scene);
         stage.show();
         screen.requestFocus();
+    }
+
+    /** Somebody else is at the desk from now on. */
+    void signIn(Session session) {
+        booking = booking(session);
     }
 
     void open(BookingStart start) {
@@ -130,6 +121,19 @@ final class DialogRobot implements AutoCloseable {
     void search(String text, String answer) {
         type(text);
         waitFor(answer);
+    }
+
+    /** Presses the button whose text begins like this. */
+    void click(String text) {
+        robot.interact(() ->
+                scene.getRoot().lookupAll(".button").stream()
+                        .filter(DialogRobot::isShown)
+                        .filter(node -> node.getAccessibleText() != null)
+                        .filter(node -> node.getAccessibleText().startsWith(text))
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
     }
 
     /** Waits until a text that contains this is on screen. */
@@ -229,6 +233,36 @@ final class DialogRobot implements AutoCloseable {
         background.close();
         clinic.close();
         assertThat(failures).isEmpty();
+    }
+
+    private Booking booking(Session session) {
+        var services = clinic.services();
+        var rights =
+                new Remedies.Rights(
+                        may(session, Permission.OVERBOOK),
+                        may(session, Permission.OVERRIDE_BLOCKED_TIME));
+        return new Booking(
+                new BookingDesk(
+                        session,
+                        services.directory(),
+                        services.patients(),
+                        services.slots(),
+                        services.booking(),
+                        new Remedies(session, services.whyNot(), services.overbooking(), rights)),
+                new BookingPlace(
+                        overlay,
+                        background,
+                        notices,
+                        texts,
+                        new Formats(texts, SmallClinic.BERLIN.id()),
+                        new Ticker(clinic.clock())),
+                new Ids(clinic.clock(), new Random(11)),
+                drafts,
+                booked::add);
+    }
+
+    private boolean may(Session session, Permission permission) {
+        return clinic.services().access().allows(session, permission);
     }
 
     private String label(String selector) {

@@ -136,7 +136,9 @@ class PartsUiTest {
 
         assertThat(icons.getChildren()).hasSize(4);
         assertThat(icons.getAccessibleText())
-                .isEqualTo("Interpreter, Wheelchair, Online, New patient, Allergy, Balance due");
+                .isEqualTo(
+                        "Overbooked, Interpreter, Wheelchair, Online, New patient, Allergy,"
+                                + " Balance due");
     }
 
     @Test

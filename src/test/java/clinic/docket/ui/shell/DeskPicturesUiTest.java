@@ -25,7 +25,8 @@ class DeskPicturesUiTest {
     enum Panel {
         VISIT,
         DAY,
-        CANCEL
+        CANCEL,
+        WHY_NOT
     }
 
     @ParameterizedTest
@@ -37,6 +38,8 @@ class DeskPicturesUiTest {
         "day-1366-comfortable, 1366, 768, DARK, de, COMFORTABLE, DAY",
         "day-2560, 2560, 1440, LIGHT, en, COMFORTABLE, DAY",
         "day-2560-dark, 2560, 1440, DARK, de, FIT_DAY, VISIT",
+        "why-not, 1366, 768, LIGHT, en, COMFORTABLE, WHY_NOT",
+        "why-not-dark, 1440, 900, DARK, de, FIT_DAY, WHY_NOT",
         "cancel, 1366, 768, LIGHT, en, COMFORTABLE, CANCEL",
         "cancel-dark, 1366, 768, DARK, de, COMFORTABLE, CANCEL",
     })
@@ -56,6 +59,9 @@ class DeskPicturesUiTest {
             desk.calendar.scaleProperty().set(scale);
             if (panel != Panel.DAY) {
                 desk.chooseOkafor();
+            }
+            if (panel == Panel.WHY_NOT) {
+                desk.askWhyNot();
             }
             if (panel == Panel.CANCEL) {
                 ((Button) desk.overlay.lookup("#cancel-visit")).fire();

@@ -8,6 +8,7 @@ import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.part.slot.WhyNotBox;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -157,6 +158,22 @@ class DeskUiTest {
                         .query();
         robot.moveTo(free).clickOn(free, MouseButton.PRIMARY);
         assertThat(desk.asked).anyMatch(each -> each.startsWith("book at 11:5"));
+    }
+
+    @Test
+    void saysWhyTheTimeOfTheChosenVisitIsNotFreeAndLeadsToTheBooking(FxRobot robot) {
+        robot.interact(desk::chooseOkafor);
+        robot.interact(desk.calendarView::focusGrid);
+        robot.write("?");
+        var box = (WhyNotBox) robot.lookup(".why-not").query();
+        assertThat(box.isFocused()).isTrue();
+        assertThat(box.getAccessibleText())
+                .contains("with Dr Lena Haddad not free?", "does not work");
+        robot.push(KeyCode.ENTER);
+        assertThat(desk.asked).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(desk.asked).containsExactly("close");
+        assertThat(box.getParent().isVisible()).isFalse();
     }
 
     @Test

@@ -3,10 +3,12 @@ package clinic.docket.ui.shell;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.PatientId;
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.fixture.SampleVisits;
 import clinic.docket.service.appointment.VisitDetails;
@@ -16,6 +18,9 @@ import clinic.docket.ui.calendar.CalendarModel;
 import clinic.docket.ui.calendar.CalendarView;
 import clinic.docket.ui.calendar.DayColumns;
 import clinic.docket.ui.calendar.Words;
+import clinic.docket.ui.calendar.cell.CellController;
+import clinic.docket.ui.calendar.cell.CellModel;
+import clinic.docket.ui.calendar.cell.CellView;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Notices;
@@ -33,10 +38,12 @@ import clinic.docket.ui.visit.VisitModel;
 import clinic.docket.ui.visit.VisitView;
 import clinic.docket.ui.visit.VisitVoice;
 import clinic.docket.ui.visit.Visits;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 
 /**
@@ -52,6 +59,7 @@ final class SampleDesk {
     final CalendarController days;
     final CalendarView calendarView;
     private VisitDetails details = SampleVisits.okafor();
+    private BiConsumer<PractitionerId, Instant> why = (doctor, start) -> {};
 
     SampleDesk(Locale language) {
         var texts = new Texts(language);
@@ -94,13 +102,33 @@ final class SampleDesk {
                                 List.of(search(keys), book(keys)),
                                 panel,
                                 (doctor, time) -> asked.add("book at " + formats.time(time)),
-                                steps::next));
+                                steps::next,
+                                whyNot(texts, formats, background)));
         calendar.selectedProperty().subscribe(id -> id.ifPresentOrElse(steps::open, steps::clear));
         calendar.dayProperty()
                 .subscribe(day -> visit.dayProperty().set(day.map(CalendarModel.Day::sheet)));
         new ToastLayer(overlay, notices, texts);
         overlay.show(shell(texts));
         days.today();
+    }
+
+    /** Every time is taken, and outside working hours. */
+    private CalendarView.WhyNot whyNot(Texts texts, Formats formats, Background background) {
+        var cells = new CellModel(new CellModel.Rights(true, true));
+        var questions =
+                new CellController(
+                        cells,
+                        background,
+                        new CellController.Outside(
+                                cell ->
+                                        List.of(
+                                                new BookingRefusal.SlotTaken(cell.start()),
+                                                new BookingRefusal.OutsideWorkingHours()),
+                                doctor -> "Dr Lena Haddad",
+                                cell -> asked.add("book all the same"),
+                                () -> asked.add("close")));
+        why = questions::ask;
+        return new CalendarView.WhyNot(new CellView(texts, formats, cells, questions), why);
     }
 
     private ShellView shell(Texts texts) {
@@ -130,6 +158,11 @@ final class SampleDesk {
     /** Chooses the visit of the pictures. */
     void chooseOkafor() {
         calendar.selectedProperty().set(Optional.of(details.appointment().id()));
+    }
+
+    /** Asks at the visit of the pictures. */
+    void askWhyNot() {
+        why.accept(details.appointment().practitioner(), details.appointment().range().start());
     }
 
     private static SearchField search(Keys keys) {

@@ -3,7 +3,9 @@ package clinic.docket.service.appointment.claim;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.attempt.LaneUse;
+import clinic.docket.domain.appointment.policy.OverbookLane;
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.slot.SlotFinder;
 import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.time.TimeRange;
@@ -12,6 +14,7 @@ import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -69,6 +72,18 @@ public final class LaneUses {
                         visit.lane(),
                         Optional.of(visit.id())),
                 timetables.timetable(site, date, date));
+    }
+
+    /** Each lane of the site that is in use, by number, for a doctor's session around a start. */
+    public List<LaneUse> inUse(SiteId siteId, PractitionerId practitioner, Instant start) {
+        var site = schedule.site(siteId).orElseThrow();
+        var date = site.zone().date(start);
+        var timetable = timetables.timetable(site, date, date);
+        return policies.lanes(siteId).stream()
+                .filter(OverbookLane::active)
+                .map(lane -> new Place(practitioner, start, lane.number(), Optional.empty()))
+                .map(place -> of(place, timetable))
+                .toList();
     }
 
     private TimeRange session(Place place, Timetable timetable) {

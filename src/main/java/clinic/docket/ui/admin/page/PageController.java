@@ -49,6 +49,9 @@ public abstract class PageController<R> {
     }
 
     public final void create() {
+        if (!model.mayCreate()) {
+            return;
+        }
         if (model.changedProperty().get()) {
             model.askedToDecideProperty().set(true);
         } else {

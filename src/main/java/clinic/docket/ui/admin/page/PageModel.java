@@ -61,6 +61,11 @@ public abstract class PageModel<R> {
     /** Everything by which the row can be found. */
     protected abstract String words(R row);
 
+    /** Whether rows can be added; otherwise {@link #fillNew} is never asked. */
+    public boolean mayCreate() {
+        return true;
+    }
+
     protected abstract void fill(R row);
 
     protected abstract void fillNew();

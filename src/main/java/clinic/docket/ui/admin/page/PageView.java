@@ -104,6 +104,9 @@ public abstract class PageView<R> extends HBox {
 
     /** Opens the form for a new row. */
     public final void create() {
+        if (!model.mayCreate()) {
+            return;
+        }
         table.getSelectionModel().clearSelection();
         controller.create();
         if (model.stateProperty().get() == FormState.NEW) {

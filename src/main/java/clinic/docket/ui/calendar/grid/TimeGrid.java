@@ -52,9 +52,11 @@ public final class TimeGrid<K> extends Region {
     private final ObjectProperty<Scale> scale = new SimpleObjectProperty<>(Scale.COMFORTABLE);
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private BiConsumer<K, Instant> onFree = (column, time) -> {};
+    private BiConsumer<K, Instant> onClosed = (column, time) -> {};
     private Runnable onEnter = () -> {};
 
     private Optional<Columns> columns = Optional.empty();
+    private Optional<Cell<K>> pointed = Optional.empty();
     private Optional<Instant> anchor = Optional.empty();
     private boolean stale = true;
 
@@ -93,6 +95,29 @@ public final class TimeGrid<K> extends Region {
     /** A click on time that nothing covers: the column and the five minutes under the pointer. */
     public void setOnFree(BiConsumer<K, Instant> handler) {
         onFree = handler;
+    }
+
+    /** A click on time in which no visit could begin: a break, an absence, somebody's hold. */
+    public void setOnClosed(BiConsumer<K, Instant> handler) {
+        onClosed = handler;
+    }
+
+    /** Five minutes of a column. */
+    public record Cell<K>(K column, Instant start) {}
+
+    /** Under the pointer, or where the visit begins that was chosen since. */
+    public Optional<Cell<K>> cell() {
+        return pointed.or(this::chosenCell);
+    }
+
+    private Optional<Cell<K>> chosenCell() {
+        return day.get().stream()
+                .flatMap(shown -> shown.columns().stream())
+                .flatMap(column ->
+                        column.visits().stream()
+                                .filter(visit -> selected.get().equals(Optional.of(visit.id())))
+                                .map(visit -> new Cell<>(column.key(), visit.range().start())))
+                .findFirst();
     }
 
     /** Enter while a visit is chosen. */
@@ -163,6 +188,8 @@ public final class TimeGrid<K> extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         body.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        body.addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed = cellAt(event));
+        body.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointed = Optional.empty());
     }
 
     private void redraw() {
@@ -237,6 +264,7 @@ public final class TimeGrid<K> extends Region {
     }
 
     private void showSelected(Optional<AppointmentId> id) {
+        pointed = Optional.empty();
         surface.select(id);
         id.flatMap(surface::card).ifPresent(bars::reveal);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
@@ -307,13 +335,26 @@ public final class TimeGrid<K> extends Region {
     }
 
     private void clickedFree(MouseEvent event) {
+        cellAt(event)
+                .ifPresent(cell ->
+                        (isOpen(cell) ? onFree : onClosed).accept(cell.column(), cell.start()));
+    }
+
+    private boolean isOpen(Cell<K> cell) {
+        return day.get().stream()
+                .flatMap(shown -> shown.columns().stream())
+                .anyMatch(each -> each.key().equals(cell.column()) && each.isOpen(cell.start()));
+    }
+
+    private Optional<Cell<K>> cellAt(MouseEvent event) {
         var point = surface.sceneToLocal(event.getSceneX(), event.getSceneY());
-        columns.flatMap(all ->
-                        day.get()
-                                .map(each -> each.columns().get(all.at(point.getX())))
-                                .filter(each -> each.isOpen(all.axis().at(point.getY()))))
-                .ifPresent(column ->
-                        onFree.accept(column.key(), columns.orElseThrow().axis().at(point.getY())));
+        return columns.flatMap(all ->
+                day.get()
+                        .filter(shown -> shown.columns().size() == all.count())
+                        .map(shown ->
+                                new Cell<>(
+                                        shown.columns().get(all.at(point.getX())).key(),
+                                        all.axis().at(point.getY()))));
     }
 
     private static void layout(Region region, double x, double y, double width, double height) {

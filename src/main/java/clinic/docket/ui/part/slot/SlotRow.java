@@ -25,6 +25,11 @@ public record SlotRow(
         return !gone.isEmpty();
     }
 
+    /** The same row, wanted in a lane or in blocked time; the words say which. */
+    public SlotRow on(String terms) {
+        return new SlotRow(slot, day, time, doctor, place, terms, terms, gone);
+    }
+
     /** The same row once somebody else has the slot. */
     public SlotRow taken(String sentence) {
         return new SlotRow(slot, day, time, doctor, place, detail, note, sentence);

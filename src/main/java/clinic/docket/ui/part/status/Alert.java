@@ -8,6 +8,7 @@ import clinic.docket.ui.kit.text.Texts;
  * order is the order on a card.
  */
 public enum Alert {
+    OVERBOOKED("fth-layers", false),
     INTERPRETER("mdomz-translate", false),
     WHEELCHAIR("mdoal-accessible", false),
     ONLINE("fth-video", false),

@@ -18,6 +18,9 @@ final class CardLayout {
     /** Cards of this width have the time before the name and the type at the right. */
     static final double WIDE = 200;
 
+    /** Two of these share a column of 200 pixels, or a narrower one. */
+    private static final double NARROW = 110;
+
     private static final double LEFT = 9;
     private static final double RIGHT = 6;
     private static final double GAP = 4;
@@ -146,9 +149,13 @@ final class CardLayout {
         double first = low ? 14 : 16;
         double next = low ? 12 : 13;
         iconMiddle = 2 + air + first / 2; // Optically: letters reach higher than they hang.
-        firstLine(Face.NORMAL, false, visit.alerts());
+        boolean signBelow = isOverbooked() && width < NARROW;
+        firstLine(Face.NORMAL, false, signBelow ? List.of() : visit.alerts());
         double middle = air + first + next / 2 + (low ? 1 : 0);
         line(timeAndType(), middle);
+        if (signBelow) {
+            alerts.add(signOfOverbooking(middle));
+        }
         if (height >= THREE_LINES && !visit.words().detail().isEmpty()) {
             middle += next;
             line(widths.shortened(visit.words().detail(), room(), Face.SMALL), middle);
@@ -194,10 +201,20 @@ final class CardLayout {
         }
     }
 
-    /** As many as leave the family name whole, at most three. */
+    /** In a narrow card the name has the first line for itself. */
+    private Icon signOfOverbooking(double middle) {
+        return new Icon(Alert.OVERBOOKED.icon(), false, width - RIGHT - ICON, middle, ICON);
+    }
+
+    private boolean isOverbooked() {
+        return visit.alerts().contains(Alert.OVERBOOKED);
+    }
+
+    /** As many as leave the family name whole, at most three; that it is overbooked always. */
     private int shownAlerts(List<Alert> wanted, double size, double room) {
         int shown = Math.min(wanted.size(), MOST_ALERTS);
-        while (shown > 0 && alertsWidth(wanted, shown, size) + GAP > room) {
+        int least = wanted.contains(Alert.OVERBOOKED) ? 1 : 0;
+        while (shown > least && alertsWidth(wanted, shown, size) + GAP > room) {
             shown--;
         }
         return shown;
@@ -235,8 +252,13 @@ final class CardLayout {
 
     private String timeAndType() {
         var both = visit.words().time() + " · " + visit.words().type();
-        boolean fits = !visit.words().type().isEmpty() && widths.of(both, Face.SMALL) <= room();
-        return fits ? both : visit.words().time();
+        double free = room() - (isOverbooked() && width < NARROW ? ICON + GAP : 0);
+        boolean fits = !visit.words().type().isEmpty() && widths.of(both, Face.SMALL) <= free;
+        if (fits) {
+            return both;
+        }
+        boolean wordFits = widths.of(visit.words().type(), Face.SMALL) <= free;
+        return isOverbooked() && wordFits ? visit.words().type() : visit.words().time();
     }
 
     private double room() {

@@ -68,6 +68,15 @@ class CardLayoutTest {
     }
 
     @Test
+    void anOverbookedCardHasItsSignAndItsWordAlsoWhereThereIsLittleRoom() {
+        var layout = layout(visit("", Alert.OVERBOOKED, Alert.ALLERGY), 80, 29);
+
+        assertThat(layout.alerts()).extracting(CardLayout.Icon::code).containsExactly("fth-layers");
+        assertThat(layout.text(Role.LINE)).contains("Check-up");
+        assertThat(layout.text(Role.FAMILY)).contains("Okafor");
+    }
+
+    @Test
     void aWideCardHasEverythingInOneLine() {
         var layout = layout(visit(""), WIDE, 32);
 

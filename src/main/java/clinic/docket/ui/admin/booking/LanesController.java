@@ -1,0 +1,80 @@
+package clinic.docket.ui.admin.booking;
+
+import clinic.docket.domain.appointment.policy.OverbookLane;
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.outcome.Refusal;
+import clinic.docket.service.schedule.BookingPolicyService;
+import clinic.docket.ui.admin.page.PageContext;
+import clinic.docket.ui.admin.page.PageController;
+import clinic.docket.ui.kit.form.InputRefusal;
+import clinic.docket.ui.kit.form.TypedInput;
+
+/** The buttons of the lanes' page. */
+public final class LanesController extends PageController<OverbookLane> {
+
+    private final LanesModel model;
+    private final BookingPolicyService policies;
+    private final TypedInput typed;
+
+    public LanesController(PageContext context, LanesModel model, BookingPolicyService policies) {
+        super(context, model);
+        this.model = model;
+        this.policies = policies;
+        typed = new TypedInput(context.texts().locale());
+    }
+
+    @Override
+    public void load() {
+        read(() -> policies.lanes(context().session()), model::show);
+    }
+
+    @Override
+    protected Outcome<OverbookLane, Refusal> draft() {
+        var number = typed.number(model.number.get());
+        var cap = typed.number(model.cap.get());
+        if (number.isEmpty()) {
+            return refused(new InputRefusal.NumberUnreadable("number"));
+        }
+        if (cap.isEmpty()) {
+            return refused(new InputRefusal.NumberUnreadable("cap"));
+        }
+        var before = openRow();
+        return Outcome.done(
+                new OverbookLane(
+                        before.map(OverbookLane::id).orElseGet(() -> context().ids().next()),
+                        context().session().site(),
+                        number.getAsInt(),
+                        model.name.get().strip(),
+                        cap.getAsInt(),
+                        before.map(OverbookLane::active).orElse(true),
+                        before.map(OverbookLane::version).orElse(0L)));
+    }
+
+    @Override
+    protected Outcome<OverbookLane, ? extends Refusal> write(OverbookLane draft, boolean isNew) {
+        return policies.save(context().session(), draft);
+    }
+
+    @Override
+    protected String savedSentence(OverbookLane row) {
+        return context().texts().format("admin.lanes.saved", row.name());
+    }
+
+    void switchOff() {
+        switchTo(false);
+    }
+
+    void switchOn() {
+        switchTo(true);
+    }
+
+    private void switchTo(boolean active) {
+        model.refusals().clear();
+        openRow().ifPresent(row -> ask(() -> write(switched(row, active), false), this::saved));
+    }
+
+    private static OverbookLane switched(OverbookLane row, boolean active) {
+        return new OverbookLane(
+                row.id(), row.site(), row.number(), row.name(), row.cap(), active, row.version());
+    }
+}
