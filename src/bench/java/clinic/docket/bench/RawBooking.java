@@ -29,8 +29,6 @@ final class RawBooking implements AutoCloseable {
                     + " and r.occupied_from < ? and r.occupied_until > ?"
                     + " and (h.id is null or h.expires_at > ?)"
                     + " order by r.resource_id, r.occupied_from fetch first 200000 rows only";
-    private static final String FIELDS =
-            "{\"status\":\"BOOKED\",\"practitioner\":\"%s\",\"range\":\"%s\"}";
     private static final byte[] HASH = new byte[32];
 
     private final Connection connection;
@@ -164,7 +162,8 @@ final class RawBooking implements AutoCloseable {
                 order.now(),
                 SmallClinic.RECEPTIONIST.id().value(),
                 order.id(),
-                FIELDS.formatted(doctor, slot.range()),
+                "{\"status\":\"BOOKED\",\"practitioner\":\"%s\",\"range\":\"%s\"}"
+                        .formatted(doctor, slot.range()),
                 ++link,
                 HASH);
         update("update audit_chain set links = ?, hash = ? where chain = 63", link, HASH);

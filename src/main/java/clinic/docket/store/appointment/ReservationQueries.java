@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.processing.SQL;
 
 /** The queries of {@link ReservationStore}. */
 @Repository
@@ -69,11 +68,4 @@ interface ReservationQueries {
 
     @Query("delete from HoldRow where id = :hold")
     int deleteHold(UUID hold);
-
-    // Plain SQL: Hibernate translates an update of entities anew each time.
-    @SQL("update practitioner set rev = rev + 1 where id = :id")
-    int touchPractitioner(UUID id);
-
-    @SQL("update room set rev = rev + 1 where id = :id")
-    int touchRoom(UUID id);
 }

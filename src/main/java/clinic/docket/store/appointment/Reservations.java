@@ -76,7 +76,17 @@ final class Reservations {
 
     /** Other workstations see by the grown number that there is something new to read. */
     void announce(PractitionerId practitioner, Optional<RoomId> room) {
-        queries.touchPractitioner(practitioner.value());
-        room.ifPresent(id -> queries.touchRoom(id.value()));
+        touch("update practitioner set rev = rev + 1 where id = ?", practitioner.value());
+        room.ifPresent(id -> touch("update room set rev = rev + 1 where id = ?", id.value()));
+    }
+
+    /** Plain SQL: Hibernate translates an update of rows anew each time. */
+    private void touch(String sql, UUID id) {
+        session.doWork(connection -> {
+            try (var update = connection.prepareStatement(sql)) {
+                update.setObject(1, id);
+                update.executeUpdate();
+            }
+        });
     }
 }

@@ -100,15 +100,15 @@ record H2Engine(String url, String user, String password, Place place, Optional<
         if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
             throw notWritable(folder, new IOException("No right to write"));
         }
-        requireContent(file);
+        requireWhole(file);
     }
 
-    /** H2 takes a file that was cut off to nothing for a new database, and would begin again. */
-    private static void requireContent(Path file) {
+    /** H2 would take a file that was cut off for an older, even an empty one, and begin again. */
+    private static void requireWhole(Path file) {
         try {
-            if (Files.exists(file) && Files.size(file) == 0) {
+            if (Files.exists(file) && FileHead.isCutOff(file)) {
                 throw new StorageFailure(
-                        StorageFailure.Kind.DAMAGED, "The file is empty: " + file, null);
+                        StorageFailure.Kind.DAMAGED, "The file was cut off: " + file, null);
             }
         } catch (IOException e) {
             throw notWritable(file, e);

@@ -36,7 +36,13 @@ class RefusalTextsTest {
                         PatientRefusal.class,
                         ScheduleRefusal.class,
                         StatusRefusal.class)
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
+                .flatMap(RefusalTextsTest::records);
+    }
+
+    private static Stream<Class<?>> records(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(RefusalTextsTest::records)
+                : Stream.of(family);
     }
 
     @ParameterizedTest
