@@ -20,7 +20,7 @@ class StormTest {
     private static final boolean ENDURANCE = Boolean.getBoolean("docket.endurance");
     private static final long TRIES = ENDURANCE ? 1_000_000 : 300;
     private static final int SLOT_TRIES = ENDURANCE ? 1_000 : 200;
-    private static final Duration TIME = ENDURANCE ? Duration.ofHours(2) : Duration.ofSeconds(20);
+    private static final Duration TIME = ENDURANCE ? Duration.ofHours(2) : Duration.ofMinutes(2);
     private static final long SEED = Long.getLong("docket.seed", 20_261_121);
 
     @ParameterizedTest
