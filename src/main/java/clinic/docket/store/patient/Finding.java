@@ -40,6 +40,9 @@ final class Finding {
     private final Optional<BirthDate> birthDate;
     private final String digits;
 
+    /** As typed, with zeros in front: they tell ends of phones apart. */
+    private final String lastDigits;
+
     /** A patient and how well the name fits. */
     private record Hit(PatientLine line, int rank) {}
 
@@ -61,6 +64,7 @@ final class Finding {
         candidates = new WordCandidates(queries, words);
         birthDate = search.birthDate();
         digits = SearchWords.digits(search.digits());
+        lastDigits = SearchWords.back(search.digits());
     }
 
     List<PatientSummary> first(int limit) {
@@ -92,6 +96,7 @@ final class Finding {
     private List<PatientLine> withDigits() {
         return Stream.of(
                         byNumber(),
+                        candidates.exactWith(lastDigits, CANDIDATES),
                         candidates.exactWith(SearchWords.front(digits), CANDIDATES),
                         candidates.exactWith(SearchWords.back(digits), CANDIDATES),
                         candidates.exact(CANDIDATES))

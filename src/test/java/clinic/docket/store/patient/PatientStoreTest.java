@@ -195,6 +195,18 @@ class PatientStoreTest extends StoreContract {
     }
 
     @Test
+    void keepsZerosOfTheLastDigits() {
+        for (int i = 0; i < 3; i++) {
+            add(withPhone("030 442" + Fresh.number()));
+        }
+        Patient wanted = add(withPhone("030 7770442"));
+
+        assertThat(ids(new PatientSearch(List.of(unique), Optional.empty(), "0442")))
+                .first()
+                .isEqualTo(wanted.id());
+    }
+
+    @Test
     void findsAPhoneWithItsCountryThatIsStoredWithoutIt() {
         String digits = "66" + Fresh.number();
         Patient wanted = add(withPhone("0171 " + digits));

@@ -1,31 +1,31 @@
 package clinic.docket.ui.part.patient;
 
-import java.text.Normalizer;
+import clinic.docket.domain.patient.SearchKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Shows where typed letters stand in a name: at the start of a word, whatever accents it carries.
- * Finds nobody; it only explains a row that the search has found.
+ * Shows where typed letters stand in a name: at the start of a word, in whatever letters it is
+ * written. A word with a typo is not marked: its letters are others. Finds nobody; it only explains
+ * a row that the search has found.
  */
 final class NameHits {
 
     /** A word, or what stands between two words. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
 
-    /** Letters that do not come apart into a plain one and an accent. */
-    private static final Map<String, String> PLAIN =
-            Map.of("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "æ", "ae", "œ", "oe", "ı", "i");
-
-    private final List<String> typed;
+    private final List<Set<String>> typed;
 
     NameHits(List<String> typedWords) {
-        typed = typedWords.stream().map(NameHits::fold).toList();
+        typed =
+                typedWords.stream()
+                        .map(SearchKey::forms)
+                        .filter(forms -> !forms.isEmpty())
+                        .toList();
     }
 
     List<Piece> in(String name, boolean strong) {
@@ -45,29 +45,19 @@ final class NameHits {
     }
 
     /** How many letters of the word the typed ones stand for; 0 when it does not start so. */
-    private static int covered(String word, String typed) {
-        var rest = typed;
-        for (int i = 0; i < word.length(); i++) {
-            var letter = fold(word.substring(i, i + 1));
-            if (!rest.startsWith(letter) && !letter.startsWith(rest)) {
-                return 0;
-            }
-            rest = rest.substring(Math.min(letter.length(), rest.length()));
-            if (rest.isEmpty()) {
-                return i + 1;
+    private static int covered(String word, Set<String> typed) {
+        for (int end = 1; end <= word.length(); end++) {
+            boolean isBeforeMark =
+                    end < word.length() && MARK.matcher(word.substring(end, end + 1)).matches();
+            if (!isBeforeMark && startsSo(word.substring(0, end), typed)) {
+                return end;
             }
         }
         return 0;
     }
 
-    private static String fold(String letters) {
-        var lower = letters.toLowerCase(Locale.ROOT);
-        var bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        var folded = new StringBuilder();
-        bare.codePoints()
-                .mapToObj(Character::toString)
-                .map(letter -> PLAIN.getOrDefault(letter, letter))
-                .forEach(folded::append);
-        return folded.toString();
+    private static boolean startsSo(String letters, Set<String> typed) {
+        return SearchKey.forms(letters).stream()
+                .anyMatch(form -> typed.stream().anyMatch(form::startsWith));
     }
 }
