@@ -41,7 +41,7 @@ public final class Booking {
         if (open) {
             return;
         }
-        var model = new BookingModel(place.texts().locale());
+        var model = new BookingModel();
         var controller = new BookingController(desk, place, model, ids, drafts, onBooked);
         var search =
                 new PatientSearch(

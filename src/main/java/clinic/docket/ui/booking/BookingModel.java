@@ -24,7 +24,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -61,7 +60,7 @@ final class BookingModel {
     }
 
     private final PatientTypeAheadModel patients = PatientTypeAheadModel.ofPatientsAndNewcomers();
-    private final NewcomerModel newcomer;
+    private final NewcomerModel newcomer = new NewcomerModel();
     private final SlotListModel slots = new SlotListModel();
     private final WarningsModel warnings = new WarningsModel();
     private final WhyNotModel whyNot = new WhyNotModel();
@@ -86,9 +85,7 @@ final class BookingModel {
     private boolean typeByHand;
     private boolean doctorByHand;
 
-    /** Reads typed dates in this language. */
-    BookingModel(Locale locale) {
-        newcomer = new NewcomerModel(locale);
+    BookingModel() {
         problem = Bindings.createObjectBinding(this::firstProblem, refusal, slots.holdProperty());
         obstacle =
                 Bindings.createObjectBinding(
