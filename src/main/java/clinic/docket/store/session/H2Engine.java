@@ -12,8 +12,12 @@ import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.message.DbException;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * H2 inside this process, in a file or in memory, or as a server's.
@@ -150,9 +154,27 @@ record H2Engine(String url, String user, String password, Place place, Optional<
     @Override
     public void makeDurable(Connection connection) throws SQLException {
         switch (place) {
-            case FILE -> H2Checkpoint.sync(connection);
+            case FILE -> force(connection);
             case SERVER -> execute(connection, "checkpoint sync");
             case MEMORY -> {}
+        }
+    }
+
+    /**
+     * What {@code CHECKPOINT SYNC} does, without H2's lock on the whole database. The statement
+     * waits for the store behind that lock; when the disk fails at that moment, whoever writes to
+     * the store waits for the lock to close the database, and both wait for ever.
+     */
+    private static void force(Connection connection) throws SQLException {
+        if (!(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal local)) {
+            throw DbException.get(ErrorCode.DATABASE_IS_CLOSED).getSQLException();
+        }
+        try {
+            local.getDatabase().getStore().sync();
+        } catch (DbException e) {
+            throw e.getSQLException();
+        } catch (MVStoreException e) {
+            throw DbException.get(ErrorCode.IO_EXCEPTION_1, e, "checkpoint").getSQLException();
         }
     }
 

@@ -76,8 +76,7 @@ class DoubleBookingCanaryTest {
         var tx = database.transactions();
         SmallClinic.store(tx);
         var patient =
-                tx.write(() ->
-                        new PatientStore(tx).add(Fixtures.patient(60, "Keller", "Nora")));
+                tx.write(() -> new PatientStore(tx).add(Fixtures.patient(60, "Keller", "Nora")));
         var start = new CyclicBarrier(DESKS);
         List<Future<Boolean>> desks = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(DESKS)) {
@@ -102,8 +101,7 @@ class DoubleBookingCanaryTest {
     private static boolean book(TestDatabase database, Appointment visit, boolean locking) {
         var tx = database.transactions();
         var reservations = new ReservationStore(tx);
-        var resources =
-                List.of(visit.practitioner().value(), visit.room().orElseThrow().value());
+        var resources = List.of(visit.practitioner().value(), visit.room().orElseThrow().value());
         return tx.write(() -> {
             if (locking) {
                 reservations.lockForBooking(visit.practitioner(), visit.room());
