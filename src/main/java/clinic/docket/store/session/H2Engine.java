@@ -144,6 +144,8 @@ record H2Engine(String url, String user, String password, Place place, Optional<
     public void makeDurable(Connection connection) throws SQLException {
         if (place != Place.MEMORY) {
             execute(connection, "checkpoint sync");
+            // Else the pool rolls back what looks unfinished, and H2 forgets its parsed statements.
+            connection.commit();
         }
     }
 
