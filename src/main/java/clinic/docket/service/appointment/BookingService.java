@@ -135,7 +135,8 @@ public final class BookingService {
         } catch (ReservationConflict e) {
             return taken(request.slot());
         } catch (DuplicateRecord e) {
-            return Outcome.done(transactions.read(() -> booked(request)).orElseThrow(() -> e));
+            // A write, because who wrote it first may still be forcing it to the disk.
+            return Outcome.done(transactions.write(() -> booked(request)).orElseThrow(() -> e));
         }
     }
 

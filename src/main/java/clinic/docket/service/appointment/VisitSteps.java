@@ -89,7 +89,8 @@ public final class VisitSteps {
 
     /**
      * An answer that got lost is asked again: the step was taken then, and the visit stands as
-     * asked in the very next version.
+     * asked in the very next version. A write, although it writes nothing: what is answered with
+     * yes must be on the disk, and who took the step may still be forcing it there.
      */
     private Outcome<Appointment, StatusRefusal> orAsAsked(
             Outcome<Appointment, StatusRefusal> outcome,
@@ -98,7 +99,7 @@ public final class VisitSteps {
             Predicate<Appointment> asAsked) {
         return outcome.refused()
                 .filter(StatusRefusal.VisitChangedMeanwhile.class::isInstance)
-                .flatMap(refusal -> transactions.read(() -> appointments.find(id)))
+                .flatMap(refusal -> transactions.write(() -> appointments.find(id)))
                 .filter(visit -> visit.version() == version + 1 && asAsked.test(visit))
                 .<Outcome<Appointment, StatusRefusal>>map(Outcome::done)
                 .orElse(outcome);
@@ -140,18 +141,22 @@ public final class VisitSteps {
         if (reason.length() > Cancellation.MAX_REASON) {
             return Outcome.refused(new StatusRefusal.ErrorReasonTooLong(Cancellation.MAX_REASON));
         }
-        return step(
-                session,
+        var outcome = step(session, id, version, turn -> enteredInError(turn, reason));
+        return orAsAsked(
+                outcome,
                 id,
                 version,
-                turn -> {
-                    var moved = turn.visit().enteredInError(turn.now());
-                    var outcome = allowed(turn, AppointmentStatus.ENTERED_IN_ERROR, moved);
-                    if (outcome.isDone()) {
-                        trail.explained(session.author(), Subject.APPOINTMENT, id.value(), reason);
-                    }
-                    return outcome;
-                });
+                visit -> visit.status() == AppointmentStatus.ENTERED_IN_ERROR);
+    }
+
+    private Outcome<Appointment, StatusRefusal> enteredInError(Turn turn, String reason) {
+        var moved = turn.visit().enteredInError(turn.now());
+        var outcome = allowed(turn, AppointmentStatus.ENTERED_IN_ERROR, moved);
+        if (outcome.isDone()) {
+            UUID id = moved.id().value();
+            trail.explained(turn.session().author(), Subject.APPOINTMENT, id, reason);
+        }
+        return outcome;
     }
 
     Outcome<Appointment, StatusRefusal> back(Session session, AppointmentId id, long version) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +24,6 @@ final class Finding {
     /** A birthday has so many patients where a clinic has 700,000. */
     private static final int OF_ONE_DAY = 2_000;
 
-    /** So many are read when something is left to compare. */
-    private static final int CANDIDATES = 500;
-
     /** Longer ones are no patient's number. */
     private static final int LONGEST_NUMBER = 18;
 
@@ -35,7 +33,6 @@ final class Finding {
     private final WordCandidates candidates;
     private final PatientQueries queries;
     private final boolean hasNames;
-    private final boolean isOneWord;
     private final NameMatch names;
     private final Optional<BirthDate> birthDate;
     private final String digits;
@@ -59,7 +56,6 @@ final class Finding {
                                         Comparator.reverseOrder()))
                         .toList();
         hasNames = !words.isEmpty();
-        isOneWord = words.size() == 1;
         names = new NameMatch(words);
         candidates = new WordCandidates(queries, words);
         birthDate = search.birthDate();
@@ -78,15 +74,11 @@ final class Finding {
     }
 
     private List<PatientSummary> byNames(int limit) {
-        boolean isComplete = isOneWord && digits.isEmpty();
         List<PatientLine> lines =
-                new ArrayList<>(
-                        digits.isEmpty()
-                                ? candidates.exact(isComplete ? limit : CANDIDATES)
-                                : withDigits());
+                digits.isEmpty() ? new ArrayList<>(candidates.exact()) : withDigits();
         List<PatientSummary> found = best(lines, limit);
         if (found.size() < limit) {
-            lines.addAll(candidates.near(CANDIDATES));
+            lines.addAll(candidates.near(endsOfPhones()));
             return best(lines, limit);
         }
         return found;
@@ -94,14 +86,17 @@ final class Finding {
 
     /** Digits tell people apart better than names; inside a phone they are looked for last. */
     private List<PatientLine> withDigits() {
-        return Stream.of(
-                        byNumber(),
-                        candidates.exactWith(lastDigits, CANDIDATES),
-                        candidates.exactWith(SearchWords.front(digits), CANDIDATES),
-                        candidates.exactWith(SearchWords.back(digits), CANDIDATES),
-                        candidates.exact(CANDIDATES))
-                .flatMap(List::stream)
-                .toList();
+        var lines = new ArrayList<>(byNumber());
+        endsOfPhones().forEach(end -> lines.addAll(candidates.exactWith(end)));
+        lines.addAll(candidates.exact());
+        return lines;
+    }
+
+    /** As the index has them; none where no digits were typed. */
+    private List<String> endsOfPhones() {
+        return digits.isEmpty()
+                ? List.of()
+                : List.of(lastDigits, SearchWords.front(digits), SearchWords.back(digits));
     }
 
     private List<PatientSummary> best(List<PatientLine> lines, int limit) {
@@ -162,7 +157,8 @@ final class Finding {
     }
 
     private List<PatientLine> byPhone(String word, int limit) {
-        return queries.byWords(word, SearchWords.end(word), "", SearchWords.end(""), "", "", limit);
+        List<UUID> ids = queries.withWord(word, SearchWords.end(word), limit);
+        return ids.isEmpty() ? List.of() : queries.lines(ids);
     }
 
     private List<PatientLine> byNumber() {

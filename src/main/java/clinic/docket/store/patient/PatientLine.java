@@ -7,11 +7,7 @@ import clinic.docket.store.row.patient.AlertText;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/**
- * A patient who was found, as a query answers it.
- *
- * @param rank 0 where the first word fits whole, 1 where its beginning does, 2 with a typo
- */
+/** A patient who was found, as a query answers it. */
 record PatientLine(
         UUID id,
         long number,
@@ -19,8 +15,7 @@ record PatientLine(
         String givenName,
         LocalDate birthDate,
         String phone,
-        String alerts,
-        int rank) {
+        String alerts) {
     PatientSummary toSummary() {
         return new PatientSummary(
                 new PatientId(id),

@@ -27,7 +27,10 @@ public final class DeskHolds {
         this.trail = trail;
     }
 
-    /** Other holds of the same desk in this time make room. */
+    /**
+     * Other holds of the same desk in this time make room. Asked again in the same words it is the
+     * same hold: it may last longer then, and the trail knows it already.
+     */
     public Outcome<Hold, BookingRefusal> put(Session session, HoldId id, Wish wish, Claim claim) {
         var before = reservations.hold(id);
         var foreign = before.filter(hold -> !TakenTime.isOwn(session, hold));
@@ -38,8 +41,12 @@ public final class DeskHolds {
                 .filter(hold -> !hold.id().equals(id))
                 .forEach(hold -> remove(session, hold));
         var hold = hold(session, id, wish, claim);
-        reservations.putHold(hold);
-        note(session, before, hold);
+        if (before.filter(hold::equals).isEmpty()) {
+            reservations.putHold(hold);
+        }
+        if (before.filter(old -> isSameTime(old, hold)).isEmpty()) {
+            note(session, before, hold);
+        }
         return Outcome.done(hold);
     }
 
@@ -56,6 +63,13 @@ public final class DeskHolds {
                 session.user(),
                 session.workstation(),
                 claim.now().plus(LENGTH));
+    }
+
+    private static boolean isSameTime(Hold one, Hold other) {
+        return one.practitioner().equals(other.practitioner())
+                && one.room().equals(other.room())
+                && one.occupied().equals(other.occupied())
+                && one.lane() == other.lane();
     }
 
     private void note(Session session, Optional<Hold> before, Hold hold) {
