@@ -155,7 +155,12 @@ record H2Engine(String url, String user, String password, Place place, Optional<
     public void makeDurable(Connection connection) throws SQLException {
         switch (place) {
             case FILE -> force(connection);
-            case SERVER -> execute(connection, "checkpoint sync");
+            case SERVER -> {
+                execute(connection, "checkpoint sync");
+                // Else the pool rolls back what looks unfinished, and H2 forgets its parsed
+                // statements.
+                connection.commit();
+            }
             case MEMORY -> {}
         }
     }
