@@ -60,7 +60,7 @@ final class BookingModel {
         NOT_HELD
     }
 
-    private final PatientTypeAheadModel patients = PatientTypeAheadModel.ofPatientsAndNewcomers();
+    private final PatientTypeAheadModel patients;
     private final NewcomerModel newcomer;
     private final SlotListModel slots = new SlotListModel();
     private final WarningsModel warnings = new WarningsModel();
@@ -86,8 +86,16 @@ final class BookingModel {
     private boolean typeByHand;
     private boolean doctorByHand;
 
-    /** Reads typed dates in this language. */
-    BookingModel(Locale locale) {
+    /**
+     * Reads typed dates in this language.
+     *
+     * @param registers whether somebody new may be registered here
+     */
+    BookingModel(Locale locale, boolean registers) {
+        patients =
+                registers
+                        ? PatientTypeAheadModel.ofPatientsAndNewcomers()
+                        : PatientTypeAheadModel.ofPatients();
         newcomer = new NewcomerModel(locale);
         problem = Bindings.createObjectBinding(this::firstProblem, refusal, slots.holdProperty());
         obstacle =
@@ -343,7 +351,7 @@ final class BookingModel {
         chooseFrom(draft.from());
         choosePart(draft.dayPart());
         reason.set(draft.reason());
-        draft.newcomer().ifPresent(newcomer::fill);
+        draft.newcomer().filter(typed -> patients.offersNewcomers()).ifPresent(newcomer::fill);
         draft.patient()
                 .ifPresentOrElse(patients::take, () -> patients.textProperty().set(draft.typed()));
     }
