@@ -88,7 +88,9 @@ final class Finding {
     private List<PatientLine> withDigits() {
         var lines = new ArrayList<>(byNumber());
         endsOfPhones().forEach(end -> lines.addAll(candidates.exactWith(end)));
-        lines.addAll(candidates.exact());
+        if (best(lines, 1).isEmpty()) {
+            lines.addAll(candidates.exact());
+        }
         return lines;
     }
 
