@@ -11,6 +11,7 @@ home=target/docket
 find_java java
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+export XDG_CACHE_HOME="$folder/cache"
 
 "$home/bin/docket" demo --data "$folder" --appointments 2000 >"$folder/demo.txt" 2>&1
 
@@ -46,7 +47,7 @@ turn=0
 while [ "$turn" -le "$turns" ]; do
     b=$(bare)
     d=$(docket)
-    # the first turn fills the caches of the machine
+    # the first turn fills the caches of the machine, and Docket learns from it
     if [ "$turn" -gt 0 ]; then
         echo "$b" >>"$folder/bare"
         echo "$d" >>"$folder/docket"

@@ -29,8 +29,45 @@ if not defined JAVA (
 set "HEADLESS="
 if /i "%~1"=="screens" set HEADLESS="@%HOME_DIR%\lib\headless.options"
 
-"%JAVA%" "@%HOME_DIR%\lib\java.options" %HEADLESS% %DOCKET_JAVA_OPTIONS% --module-path "%HOME_DIR%\lib\javafx" -cp "%HOME_DIR%\lib\*" clinic.docket.app.Docket %*
-exit /b %ERRORLEVEL%
+set "START="
+set "MARK="
+set WORDS=%*
+if "%~1"=="" set "WORDS=run"
+if "%~1"=="" call :learn
+if /i "%~1"=="run" call :learn
+
+"%JAVA%" "@%HOME_DIR%\lib\java.options" %HEADLESS% %START% %DOCKET_JAVA_OPTIONS% --module-path "%HOME_DIR%\lib\javafx" -cp "%HOME_DIR%\lib\*" clinic.docket.app.Docket %WORDS% %MARK%
+set "CODE=%ERRORLEVEL%"
+if defined MARK if exist "%ARCHIVE%.new" move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul 2>nul
+exit /b %CODE%
+
+rem What Java learnt from the last start of the window (ADR 15): uses it, or learns it. Whoever
+rem gives options of their own starts without; so does whoever asks for help only.
+:learn
+if defined DOCKET_JAVA_OPTIONS exit /b 0
+if not defined LOCALAPPDATA exit /b 0
+for %%w in (%WORDS%) do if "%%~w"=="--help" exit /b 0
+set "CACHE=%LOCALAPPDATA%\Docket\cache"
+if not exist "%CACHE%\" mkdir "%CACHE%" 2>nul
+if not exist "%CACHE%\" exit /b 0
+rem Another build, or another Java, has learnt nothing for this one.
+set "BUILD="
+for %%f in ("%HOME_DIR%\lib\docket-*.jar") do set "BUILD=%%~zf-%%~tf"
+for %%f in ("%JAVA%\..\..\release") do set "BUILD=%BUILD%-%%~zf-%%~tf"
+set "BUILD=%BUILD: =%"
+set "BUILD=%BUILD::=%"
+set "BUILD=%BUILD:/=%"
+set "ARCHIVE=%CACHE%\start-%BUILD%.aot"
+for %%f in ("%CACHE%\start-*") do (
+    if /i not "%%~ff"=="%ARCHIVE%" if /i not "%%~ff"=="%ARCHIVE%.ready" if /i not "%%~ff"=="%ARCHIVE%.new" del "%%~ff" >nul 2>nul
+)
+if exist "%ARCHIVE%" if exist "%ARCHIVE%.ready" (
+    set START="-XX:AOTCache=%ARCHIVE%" "-Xlog:aot*=off" "-Xlog:cds*=off"
+    exit /b 0
+)
+set START="-XX:AOTCacheOutput=%ARCHIVE%.new" "-Xlog:aot*=off" "-Xlog:cds*=off"
+set MARK=--ready-mark "%ARCHIVE%.ready"
+exit /b 0
 
 :try
 if not exist "%~1\bin\java.exe" exit /b 0

@@ -24,8 +24,9 @@ final class RawBooking implements AutoCloseable {
                     + " subject_id, before_json, after_json, chain, link, hash)"
                     + " values (?, ?, ?, 'raw', 'CREATE', 'appointment', ?, '{}', ?, 63, ?, ?)";
     private static final String TAKEN =
-            " r on r.resource_id = p.id left join slot_hold h on h.id = r.hold_id"
-                    + " where p.id in (?) and r.lane = 0 and r.occupied_from > ?"
+            "select r.resource_id, r.occupied_from, r.occupied_until from reservation r"
+                    + " left join slot_hold h on h.id = r.hold_id"
+                    + " where r.resource_id = ? and r.lane = 0 and r.occupied_from > ?"
                     + " and r.occupied_from < ? and r.occupied_until > ?"
                     + " and (h.id is null or h.expires_at > ?)"
                     + " order by r.resource_id, r.occupied_from fetch first 200000 rows only";
@@ -66,13 +67,13 @@ final class RawBooking implements AutoCloseable {
         query("select * from appointment where id = ?", order.id());
         query("select * from visit_type where id = ?", order.type().value());
         query(
-                "select id from slot_hold where expires_at <= ? and (practitioner_id in (?)"
-                        + " or room_id in (?)) order by id fetch first 1000 rows only",
+                "select id from slot_hold where expires_at <= ? and (practitioner_id = ?"
+                        + " or room_id = ?) order by id fetch first 1000 rows only",
                 order.now(),
                 doctor,
                 room);
         query("select * from site where id = ?", site);
-        readTimetable(site, date, start, end);
+        readTimetable(order.slot(), date);
         query(
                 "select * from slot_hold where site_id = ? and expires_at > ? and starts_at < ?"
                         + " and ends_at > ? order by starts_at, id fetch first 1000 rows only",
@@ -80,16 +81,9 @@ final class RawBooking implements AutoCloseable {
                 order.now(),
                 end,
                 start);
-        String taken = "select r.resource_id, r.occupied_from, r.occupied_until from ";
         Instant earliest = start.minusSeconds(86_400);
-        query(
-                taken + "practitioner p join reservation" + TAKEN,
-                doctor,
-                earliest,
-                end,
-                start,
-                order.now());
-        query(taken + "room p join reservation" + TAKEN, room, earliest, end, start, order.now());
+        query(TAKEN, doctor, earliest, end, start, order.now());
+        query(TAKEN, room, earliest, end, start, order.now());
         query("select * from booking_policy where site_id = ?", site);
         query("select visit_type_id from withheld_visit_type where practitioner_id = ?", doctor);
         query(
@@ -104,19 +98,21 @@ final class RawBooking implements AutoCloseable {
                 start);
     }
 
-    private void readTimetable(UUID site, LocalDate date, Instant start, Instant end)
-            throws SQLException {
+    private void readTimetable(Slot slot, LocalDate date) throws SQLException {
+        var doctor = slot.practitioner().value();
+        var site = slot.site().value();
         String holds =
-                " where site_id = ? and valid_from <= ? and (valid_until is null or"
-                        + " valid_until >= ?) order by practitioner_id, weekday, starts, id"
+                " where site_id = ? and practitioner_id = ? and valid_from <= ? and (valid_until"
+                        + " is null or valid_until >= ?) order by weekday, starts, id"
                         + " fetch first 10000 rows only";
-        query("select * from working_hours" + holds, site, date, date);
-        query("select * from schedule_break" + holds, site, date, date);
+        query("select * from working_hours" + holds, site, doctor, date, date);
+        query("select * from schedule_break" + holds, site, doctor, date, date);
         query(
-                "select * from absence where ends_at > ? and starts_at < ?"
-                        + " order by starts_at, practitioner_id, id fetch first 10000 rows only",
-                start,
-                end);
+                "select * from absence where practitioner_id = ? and ends_at > ? and starts_at < ?"
+                        + " order by starts_at, id fetch first 10000 rows only",
+                doctor,
+                slot.range().start(),
+                slot.range().end());
         query(
                 "select * from holiday where site_id = ? and closed_on between ? and ?"
                         + " order by closed_on fetch first 10000 rows only",

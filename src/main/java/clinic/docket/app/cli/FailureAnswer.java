@@ -42,7 +42,13 @@ final class FailureAnswer implements IExecutionExceptionHandler {
 
     private String sentence(StorageFailure failure, CommandLine commandLine) {
         String kind = failure.kind().name().toLowerCase(Locale.ROOT);
-        return texts.format("docket.storage." + kind, folder(commandLine));
+        return texts.format("docket.storage." + kind, place(commandLine));
+    }
+
+    private Object place(CommandLine commandLine) {
+        return commandLine.getCommandSpec().userObject() instanceof StormCommand storm
+                ? storm.place()
+                : folder(commandLine);
     }
 
     private Object folder(CommandLine commandLine) {

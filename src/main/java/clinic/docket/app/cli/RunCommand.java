@@ -33,6 +33,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", descriptionKey = "docket.run.seconds")
     private @Nullable Integer seconds;
 
+    /** The launcher's own: a start that came this far is worth learning from. */
+    @Option(names = "--ready-mark", paramLabel = "FILE", hidden = true)
+    private @Nullable Path readyMark;
+
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -62,6 +66,7 @@ final class RunCommand implements Callable<Integer> {
                 surroundings.zone(),
                 look.language(chosen.language().orElseGet(surroundings::locale)),
                 look.theme(chosen.theme().orElse(Theme.LIGHT)),
-                Optional.ofNullable(seconds).map(Duration::ofSeconds));
+                Optional.ofNullable(seconds).map(Duration::ofSeconds),
+                Optional.ofNullable(readyMark));
     }
 }

@@ -41,6 +41,8 @@ final class StormCommand implements Callable<Integer> {
     private final Map<String, String> environment;
     private final Texts texts;
 
+    private String place = "";
+
     @Spec private CommandSpec spec;
 
     @Option(names = "--url", paramLabel = "URL", descriptionKey = "docket.storm.url")
@@ -79,6 +81,7 @@ final class StormCommand implements Callable<Integer> {
                     texts.format("docket.storm.range", StormOrder.MOST_THREADS));
         }
         if (url != null) {
+            place = withoutOptions(url);
             return storm(
                     new DatabaseSettings.Server(
                             url,
@@ -86,11 +89,22 @@ final class StormCommand implements Callable<Integer> {
                             environment.getOrDefault(PASSWORD, "")));
         }
         Path folder = Files.createTempDirectory("docket-storm");
+        place = folder.toString();
         try {
             return storm(new DatabaseSettings.Embedded(folder));
         } finally {
             remove(folder);
         }
+    }
+
+    /** The scratch database, in words for whoever reads that it cannot be used. */
+    String place() {
+        return place;
+    }
+
+    /** What follows the address may be a password. */
+    private static String withoutOptions(String address) {
+        return address.split("[;?]", 2)[0];
     }
 
     private int storm(DatabaseSettings settings) throws InterruptedException {
@@ -101,7 +115,7 @@ final class StormCommand implements Callable<Integer> {
         var order = new StormOrder(threads, Duration.ofSeconds(seconds), tries, seed);
         try (var database = Database.open(settings, () -> false)) {
             var storm = Storm.on(database, surroundings.clock().instant());
-            var answers = new OneSlot(storm).fight(SLOT_THREADS, SLOT_TRIES);
+            var answers = new OneSlot(storm).fight(SLOT_THREADS, slotTries());
             StormResult result = storm.run(order, visit -> {});
             var out = spec.commandLine().getOut();
             out.println(json ? Json.line(asJson(result, answers)) : words(result, answers));
@@ -109,6 +123,10 @@ final class StormCommand implements Callable<Integer> {
             boolean once = answers.booked() == 1;
             return once && result.isClean() ? ExitCode.OK : ExitCode.FOUND_FAULTS;
         }
+    }
+
+    private int slotTries() {
+        return (int) Math.min(SLOT_TRIES, tries);
     }
 
     private String words(StormResult result, OneSlot.Answers answers) {

@@ -5,7 +5,6 @@ import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
-import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.TrailVerification;
@@ -15,11 +14,16 @@ import clinic.docket.ui.part.appearance.Appearance;
 import clinic.docket.ui.shell.ShellModel;
 import clinic.docket.ui.start.StartModel;
 import clinic.docket.ui.start.StartView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the window shows, from the opening of the clinic to the desk and back. Belongs to the FX
@@ -29,6 +33,8 @@ import javafx.scene.Parent;
  * the view anew upon them.
  */
 final class DocketWindow {
+    private static final Logger LOG = LoggerFactory.getLogger(DocketWindow.class);
+
     private final WindowSettings settings;
     private final WindowStage stage;
     private final Appearance appearance;
@@ -43,6 +49,8 @@ final class DocketWindow {
     private Optional<Session> session = Optional.empty();
     private Optional<TrailRounds> rounds = Optional.empty();
     private Optional<RightsRounds> rights = Optional.empty();
+    private Optional<TrailVerification.Verdict> verdict = Optional.empty();
+    private Optional<Desk> desk = Optional.empty();
 
     DocketWindow(WindowSettings settings, WindowStage stage) {
         this.settings = settings;
@@ -93,34 +101,33 @@ final class DocketWindow {
                 .call(opened.services().firstRun()::isNeeded)
                 .onSuccess(needed -> show(needed ? this::showSetup : this::showSignIn))
                 .start();
-        var watch =
-                new TrailRounds(
-                        opened.services().verification(), background, this::tellOfTampering);
-        rounds = Optional.of(watch);
-        watch.start();
         var renewal = new RightsRounds(opened.services().renewal(), background, () -> session);
         rights = Optional.of(renewal);
         renewal.start();
     }
 
-    /** Whoever may read the trail reads that it is not as it was written. */
-    private void tellOfTampering(TrailVerification.Verdict verdict) {
-        if (clinic.isPresent() && session.isPresent() && mayReadTrail()) {
-            frame.notices()
-                    .failed(
-                            frame.texts()
-                                    .format(
-                                            "shell.trail.tampered",
-                                            verdict.faults(),
-                                            frame.formats().dateTime(verdict.at())));
+    /** What takes time, and nobody waits for, begins when somebody can sign in. */
+    private void ready() {
+        clinic.ifPresent(open -> {
+            var watch = new TrailRounds(open.services().verification(), background, this::judged);
+            rounds = Optional.of(watch);
+            watch.start();
+        });
+        settings.readyMark().ifPresent(mark -> background.run(() -> leave(mark)).start());
+    }
+
+    /** Without the mark the next start is as slow as this one: no reason to bother anybody. */
+    private static void leave(Path mark) {
+        try {
+            Files.write(mark, new byte[0]);
+        } catch (IOException e) {
+            LOG.warn("The mark of a finished start cannot be left", e);
         }
     }
 
-    private boolean mayReadTrail() {
-        return clinic.orElseThrow()
-                .services()
-                .access()
-                .allows(session.orElseThrow(), Permission.VIEW_AUDIT);
+    private void judged(TrailVerification.Verdict newest) {
+        verdict = Optional.of(newest);
+        desk.ifPresent(shown -> shown.tellOfTrail(newest));
     }
 
     private void notOpened(Throwable failure) {
@@ -143,7 +150,7 @@ final class DocketWindow {
 
     private void showSignIn() {
         entrance.ifPresent(way -> put(way.signIn(frame(), appearance, this::signedIn)));
-        readiness.tell(background, stage);
+        readiness.tell(background, stage, this::ready);
     }
 
     private void signedIn(Session newSession) {
@@ -165,7 +172,7 @@ final class DocketWindow {
                         people.directory().site().zone().id(),
                         settings.clock(),
                         background);
-        var desk =
+        var shown =
                 new Desk(
                         frame,
                         people,
@@ -173,7 +180,9 @@ final class DocketWindow {
                         drafts.computeIfAbsent(people.session().user(), _ -> new Drafts()),
                         new ShellModel.Look(appearance.themeProperty().get(), language()),
                         new Desk.Exits(this::look, this::signOut));
-        put(desk.view());
+        desk = Optional.of(shown);
+        verdict.ifPresent(shown::tellOfTrail);
+        put(shown.view());
     }
 
     private Locale language() {
@@ -188,6 +197,7 @@ final class DocketWindow {
     private void signOut() {
         var leaving = session;
         session = Optional.empty();
+        desk = Optional.empty();
         background.run(() -> forget(leaving)).start();
         show(this::showSignIn);
     }

@@ -15,28 +15,36 @@ final class Readiness {
 
     private boolean told;
 
-    void tell(Background background, WindowStage stage) {
+    /**
+     * Only the first time.
+     *
+     * @param ready what was waiting for it, on the FX thread
+     */
+    void tell(Background background, WindowStage stage, Runnable ready) {
         if (told) {
             return;
         }
         told = true;
         if (background.busyProperty().get()) {
-            background.busyProperty().addListener(new AtRest(stage));
+            background.busyProperty().addListener(new AtRest(stage, ready));
         } else {
-            tellAfterLayout(stage);
+            tellAfterLayout(stage, ready);
         }
     }
 
-    private static void tellAfterLayout(WindowStage stage) {
-        stage.afterNextPulse(() -> LOG.info("Ready for sign-in"));
+    private static void tellAfterLayout(WindowStage stage, Runnable ready) {
+        stage.afterNextPulse(() -> {
+            LOG.info("Ready for sign-in");
+            ready.run();
+        });
     }
 
-    private record AtRest(WindowStage stage) implements ChangeListener<Boolean> {
+    private record AtRest(WindowStage stage, Runnable ready) implements ChangeListener<Boolean> {
         @Override
         public void changed(ObservableValue<? extends Boolean> busy, Boolean before, Boolean now) {
             if (!now) {
                 busy.removeListener(this);
-                tellAfterLayout(stage);
+                tellAfterLayout(stage, ready);
             }
         }
     }

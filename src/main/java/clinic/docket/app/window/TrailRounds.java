@@ -16,18 +16,18 @@ import javafx.util.Duration;
 final class TrailRounds {
     private final TrailVerification verification;
     private final Background background;
-    private final Consumer<Verdict> tampered;
+    private final Consumer<Verdict> told;
     private final Timeline rounds;
 
     /**
      * Nothing happens before {@link #start}.
      *
-     * @param tampered told on the FX thread when a verdict is not clean
+     * @param told gets each verdict, on the FX thread
      */
-    TrailRounds(TrailVerification verification, Background background, Consumer<Verdict> tampered) {
+    TrailRounds(TrailVerification verification, Background background, Consumer<Verdict> told) {
         this.verification = verification;
         this.background = background;
-        this.tampered = tampered;
+        this.told = told;
         rounds = new Timeline(new KeyFrame(Duration.hours(1), event -> look()));
         rounds.setCycleCount(Animation.INDEFINITE);
     }
@@ -42,17 +42,11 @@ final class TrailRounds {
     }
 
     private void look() {
-        background.call(verification::verifyWhenDue).onSuccess(this::tell).start();
+        background.call(verification::verifyWhenDue).onSuccess(told).start();
     }
 
     /** Somebody has come who should know the last verdict. */
     void remind() {
-        background.call(verification::last).onSuccess(last -> last.ifPresent(this::tell)).start();
-    }
-
-    private void tell(Verdict verdict) {
-        if (!verdict.isClean()) {
-            tampered.accept(verdict);
-        }
+        background.call(verification::last).onSuccess(last -> last.ifPresent(told)).start();
     }
 }

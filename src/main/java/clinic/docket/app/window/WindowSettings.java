@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param demo fill the folder with the demo clinic when it is empty
  * @param machineZone offered to a clinic that has none yet
  * @param closeAfter the window closes by itself, for pictures and checks
+ * @param readyMark an empty file to be made when somebody can sign in
  */
 public record WindowSettings(
         Path folder,
@@ -25,4 +26,5 @@ public record WindowSettings(
         ZoneId machineZone,
         Locale language,
         Theme theme,
-        Optional<Duration> closeAfter) {}
+        Optional<Duration> closeAfter,
+        Optional<Path> readyMark) {}

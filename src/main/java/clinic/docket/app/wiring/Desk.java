@@ -2,6 +2,7 @@ package clinic.docket.app.wiring;
 
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.time.Ids;
+import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.ui.admin.AdminScreen;
 import clinic.docket.ui.admin.AdminServices;
 import clinic.docket.ui.admin.page.PageContext;
@@ -20,6 +21,9 @@ import java.util.function.Consumer;
  * here.
  */
 public final class Desk {
+    private final Frame frame;
+    private final DeskPeople people;
+    private final ShellModel model;
     private final DayWiring day;
     private final Optional<AdminScreen> administration;
     private final ShellController controller;
@@ -45,7 +49,9 @@ public final class Desk {
         screens.add(calendar());
         administration = administration(frame, people, ids);
         administration.ifPresent(admin -> screens.add(screen(admin)));
-        var model = new ShellModel(place(people), look, screens);
+        this.frame = frame;
+        this.people = people;
+        model = new ShellModel(place(people), look, screens);
         model.busyProperty().bind(frame.background().slowProperty());
         controller = new ShellController(model, exits.onLook(), exits.onSignOut());
         view = new ShellView(frame.texts(), model, controller);
@@ -105,6 +111,20 @@ public final class Desk {
                 "shell.role." + session.role().name(),
                 session.workstation(),
                 people.demo());
+    }
+
+    /** Whoever may read the trail reads, as long as it lasts, that it is not as it was written. */
+    public void tellOfTrail(TrailVerification.Verdict verdict) {
+        boolean alarming = !verdict.isClean() && people.may(Permission.VIEW_AUDIT);
+        model.alarmProperty().set(alarming ? Optional.of(tampered(verdict)) : Optional.empty());
+    }
+
+    private String tampered(TrailVerification.Verdict verdict) {
+        return frame.texts()
+                .format(
+                        "shell.trail.tampered",
+                        verdict.faults(),
+                        frame.formats().dateTime(verdict.at()));
     }
 
     public ShellView view() {

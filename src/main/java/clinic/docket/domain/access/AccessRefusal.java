@@ -1,8 +1,8 @@
 package clinic.docket.domain.access;
 
+import clinic.docket.domain.outcome.AtField;
 import clinic.docket.domain.outcome.Refusal;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Why a sign-in, or a change of an account, did not happen. */
 public sealed interface AccessRefusal extends Refusal {
@@ -12,55 +12,27 @@ public sealed interface AccessRefusal extends Refusal {
     /** Too many wrong tries; the account opens again at {@code until}. */
     record AccountLocked(Instant until) implements AccessRefusal {}
 
-    record PasswordTooShort(int minimum) implements AccessRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("password");
-        }
-    }
+    @AtField("password")
+    record PasswordTooShort(int minimum) implements AccessRefusal {}
 
-    record PasswordTooLong(int maximumBytes) implements AccessRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("password");
-        }
-    }
+    @AtField("password")
+    record PasswordTooLong(int maximumBytes) implements AccessRefusal {}
 
-    record PasswordIsLogin() implements AccessRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("password");
-        }
-    }
+    @AtField("password")
+    record PasswordIsLogin() implements AccessRefusal {}
 
-    record LoginTaken(String login) implements AccessRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("login");
-        }
-    }
+    @AtField("login")
+    record LoginTaken(String login) implements AccessRefusal {}
 
-    record LoginInvalid() implements AccessRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("login");
-        }
-    }
+    @AtField("login")
+    record LoginInvalid() implements AccessRefusal {}
 
-    record NameMissing() implements AccessRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("displayName");
-        }
-    }
+    @AtField("displayName")
+    record NameMissing() implements AccessRefusal {}
 
     /** A doctor's account must say which practitioner it is. */
-    record PractitionerMissing() implements AccessRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("practitioner");
-        }
-    }
+    @AtField("practitioner")
+    record PractitionerMissing() implements AccessRefusal {}
 
     /** The clinic always keeps one administrator who can sign in. */
     record LastAdministrator() implements AccessRefusal {}

@@ -1,6 +1,7 @@
 package clinic.docket.domain.access;
 
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.text.TypedText;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,4 +19,8 @@ public record UserAccount(
         int failedAttempts,
         Optional<Instant> lockedUntil,
         Optional<Instant> lastSeen,
-        long version) {}
+        long version) {
+    public UserAccount {
+        displayName = TypedText.line(displayName);
+    }
+}

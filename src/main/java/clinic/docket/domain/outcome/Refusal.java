@@ -15,8 +15,11 @@ public interface Refusal {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** The input field where the sentence belongs, when there is one. */
+    /**
+     * The input field where the sentence belongs, when there is one: the same for each refusal of a
+     * kind ({@link AtField}), or told by its components.
+     */
     default Optional<String> field() {
-        return Optional.empty();
+        return Optional.ofNullable(getClass().getAnnotation(AtField.class)).map(AtField::value);
     }
 }

@@ -1,5 +1,6 @@
 package clinic.docket.domain.patient;
 
+import clinic.docket.domain.outcome.AtField;
 import clinic.docket.domain.outcome.Refusal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,71 +8,39 @@ import java.util.Optional;
 
 /** Why a patient's record was not saved; each names the field where the sentence belongs. */
 public sealed interface PatientRefusal extends Refusal {
-    record FamilyNameMissing() implements PatientRefusal {
+    @AtField("familyName")
+    record FamilyNameMissing() implements PatientRefusal {}
+
+    record NameTooLong(String fieldName, int maximum) implements PatientRefusal {
         @Override
         public Optional<String> field() {
-            return Optional.of("familyName");
+            return Optional.of(fieldName);
         }
     }
 
-    record NameTooLong(int maximum) implements PatientRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("familyName");
-        }
-    }
-
-    record BirthDateMissing() implements PatientRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("birthDate");
-        }
-    }
+    @AtField("birthDate")
+    record BirthDateMissing() implements PatientRefusal {}
 
     /** What was typed is no date at all. */
-    record BirthDateUnreadable() implements PatientRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("birthDate");
-        }
-    }
+    @AtField("birthDate")
+    record BirthDateUnreadable() implements PatientRefusal {}
 
     /** That month had only {@code lastDay} days. */
-    record NoSuchDay(YearMonth month, int lastDay) implements PatientRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("birthDate");
-        }
-    }
+    @AtField("birthDate")
+    record NoSuchDay(YearMonth month, int lastDay) implements PatientRefusal {}
 
-    record BirthDateInFuture(LocalDate birthDate) implements PatientRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("birthDate");
-        }
-    }
+    @AtField("birthDate")
+    record BirthDateInFuture(LocalDate birthDate) implements PatientRefusal {}
 
     /** Nobody alive was born before {@code earliest}. */
-    record BirthDateTooEarly(LocalDate earliest) implements PatientRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("birthDate");
-        }
-    }
+    @AtField("birthDate")
+    record BirthDateTooEarly(LocalDate earliest) implements PatientRefusal {}
 
-    record PhoneInvalid() implements PatientRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("phone");
-        }
-    }
+    @AtField("phone")
+    record PhoneInvalid() implements PatientRefusal {}
 
-    record EmailInvalid() implements PatientRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("email");
-        }
-    }
+    @AtField("email")
+    record EmailInvalid() implements PatientRefusal {}
 
     record TextTooLong(String fieldName, int maximum) implements PatientRefusal {
         @Override

@@ -1,9 +1,7 @@
 package clinic.docket.domain.patient;
 
-import static java.util.stream.Collectors.joining;
-
+import clinic.docket.domain.text.TypedText;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -26,12 +24,6 @@ public final class PatientRules {
     private static final Pattern PHONE = Pattern.compile("[-+()/.\\d ]*");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+");
 
-    /** Control characters, and those that turn the direction of writing. */
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\u202A-\\u202E\\u2066-\\u2069]");
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-
     private PatientRules() {}
 
     /** Without spaces round the fields and without control characters; the note keeps its lines. */
@@ -42,20 +34,16 @@ public final class PatientRules {
                 cleaned(patient.name()),
                 patient.birthDate(),
                 patient.sex(),
-                line(patient.phone()),
-                line(patient.email()),
-                line(patient.language()),
+                TypedText.line(patient.phone()),
+                TypedText.line(patient.email()),
+                TypedText.line(patient.language()),
                 patient.alerts(),
-                patient.deskNote()
-                        .lines()
-                        .map(PatientRules::visible)
-                        .collect(joining("\n"))
-                        .strip(),
+                TypedText.lines(patient.deskNote()),
                 patient.version());
     }
 
     public static PatientName cleaned(PatientName name) {
-        return new PatientName(line(name.family()), line(name.given()));
+        return new PatientName(TypedText.line(name.family()), TypedText.line(name.given()));
     }
 
     /** The first thing that is wrong, in the order of the fields on screen. */
@@ -76,10 +64,14 @@ public final class PatientRules {
         if (name.family().isBlank()) {
             return Optional.of(new PatientRefusal.FamilyNameMissing());
         }
-        boolean tooLong =
-                List.of(name.family(), name.given()).stream()
-                        .anyMatch(part -> part.length() > PatientName.MAX_LENGTH);
-        return refuseIf(tooLong, new PatientRefusal.NameTooLong(PatientName.MAX_LENGTH));
+        return checkName("familyName", name.family())
+                .or(() -> checkName("givenName", name.given()));
+    }
+
+    private static Optional<PatientRefusal> checkName(String field, String part) {
+        return refuseIf(
+                part.length() > PatientName.MAX_LENGTH,
+                new PatientRefusal.NameTooLong(field, PatientName.MAX_LENGTH));
     }
 
     public static Optional<PatientRefusal> checkBirthDate(LocalDate birthDate, LocalDate today) {
@@ -111,16 +103,6 @@ public final class PatientRules {
 
     private static Optional<PatientRefusal> checkLength(String field, String text, int maximum) {
         return refuseIf(text.length() > maximum, new PatientRefusal.TextTooLong(field, maximum));
-    }
-
-    private static String line(String text) {
-        return SPACES.matcher(visible(SPACES.matcher(text).replaceAll(" ")))
-                .replaceAll(" ")
-                .strip();
-    }
-
-    private static String visible(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
     }
 
     private static Optional<PatientRefusal> refuseIf(boolean broken, PatientRefusal refusal) {

@@ -1,5 +1,7 @@
 package clinic.docket.domain.schedule;
 
+import clinic.docket.domain.text.TypedText;
+
 /**
  * Somebody who treats. {@code colour} is one of the theme's calendar colours, 1 to 12. Switched
  * off, never deleted: past visits keep their doctor.
@@ -11,4 +13,9 @@ public record Practitioner(
         int colour,
         boolean active,
         int sortOrder,
-        long version) {}
+        long version) {
+    public Practitioner {
+        displayName = TypedText.line(displayName);
+        speciality = TypedText.line(speciality);
+    }
+}

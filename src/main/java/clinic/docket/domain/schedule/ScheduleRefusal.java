@@ -1,37 +1,34 @@
 package clinic.docket.domain.schedule;
 
+import clinic.docket.domain.outcome.AtField;
 import clinic.docket.domain.outcome.Refusal;
 import java.util.Optional;
 
 /** Why a change of doctors, rooms, visit types or times was not saved. */
 public sealed interface ScheduleRefusal extends Refusal {
-    record NameRequired() implements ScheduleRefusal {
+    @AtField("name")
+    record NameRequired() implements ScheduleRefusal {}
+
+    @AtField("name")
+    record NameTaken(String name) implements ScheduleRefusal {}
+
+    record NameTooLong(String fieldName, int maximum) implements ScheduleRefusal {
         @Override
         public Optional<String> field() {
-            return Optional.of("name");
+            return Optional.of(fieldName);
         }
     }
 
-    record NameTaken(String name) implements ScheduleRefusal {
+    /** Time kept free before or after a visit. */
+    record BufferTooLong(String fieldName, int maximumMinutes) implements ScheduleRefusal {
         @Override
         public Optional<String> field() {
-            return Optional.of("name");
+            return Optional.of(fieldName);
         }
     }
 
-    record NameTooLong(int maximum) implements ScheduleRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("name");
-        }
-    }
-
-    record EndsBeforeStart() implements ScheduleRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("until");
-        }
-    }
+    @AtField("until")
+    record EndsBeforeStart() implements ScheduleRefusal {}
 
     /** Lengths, buffers and hours lie on the five-minute grid. */
     record NotOnGrid(String fieldName) implements ScheduleRefusal {
@@ -41,66 +38,34 @@ public sealed interface ScheduleRefusal extends Refusal {
         }
     }
 
-    record LengthOutOfRange(int minimumMinutes, int maximumMinutes) implements ScheduleRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("length");
-        }
-    }
+    @AtField("length")
+    record LengthOutOfRange(int minimumMinutes, int maximumMinutes) implements ScheduleRefusal {}
 
-    record HoursOverlap(String other) implements ScheduleRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("from");
-        }
-    }
+    @AtField("from")
+    record HoursOverlap(String other) implements ScheduleRefusal {}
 
-    record HolidayExists() implements ScheduleRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("date");
-        }
-    }
+    @AtField("date")
+    record HolidayExists() implements ScheduleRefusal {}
 
     /** Visits stand in time that would no longer be bookable; they must be moved first. */
     record VisitsInTheWay(int count) implements ScheduleRefusal {}
 
     /** Visits are booked at least {@code minimum} and at most {@code maximum} days ahead. */
-    record HorizonOutOfRange(int minimum, int maximum) implements ScheduleRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("horizon");
-        }
-    }
+    @AtField("horizon")
+    record HorizonOutOfRange(int minimum, int maximum) implements ScheduleRefusal {}
 
-    record NoticeOutOfRange(int maximumDays) implements ScheduleRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("notice");
-        }
-    }
+    @AtField("notice")
+    record NoticeOutOfRange(int maximumDays) implements ScheduleRefusal {}
 
-    record LaneOutOfRange(int minimum, int maximum) implements ScheduleRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("number");
-        }
-    }
+    @AtField("number")
+    record LaneOutOfRange(int minimum, int maximum) implements ScheduleRefusal {}
 
-    record LaneTaken(int number) implements ScheduleRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("number");
-        }
-    }
+    @AtField("number")
+    record LaneTaken(int number) implements ScheduleRefusal {}
 
     /** How many visits a lane takes in one session. */
-    record CapOutOfRange(int minimum, int maximum) implements ScheduleRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("cap");
-        }
-    }
+    @AtField("cap")
+    record CapOutOfRange(int minimum, int maximum) implements ScheduleRefusal {}
 
     /**
      * Working hours name the room that is to be switched off; they must get another one first.

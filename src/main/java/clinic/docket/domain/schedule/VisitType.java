@@ -1,6 +1,7 @@
 package clinic.docket.domain.schedule;
 
 import clinic.docket.domain.billing.Money;
+import clinic.docket.domain.text.TypedText;
 import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.domain.time.TimeRange;
 import java.time.Duration;
@@ -22,8 +23,10 @@ public record VisitType(
         int sortOrder,
         long version) {
     public static final Duration LONGEST = Duration.ofHours(12);
+    public static final Duration LONGEST_BUFFER = Duration.ofHours(6);
 
     public VisitType {
+        name = TypedText.line(name);
         if (!length.isPositive()
                 || length.compareTo(LONGEST) > 0
                 || !FiveMinutes.isOnGrid(length)) {

@@ -3,6 +3,7 @@ package clinic.docket.service.access;
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.text.TypedText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ public final class AccountRule {
     private AccountRule() {}
 
     public static String normalized(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+        return TypedText.line(login).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a normalized text could be a login name at all. */
@@ -30,7 +31,7 @@ public final class AccountRule {
         if (!isLogin(normalized(login))) {
             return Optional.of(new AccessRefusal.LoginInvalid());
         }
-        if (displayName.isBlank() || displayName.length() > MAX_NAME) {
+        if (TypedText.line(displayName).isEmpty() || displayName.length() > MAX_NAME) {
             return Optional.of(new AccessRefusal.NameMissing());
         }
         return role == Role.DOCTOR && practitioner.isEmpty()

@@ -29,7 +29,7 @@ public final class Accounts {
                 new UserAccount(
                         new UserId(ids.next()),
                         AccountRule.normalized(user.login()),
-                        user.displayName().strip(),
+                        user.displayName(),
                         user.role(),
                         user.practitioner(),
                         true,

@@ -192,7 +192,7 @@ public final class UserService {
         return new UserAccount(
                 old.id(),
                 AccountRule.normalized(wanted.login()),
-                wanted.displayName().strip(),
+                wanted.displayName(),
                 wanted.role(),
                 wanted.practitioner(),
                 old.active(),

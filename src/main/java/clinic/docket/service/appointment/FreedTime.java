@@ -34,7 +34,7 @@ public final class FreedTime {
         var resources = new ArrayList<UUID>();
         resources.add(visit.practitioner().value());
         visit.room().ifPresent(room -> resources.add(room.value()));
-        reservations.dropExpired(resources, now);
+        reservations.dropExpired(visit.practitioner(), visit.room(), now);
         boolean isFree =
                 reservations
                         .occupied(

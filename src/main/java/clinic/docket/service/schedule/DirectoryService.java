@@ -77,7 +77,7 @@ public final class DirectoryService {
         var others = schedule.practitioners().stream().filter(p -> !p.id().equals(wanted.id()));
         return ScheduleRule.name(
                         wanted.displayName(), others.map(Practitioner::displayName).toList())
-                .or(() -> ScheduleRule.length(wanted.speciality()))
+                .or(() -> ScheduleRule.length("speciality", wanted.speciality()))
                 .or(() ->
                         old.filter(Practitioner::active).isPresent() && !wanted.active()
                                 ? stranded.of(wanted.id())
@@ -132,14 +132,14 @@ public final class DirectoryService {
                         visitType.id().value(),
                         visitType.version(),
                         () -> schedule.visitType(visitType.id()),
-                        old ->
-                                ScheduleRule.name(
-                                        visitType.name(),
-                                        schedule.visitTypes().stream()
-                                                .filter(t -> !t.id().equals(visitType.id()))
-                                                .map(VisitType::name)
-                                                .toList()),
+                        old -> check(visitType),
                         () -> schedule.save(visitType)));
+    }
+
+    private Optional<ScheduleRefusal> check(VisitType wanted) {
+        var others = schedule.visitTypes().stream().filter(t -> !t.id().equals(wanted.id()));
+        return ScheduleRule.name(wanted.name(), others.map(VisitType::name).toList())
+                .or(() -> ScheduleRule.buffers(wanted));
     }
 
     private static <T, I> Optional<T> only(List<T> all, Function<T, I> id, I wanted) {

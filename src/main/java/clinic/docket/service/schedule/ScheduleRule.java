@@ -1,11 +1,13 @@
 package clinic.docket.service.schedule;
 
 import clinic.docket.domain.schedule.ScheduleRefusal;
+import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.timetable.WeekParity;
 import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.domain.time.TimeRange;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -21,12 +23,12 @@ final class ScheduleRule {
         if (name.isBlank()) {
             return Optional.of(new ScheduleRefusal.NameRequired());
         }
-        return length(name);
+        return length("name", name);
     }
 
-    static Optional<ScheduleRefusal> length(String text) {
+    static Optional<ScheduleRefusal> length(String field, String text) {
         return text.length() > MAX_NAME
-                ? Optional.of(new ScheduleRefusal.NameTooLong(MAX_NAME))
+                ? Optional.of(new ScheduleRefusal.NameTooLong(field, MAX_NAME))
                 : Optional.empty();
     }
 
@@ -54,11 +56,24 @@ final class ScheduleRule {
 
     static Optional<ScheduleRefusal> range(TimeRange range) {
         if (!FiveMinutes.isOnGrid(range.start())) {
-            return Optional.of(new ScheduleRefusal.NotOnGrid("from"));
+            return Optional.of(new ScheduleRefusal.NotOnGrid("fromTime"));
         }
         return FiveMinutes.isOnGrid(range.end())
                 ? Optional.empty()
-                : Optional.of(new ScheduleRefusal.NotOnGrid("until"));
+                : Optional.of(new ScheduleRefusal.NotOnGrid("untilTime"));
+    }
+
+    static Optional<ScheduleRefusal> buffers(VisitType type) {
+        return buffer("bufferBefore", type.bufferBefore())
+                .or(() -> buffer("bufferAfter", type.bufferAfter()));
+    }
+
+    private static Optional<ScheduleRefusal> buffer(String field, Duration buffer) {
+        return buffer.compareTo(VisitType.LONGEST_BUFFER) > 0
+                ? Optional.of(
+                        new ScheduleRefusal.BufferTooLong(
+                                field, Math.toIntExact(VisitType.LONGEST_BUFFER.toMinutes())))
+                : Optional.empty();
     }
 
     /** A doctor is in one place at a time. */

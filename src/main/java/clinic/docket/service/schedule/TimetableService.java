@@ -132,7 +132,7 @@ public final class TimetableService {
                         absence.version(),
                         () -> store.absence(absence.id()),
                         old ->
-                                ScheduleRule.length(absence.reason())
+                                ScheduleRule.length("reason", absence.reason())
                                         .or(() -> ScheduleRule.range(absence.range()))
                                         .or(() -> inTheWay(session, absence, old)),
                         () -> store.save(absence)));

@@ -15,6 +15,7 @@ import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.schedule.timetable.WeekParity;
 import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
+import clinic.docket.domain.text.TypedText;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.service.access.NewUser;
@@ -47,7 +48,7 @@ public final class PlanDrawing {
 
     /** Only for plans that passed the plan's rule. */
     ClinicLayout layout(ClinicPlan plan) {
-        String name = plan.clinicName().strip();
+        String name = TypedText.line(plan.clinicName());
         var site = new Site(new SiteId(ids.next()), name, new SiteZone(plan.zone()), 0);
         var rooms = rooms(plan, site);
         var doctors = doctors(plan);
@@ -65,7 +66,7 @@ public final class PlanDrawing {
     private Map<String, Room> rooms(ClinicPlan plan, Site site) {
         var rooms = new LinkedHashMap<String, Room>();
         for (var doctor : plan.doctors()) {
-            String name = doctor.room().strip();
+            String name = TypedText.line(doctor.room());
             if (!name.isEmpty()) {
                 rooms.computeIfAbsent(
                         key(name), k -> new Room(new RoomId(ids.next()), site.id(), name, true, 0));
@@ -81,8 +82,8 @@ public final class PlanDrawing {
             doctors.add(
                     new Practitioner(
                             new PractitionerId(ids.next()),
-                            doctor.displayName().strip(),
-                            doctor.speciality().strip(),
+                            doctor.displayName(),
+                            doctor.speciality(),
                             order % COLOURS + 1,
                             true,
                             order,
@@ -98,7 +99,7 @@ public final class PlanDrawing {
             types.add(
                     new VisitType(
                             new VisitTypeId(ids.next()),
-                            type.name().strip(),
+                            type.name(),
                             type.length(),
                             Duration.ZERO,
                             Duration.ZERO,
@@ -120,7 +121,8 @@ public final class PlanDrawing {
         for (int i = 0; i < doctors.size(); i++) {
             var doctor = doctors.get(i).id();
             var room =
-                    Optional.ofNullable(rooms.get(key(plan.doctors().get(i).room().strip())))
+                    Optional.ofNullable(
+                                    rooms.get(key(TypedText.line(plan.doctors().get(i).room()))))
                             .map(Room::id);
             for (var weekday : plan.hours().weekdays()) {
                 var open = period(weekday, plan.hours().from(), plan.hours().until(), today);
@@ -141,7 +143,7 @@ public final class PlanDrawing {
             ClinicPlan.Pause pause,
             LocalDate since) {
         var period = period(weekday, pause.from(), pause.until(), since);
-        return new ScheduleBreak(ids.next(), doctor, site.id(), pause.name().strip(), period, 0);
+        return new ScheduleBreak(ids.next(), doctor, site.id(), pause.name(), period, 0);
     }
 
     private static WeeklyPeriod period(

@@ -1,5 +1,6 @@
 package clinic.docket.service.setup;
 
+import clinic.docket.domain.outcome.AtField;
 import clinic.docket.domain.outcome.Refusal;
 import java.util.Optional;
 
@@ -11,104 +12,53 @@ public sealed interface PlanRefusal extends Refusal {
     /** Somebody else was faster, or the wizard was asked twice. */
     record ClinicExists() implements PlanRefusal {}
 
-    record ClinicNameMissing() implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("clinicName");
-        }
-    }
+    @AtField("clinicName")
+    record ClinicNameMissing() implements PlanRefusal {}
 
-    record CurrencyUnknown(String currencyCode) implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("currencyCode");
-        }
-    }
+    @AtField("currencyCode")
+    record CurrencyUnknown(String currencyCode) implements PlanRefusal {}
 
-    record NoDoctor() implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("doctors");
-        }
-    }
+    @AtField("doctors")
+    record NoDoctor() implements PlanRefusal {}
 
-    record DoctorNameMissing(int row) implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("doctors");
-        }
-    }
+    @AtField("doctors")
+    record DoctorNameMissing(int row) implements PlanRefusal {}
 
-    record DoctorTwice(String name) implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("doctors");
-        }
-    }
+    @AtField("doctors")
+    record DoctorTwice(String name) implements PlanRefusal {}
 
-    record NoWeekday() implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("weekdays");
-        }
-    }
+    @AtField("weekdays")
+    record NoWeekday() implements PlanRefusal {}
 
-    record ClosesBeforeOpening() implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("hours");
-        }
-    }
+    @AtField("hours")
+    record ClosesBeforeOpening() implements PlanRefusal {}
 
-    record PauseEndsBeforeStart() implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("pause");
-        }
-    }
+    @AtField("pause")
+    record PauseEndsBeforeStart() implements PlanRefusal {}
 
-    record PauseOutsideHours() implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("pause");
-        }
-    }
+    @AtField("pause")
+    record PauseOutsideHours() implements PlanRefusal {}
 
     /** Hours and the pause start and end on full five minutes. */
-    record HoursNotOnGrid() implements PlanRefusal {
+    @AtField("hours")
+    record HoursNotOnGrid() implements PlanRefusal {}
+
+    @AtField("visitTypes")
+    record NoVisitType() implements PlanRefusal {}
+
+    @AtField("visitTypes")
+    record VisitTypeNameMissing(int row) implements PlanRefusal {}
+
+    @AtField("visitTypes")
+    record VisitTypeTwice(String name) implements PlanRefusal {}
+
+    @AtField("visitTypes")
+    record VisitTypeLengthInvalid(int row, int maximumHours) implements PlanRefusal {}
+
+    record TextTooLongInPlan(String fieldName, int maximum) implements PlanRefusal {
         @Override
         public Optional<String> field() {
-            return Optional.of("hours");
+            return Optional.of(fieldName);
         }
     }
-
-    record NoVisitType() implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("visitTypes");
-        }
-    }
-
-    record VisitTypeNameMissing(int row) implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("visitTypes");
-        }
-    }
-
-    record VisitTypeTwice(String name) implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("visitTypes");
-        }
-    }
-
-    record VisitTypeLengthInvalid(int row, int maximumHours) implements PlanRefusal {
-        @Override
-        public Optional<String> field() {
-            return Optional.of("visitTypes");
-        }
-    }
-
-    record TextTooLongInPlan(int maximum) implements PlanRefusal {}
 }

@@ -4,6 +4,7 @@ import clinic.docket.domain.access.PasswordRule;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.schedule.VisitType;
+import clinic.docket.domain.text.TypedText;
 import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.service.access.AccountRule;
 import clinic.docket.service.setup.ClinicPlan.Hours;
@@ -39,11 +40,11 @@ final class PlanRule {
     }
 
     private static Optional<Refusal> clinic(ClinicPlan plan) {
-        if (plan.clinicName().isBlank()) {
+        if (TypedText.line(plan.clinicName()).isEmpty()) {
             return Optional.of(new PlanRefusal.ClinicNameMissing());
         }
-        if (tooLong(plan)) {
-            return Optional.of(new PlanRefusal.TextTooLongInPlan(MAX_NAME));
+        if (plan.clinicName().length() > MAX_NAME) {
+            return tooLong("clinicName");
         }
         boolean known =
                 Currency.getAvailableCurrencies().stream()
@@ -53,24 +54,24 @@ final class PlanRule {
                 : Optional.of(new PlanRefusal.CurrencyUnknown(plan.currencyCode()));
     }
 
-    private static boolean tooLong(ClinicPlan plan) {
-        var doctors =
-                plan.doctors().stream()
-                        .flatMap(d -> Stream.of(d.displayName(), d.speciality(), d.room()));
-        var types = plan.visitTypes().stream().map(ClinicPlan.Type::name);
-        var others =
-                Stream.concat(
-                        Stream.of(plan.clinicName()),
-                        plan.hours().pause().map(Pause::name).stream());
-        return Stream.of(doctors, types, others)
-                .flatMap(Function.identity())
-                .anyMatch(text -> text.length() > MAX_NAME);
+    private static Optional<Refusal> tooLong(String field) {
+        return Optional.of(new PlanRefusal.TextTooLongInPlan(field, MAX_NAME));
+    }
+
+    private static boolean isTooLong(Stream<String> texts) {
+        return texts.anyMatch(text -> text.length() > MAX_NAME);
     }
 
     private static Optional<Refusal> doctors(ClinicPlan plan) {
         var names = plan.doctors().stream().map(ClinicPlan.Doctor::displayName).toList();
         if (names.isEmpty()) {
             return Optional.of(new PlanRefusal.NoDoctor());
+        }
+        var texts =
+                plan.doctors().stream()
+                        .flatMap(d -> Stream.of(d.displayName(), d.speciality(), d.room()));
+        if (isTooLong(texts)) {
+            return tooLong("doctors");
         }
         return names(names, PlanRefusal.DoctorNameMissing::new, PlanRefusal.DoctorTwice::new);
     }
@@ -89,6 +90,9 @@ final class PlanRule {
     }
 
     private static Optional<Refusal> pause(Pause pause, Hours hours) {
+        if (isTooLong(Stream.of(pause.name()))) {
+            return tooLong("pause");
+        }
         if (endsBeforeStart(pause.from(), pause.until())) {
             return Optional.of(new PlanRefusal.PauseEndsBeforeStart());
         }
@@ -104,6 +108,9 @@ final class PlanRule {
         var types = plan.visitTypes();
         if (types.isEmpty()) {
             return Optional.of(new PlanRefusal.NoVisitType());
+        }
+        if (isTooLong(types.stream().map(ClinicPlan.Type::name))) {
+            return tooLong("visitTypes");
         }
         for (int i = 0; i < types.size(); i++) {
             if (!bookable(types.get(i).length())) {
@@ -130,7 +137,7 @@ final class PlanRule {
             Function<String, Refusal> twice) {
         var seen = new HashSet<String>();
         for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).strip();
+            String name = TypedText.line(names.get(i));
             if (name.isEmpty()) {
                 return Optional.of(missing.apply(i + 1));
             }

@@ -50,15 +50,28 @@ interface ReservationQueries {
             UUID except);
 
     @Query(
+            "select r.resource, r.occupiedFrom, r.occupiedUntil from ReservationRow r"
+                    + " left join HoldRow h on h.id = r.hold where r.resource = :resource and"
+                    + TAKEN)
+    List<TakenLine> ofOne(
+            UUID resource,
+            int lane,
+            Instant earliest,
+            Instant start,
+            Instant end,
+            Instant now,
+            UUID except);
+
+    @Query(
             "from HoldRow where site = :site and expiresAt > :now and startsAt < :end"
                     + " and endsAt > :start order by startsAt, id limit 1000")
     List<HoldRow> holds(UUID site, Instant start, Instant end, Instant now);
 
     @Query(
             "select id from HoldRow where expiresAt <= :now"
-                    + " and (practitioner in :resources or room in :resources)"
+                    + " and (practitioner = :practitioner or room = :room)"
                     + " order by id limit 1000")
-    List<UUID> expired(Collection<UUID> resources, Instant now);
+    List<UUID> expired(UUID practitioner, UUID room, Instant now);
 
     @Query("delete from ReservationRow where appointment = :visit")
     int deleteOfVisit(UUID visit);

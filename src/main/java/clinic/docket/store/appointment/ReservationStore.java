@@ -23,6 +23,9 @@ public final class ReservationStore {
     /** The schema allows no longer reservation. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
+    /** Asked one by one: Hibernate translates a query with a list anew each time. */
+    private static final int FEW = 2;
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Transactions transactions;
@@ -60,21 +63,23 @@ public final class ReservationStore {
             int lane,
             Instant now,
             Optional<UUID> except) {
-        if (resources.isEmpty()) {
-            return List.of();
-        }
         Instant earliest = range.start().minus(LONGEST);
         Instant start = range.start();
         Instant end = range.end();
         UUID own = except.orElse(NOBODY);
         var queries = queries();
-        return Stream.concat(
-                        queries
-                                .ofPractitioners(resources, lane, earliest, start, end, now, own)
-                                .stream(),
-                        queries.ofRooms(resources, lane, earliest, start, end, now, own).stream())
-                .map(TakenLine::toOccupied)
-                .toList();
+        Stream<TakenLine> lines =
+                resources.size() <= FEW
+                        ? resources.stream()
+                                .map(id -> queries.ofOne(id, lane, earliest, start, end, now, own))
+                                .flatMap(List::stream)
+                        : Stream.of(
+                                        queries.ofPractitioners(
+                                                resources, lane, earliest, start, end, now, own),
+                                        queries.ofRooms(
+                                                resources, lane, earliest, start, end, now, own))
+                                .flatMap(List::stream);
+        return lines.map(TakenLine::toOccupied).toList();
     }
 
     /** Also one that has expired and was not dropped yet. */
@@ -121,16 +126,16 @@ public final class ReservationStore {
     }
 
     /**
-     * Removes holds of these doctors and rooms that have expired. Call it behind {@link
+     * Removes holds of this doctor and of this room that have expired. Call it behind {@link
      * #lockForBooking}. Nobody is told: every desk has seen them end by itself, and the other
      * doctor of a hold in this room is not locked here.
      */
-    public void dropExpired(Collection<UUID> resources, Instant now) {
-        if (!resources.isEmpty()) {
-            queries().expired(resources, now).stream()
-                    .filter(id -> lockedHold(id).isPresent())
-                    .forEach(this::delete);
-        }
+    public void dropExpired(PractitionerId practitioner, Optional<RoomId> room, Instant now) {
+        queries()
+                .expired(practitioner.value(), room.map(RoomId::value).orElse(NOBODY), now)
+                .stream()
+                .filter(id -> lockedHold(id).isPresent())
+                .forEach(this::delete);
     }
 
     private void delete(UUID hold) {

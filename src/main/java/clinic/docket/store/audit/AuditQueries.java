@@ -9,6 +9,16 @@ import java.util.UUID;
 /** The queries of {@link AuditStore}. */
 @Repository
 interface AuditQueries {
-    @Query("from AuditRow where subject = :subject order by at desc, id desc limit :most")
+    /**
+     * The links of a chain in their order, whatever their clock said; chains beside each other by
+     * time, where an entry counts as no older than those before it in its chain.
+     */
+    @Query(
+            """
+            from AuditRow where subject = :subject
+            order by max(at) over (partition by chain order by link) desc,
+                chain, link desc
+            limit :most
+            """)
     List<AuditRow> of(UUID subject, int most);
 }

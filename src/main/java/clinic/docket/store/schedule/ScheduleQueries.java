@@ -48,6 +48,25 @@ interface ScheduleQueries {
     List<AbsenceRow> absences(Instant start, Instant end);
 
     @Query(
+            "from WorkingHoursRow where site = :site and practitioner = :practitioner"
+                    + " and period.validFrom <= :last"
+                    + " and (period.validUntil is null or period.validUntil >= :first)"
+                    + " order by period.weekday, period.starts, id limit 10000")
+    List<WorkingHoursRow> hoursOf(UUID site, UUID practitioner, LocalDate first, LocalDate last);
+
+    @Query(
+            "from ScheduleBreakRow where site = :site and practitioner = :practitioner"
+                    + " and period.validFrom <= :last"
+                    + " and (period.validUntil is null or period.validUntil >= :first)"
+                    + " order by period.weekday, period.starts, id limit 10000")
+    List<ScheduleBreakRow> breaksOf(UUID site, UUID practitioner, LocalDate first, LocalDate last);
+
+    @Query(
+            "from AbsenceRow where practitioner = :practitioner and endsAt > :start"
+                    + " and startsAt < :end order by startsAt, id limit 10000")
+    List<AbsenceRow> absencesOf(UUID practitioner, Instant start, Instant end);
+
+    @Query(
             "from HolidayRow where site = :site and day between :first and :last"
                     + " order by day limit 10000")
     List<HolidayRow> holidays(UUID site, LocalDate first, LocalDate last);

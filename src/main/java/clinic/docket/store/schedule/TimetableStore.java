@@ -1,5 +1,6 @@
 package clinic.docket.store.schedule;
 
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.timetable.Absence;
 import clinic.docket.domain.schedule.timetable.Holiday;
@@ -11,6 +12,7 @@ import clinic.docket.store.row.schedule.HolidayRow;
 import clinic.docket.store.row.schedule.ScheduleBreakRow;
 import clinic.docket.store.row.schedule.WorkingHoursRow;
 import clinic.docket.store.session.Transactions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,25 +35,57 @@ public final class TimetableStore {
      * All that holds on at least one of the days, both included. Switched-off doctors' rows too.
      */
     public Timetable timetable(Site site, LocalDate first, LocalDate last) {
-        var queries = new ScheduleQueries_(transactions.session());
+        var queries = queries();
         UUID id = site.id().value();
-        return new Timetable(
+        return timetable(
                 site,
-                queries.hours(id, first, last).stream()
-                        .map(WorkingHoursRow::toWorkingHours)
-                        .toList(),
-                queries.breaks(id, first, last).stream()
-                        .map(ScheduleBreakRow::toScheduleBreak)
-                        .toList(),
-                absences(queries, site, first, last),
-                queries.holidays(id, first, last).stream().map(HolidayRow::toHoliday).toList());
+                new Rows(
+                        queries.hours(id, first, last),
+                        queries.breaks(id, first, last),
+                        queries.absences(start(site, first), end(site, last)),
+                        queries.holidays(id, first, last)));
     }
 
-    private static List<Absence> absences(
-            ScheduleQueries queries, Site site, LocalDate first, LocalDate last) {
-        var start = site.zone().startOfDay(first);
-        var end = site.zone().startOfDay(last.plusDays(1));
-        return queries.absences(start, end).stream().map(AbsenceRow::toAbsence).toList();
+    /** The same of one doctor: what a booking is checked by. */
+    public Timetable timetable(
+            Site site, PractitionerId practitioner, LocalDate first, LocalDate last) {
+        var queries = queries();
+        UUID id = site.id().value();
+        UUID doctor = practitioner.value();
+        return timetable(
+                site,
+                new Rows(
+                        queries.hoursOf(id, doctor, first, last),
+                        queries.breaksOf(id, doctor, first, last),
+                        queries.absencesOf(doctor, start(site, first), end(site, last)),
+                        queries.holidays(id, first, last)));
+    }
+
+    private record Rows(
+            List<WorkingHoursRow> hours,
+            List<ScheduleBreakRow> breaks,
+            List<AbsenceRow> absences,
+            List<HolidayRow> holidays) {}
+
+    private static Timetable timetable(Site site, Rows rows) {
+        return new Timetable(
+                site,
+                rows.hours().stream().map(WorkingHoursRow::toWorkingHours).toList(),
+                rows.breaks().stream().map(ScheduleBreakRow::toScheduleBreak).toList(),
+                rows.absences().stream().map(AbsenceRow::toAbsence).toList(),
+                rows.holidays().stream().map(HolidayRow::toHoliday).toList());
+    }
+
+    private static Instant start(Site site, LocalDate first) {
+        return site.zone().startOfDay(first);
+    }
+
+    private static Instant end(Site site, LocalDate last) {
+        return site.zone().startOfDay(last.plusDays(1));
+    }
+
+    private ScheduleQueries queries() {
+        return new ScheduleQueries_(transactions.session());
     }
 
     public Optional<WorkingHours> hours(UUID id) {
@@ -89,18 +123,18 @@ public final class TimetableStore {
 
     /** Removing what is gone is no error; this and the other removals. */
     public void removeHours(UUID id) {
-        new ScheduleQueries_(transactions.session()).deleteHours(id);
+        queries().deleteHours(id);
     }
 
     public void removeBreak(UUID id) {
-        new ScheduleQueries_(transactions.session()).deleteBreak(id);
+        queries().deleteBreak(id);
     }
 
     public void removeAbsence(UUID id) {
-        new ScheduleQueries_(transactions.session()).deleteAbsence(id);
+        queries().deleteAbsence(id);
     }
 
     public void removeHoliday(UUID id) {
-        new ScheduleQueries_(transactions.session()).deleteHoliday(id);
+        queries().deleteHoliday(id);
     }
 }

@@ -40,6 +40,16 @@ final class Failures {
                 .isPresent();
     }
 
+    /** H2 says by an assertion that it cannot go on, as when its disk has failed. */
+    static boolean isOfEngine(AssertionError failure) {
+        var trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("org.h2.");
+    }
+
+    static StorageFailure translate(AssertionError failure) {
+        return new StorageFailure(StorageFailure.Kind.OTHER, "The engine gave up", failure);
+    }
+
     /** Exceptions that do not come from the storage pass unchanged. */
     static RuntimeException translate(RuntimeException failure) {
         if (!(failure instanceof PersistenceException || failure instanceof DataException)) {

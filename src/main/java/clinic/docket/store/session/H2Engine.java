@@ -12,7 +12,12 @@ import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * H2 inside this process, in a file or in memory, or as a server's.
@@ -34,6 +39,12 @@ record H2Engine(String url, String user, String password, Place place, Optional<
     // A booking has more statements than the eight that H2 remembers parsed by itself.
     private static final String OPTIONS =
             WAIT + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";
+
+    static {
+        // After its disk has failed H2 looks for the current version of its data for ever, unless
+        // its own assertion ends that. The class is not initialised yet, or this would be in vain.
+        MVStore.class.getClassLoader().setClassAssertionStatus(MVStore.class.getName(), true);
+    }
 
     /** Where the database lives: whether its disk and its end are ours to care for. */
     private enum Place {
@@ -142,8 +153,33 @@ record H2Engine(String url, String user, String password, Place place, Optional<
 
     @Override
     public void makeDurable(Connection connection) throws SQLException {
-        if (place != Place.MEMORY) {
-            execute(connection, "checkpoint sync");
+        switch (place) {
+            case FILE -> force(connection);
+            case SERVER -> {
+                execute(connection, "checkpoint sync");
+                // Else the pool rolls back what looks unfinished, and H2 forgets its parsed
+                // statements.
+                connection.commit();
+            }
+            case MEMORY -> {}
+        }
+    }
+
+    /**
+     * What {@code CHECKPOINT SYNC} does, without H2's lock on the whole database. The statement
+     * waits for the store behind that lock; when the disk fails at that moment, whoever writes to
+     * the store waits for the lock to close the database, and both wait for ever.
+     */
+    private static void force(Connection connection) throws SQLException {
+        if (!(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal local)) {
+            throw DbException.get(ErrorCode.DATABASE_IS_CLOSED).getSQLException();
+        }
+        try {
+            local.getDatabase().getStore().sync();
+        } catch (DbException e) {
+            throw e.getSQLException();
+        } catch (MVStoreException e) {
+            throw DbException.get(ErrorCode.IO_EXCEPTION_1, e, "checkpoint").getSQLException();
         }
     }
 

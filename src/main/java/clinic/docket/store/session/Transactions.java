@@ -98,6 +98,11 @@ public final class Transactions {
             return result;
         } catch (RuntimeException e) {
             throw Failures.translate(e);
+        } catch (AssertionError e) {
+            if (Failures.isOfEngine(e)) {
+                throw Failures.translate(e);
+            }
+            throw e;
         }
     }
 
@@ -122,7 +127,7 @@ public final class Transactions {
             if (transaction.isActive() || transaction.getStatus().canRollback()) {
                 transaction.rollback();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             reason.addSuppressed(e);
         }
     }

@@ -1,5 +1,6 @@
 package clinic.docket.ui.booking;
 
+import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.ui.booking.wish.Drafts;
@@ -41,7 +42,7 @@ public final class Booking {
         if (open) {
             return;
         }
-        var model = new BookingModel();
+        var model = new BookingModel(desk.session().allows(Permission.REGISTER_PATIENT));
         var controller = new BookingController(desk, place, model, ids, drafts, onBooked);
         var search =
                 new PatientSearch(

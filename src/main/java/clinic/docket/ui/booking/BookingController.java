@@ -14,6 +14,7 @@ import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.DayPart;
 import clinic.docket.domain.schedule.slot.Slot;
+import clinic.docket.domain.text.TypedText;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.service.appointment.BookingDefaults;
 import clinic.docket.service.appointment.BookingRequest;
@@ -348,7 +349,7 @@ final class BookingController {
                         model.visitTypeProperty().get().orElseThrow().id(),
                         slot,
                         Optional.of(hold.id()),
-                        model.reasonProperty().get().strip(),
+                        TypedText.line(model.reasonProperty().get()),
                         picking.termsOf(slot),
                         model.warnings().confirmedFor(new About(patient.id(), slot)));
         model.refusalProperty().set(Optional.empty());

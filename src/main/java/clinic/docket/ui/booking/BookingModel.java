@@ -59,7 +59,7 @@ final class BookingModel {
         NOT_HELD
     }
 
-    private final PatientTypeAheadModel patients = PatientTypeAheadModel.ofPatientsAndNewcomers();
+    private final PatientTypeAheadModel patients;
     private final NewcomerModel newcomer = new NewcomerModel();
     private final SlotListModel slots = new SlotListModel();
     private final WarningsModel warnings = new WarningsModel();
@@ -85,7 +85,14 @@ final class BookingModel {
     private boolean typeByHand;
     private boolean doctorByHand;
 
-    BookingModel() {
+    /**
+     * @param registers whether somebody new may be registered here
+     */
+    BookingModel(boolean registers) {
+        patients =
+                registers
+                        ? PatientTypeAheadModel.ofPatientsAndNewcomers()
+                        : PatientTypeAheadModel.ofPatients();
         problem = Bindings.createObjectBinding(this::firstProblem, refusal, slots.holdProperty());
         obstacle =
                 Bindings.createObjectBinding(
@@ -340,7 +347,7 @@ final class BookingModel {
         chooseFrom(draft.from());
         choosePart(draft.dayPart());
         reason.set(draft.reason());
-        draft.newcomer().ifPresent(newcomer::fill);
+        draft.newcomer().filter(typed -> patients.offersNewcomers()).ifPresent(newcomer::fill);
         draft.patient()
                 .ifPresentOrElse(patients::take, () -> patients.textProperty().set(draft.typed()));
     }

@@ -3,6 +3,7 @@ package clinic.docket.ui.shell;
 import clinic.docket.ui.kit.look.Theme;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,8 @@ public final class ShellModel {
     private final List<Screen> screens;
     private final ReadOnlyObjectWrapper<Screen> current;
     private final ObjectProperty<Look> look;
+    private final ObjectProperty<Optional<String>> alarm =
+            new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
     /**
@@ -56,6 +59,11 @@ public final class ShellModel {
 
     public ObjectProperty<Look> lookProperty() {
         return look;
+    }
+
+    /** What must stay in sight, on every screen, until its cause is gone. */
+    public ObjectProperty<Optional<String>> alarmProperty() {
+        return alarm;
     }
 
     /** True while work takes longer than a second: the status line shows it. */

@@ -4,7 +4,9 @@ import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.RailButton;
+import clinic.docket.ui.part.Tone;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +34,10 @@ public final class ShellView extends BorderPane {
         setLeft(rail());
         var main = new BorderPane(content);
         main.setBottom(new StatusLine(texts, keys, model));
+        model.alarmProperty()
+                .subscribe(alarm ->
+                        main.setTop(
+                                alarm.map(words -> new Banner(Tone.DANGER, words)).orElse(null)));
         setCenter(main);
         model.currentProperty().subscribe(this::show);
         installKeys();

@@ -2,6 +2,7 @@ package clinic.docket.ui.visit;
 
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
+import clinic.docket.domain.text.TypedText;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,7 +41,7 @@ final class CancelModel {
 
     /** Empty, and the problem is told, as long as there is no proper reason. */
     Optional<Cancellation> cancellation() {
-        var words = reason.get().strip();
+        var words = TypedText.line(reason.get());
         problem.set(problemWith(words));
         return problem.get() == Problem.NONE
                 ? Optional.of(new Cancellation(by.get(), words))

@@ -9,6 +9,7 @@ import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.look.Theme;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,40 @@ class DeskRolesUiTest {
         assertThat(offered())
                 .contains("cancel-visit")
                 .doesNotContain("next-step", "no-show", "Book", "Book next");
+    }
+
+    @Test
+    void registersNobodyForWhoeverMayNot(FxRobot robot) {
+        var session = clinic.receptionist();
+        change(Permission.REGISTER_PATIENT, false);
+        clinic.services().renewal().renew(session);
+        show(robot, session);
+
+        robot.interact(() -> desk.get().view().requestFocus());
+        robot.push(KeyCode.B);
+        robot.write("Ferreira");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+
+        var dialog = desk.get().view().getScene().lookup(".booking");
+        assertThat(dialog.lookup(".newcomer-row")).isNull();
+        assertThat(dialog.lookup(".newcomer-form").isVisible()).isFalse();
+    }
+
+    @Test
+    void keepsInSightThatTheTrailIsNotAsItWasWritten(FxRobot robot) {
+        var bad = new TrailVerification.Verdict(clinic.at("08:00"), 2);
+        show(robot, clinic.administrator());
+        robot.interact(() -> desk.get().tellOfTrail(bad));
+        assertThat(desk.get().view().lookup(".banner.danger").getAccessibleText())
+                .contains("not as it was written", "2 contradictions");
+
+        var clean = new TrailVerification.Verdict(clinic.at("08:00"), 0);
+        robot.interact(() -> desk.get().tellOfTrail(clean));
+        assertThat(desk.get().view().lookup(".banner.danger")).isNull();
+
+        show(robot, clinic.receptionist());
+        robot.interact(() -> desk.get().tellOfTrail(bad));
+        assertThat(desk.get().view().lookup(".banner.danger")).isNull();
     }
 
     @Test

@@ -2,7 +2,9 @@ package clinic.docket.domain.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +34,7 @@ class PatientRulesTest {
         assertThat(PatientRules.checkName(new PatientName("a".repeat(120), "b".repeat(120))))
                 .isEmpty();
         assertThat(PatientRules.checkName(new PatientName("a", "b".repeat(121))))
-                .contains(new PatientRefusal.NameTooLong(120));
+                .contains(new PatientRefusal.NameTooLong("givenName", 120));
     }
 
     @Test
@@ -79,6 +81,46 @@ class PatientRulesTest {
                 .contains(new PatientRefusal.TextTooLong("deskNote", 4000));
         assertThat(PatientRules.check(full("x".repeat(61), ""), TODAY))
                 .contains(new PatientRefusal.TextTooLong("language", 60));
+    }
+
+    @Test
+    void keepsNamesLetterByLetterInOnePiece() {
+        for (var name :
+                List.of("O’Brien-d'Àvila", "van der Berg", "Nguyễn", "Μαρία", "李小龍", "Zoë")) {
+            var apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+            assertThat(PatientRules.cleaned(new PatientName(name, apart)))
+                    .isEqualTo(new PatientName(name, name));
+        }
+    }
+
+    @Test
+    void asksForANameThatCanBeSeen() {
+        var nothing = PatientRules.cleaned(new PatientName("\u200b\u200d \u0000", ""));
+        assertThat(PatientRules.checkName(nothing))
+                .contains(new PatientRefusal.FamilyNameMissing());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+49 171 5550123", "030 / 555 01 42", "+44 20 7946 0958", "+353 1 555 0123",
+                "+33 1 23 45 67 89", "+34 912 345 678", "+351 21 123 4567", "+39 06 1234 5678",
+                "+41 44 668 18 00", "+43 1 58858-0", "+31 20 123 4567", "+32 2 123 45 67",
+                "+352 27 12 34 56", "+45 32 12 34 56", "+46 8 123 456 78", "+47 21 23 45 67",
+                "+358 9 1234 5678", "+354 555 1234", "+48 22 123 45 67", "+420 224 123 456",
+                "+36 1 123 4567", "+40 21 123 4567", "+30 21 0123 4567", "+90 (212) 555 01 23",
+                "+380 44 123 4567", "+7 (495) 123-45-67", "+1 (212) 555-0142", "+55 11 91234-5678",
+                "+86 10 1234 5678", "+81 3-1234-5678", "+91 98765 43210", "+61 2 5550 1234"
+            })
+    void acceptsThePhoneNumbersOfManyCountriesAndRefusesThemBroken(String phone) {
+        var cleaned =
+                PatientRules.cleaned(newcomer("Silva", "", BORN, "\u202d" + phone + "\u00a0"));
+        assertThat(cleaned.phone()).isEqualTo(phone);
+        assertThat(PatientRules.check(cleaned, TODAY)).isEmpty();
+        assertThat(PatientRules.checkPhone(phone + "x"))
+                .contains(new PatientRefusal.PhoneInvalid());
+        assertThat(PatientRules.checkPhone(phone + phone + phone))
+                .contains(new PatientRefusal.PhoneInvalid());
     }
 
     @Test

@@ -12,6 +12,7 @@ import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.Session;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,13 +86,34 @@ class DirectoryServiceTest {
     }
 
     @Test
+    void refusesABufferThatNoDayHasRoomFor() {
+        var type = clinic.services().directory().directory(admin).visitTypes().getFirst();
+        var wanted =
+                new VisitType(
+                        type.id(),
+                        type.name(),
+                        type.length(),
+                        Duration.ofMinutes(360),
+                        Duration.ofMinutes(365),
+                        type.colour(),
+                        type.price(),
+                        type.mode(),
+                        true,
+                        type.sortOrder(),
+                        type.version());
+
+        assertThat(service.save(admin, wanted).refused())
+                .contains(new ScheduleRefusal.BufferTooLong("bufferAfter", 360));
+    }
+
+    @Test
     void refusesNamesThatAreMissingTakenOrTooLong() {
         assertThat(service.save(admin, doctor(" ", 0)).refused())
                 .contains(new ScheduleRefusal.NameRequired());
         assertThat(service.save(admin, doctor("dr. adler", 0)).refused())
                 .contains(new ScheduleRefusal.NameTaken("Dr. Adler"));
         assertThat(service.save(admin, doctor("x".repeat(121), 0)).refused())
-                .contains(new ScheduleRefusal.NameTooLong(120));
+                .contains(new ScheduleRefusal.NameTooLong("name", 120));
         var room = new Room(new RoomId(clinic.nextId()), SmallClinic.SITE.id(), "ROOM 1", true, 0);
         assertThat(service.save(admin, room).refused())
                 .contains(new ScheduleRefusal.NameTaken("Room 1"));

@@ -97,7 +97,7 @@ class PlanRuleTest {
     }
 
     private static PlanRefusal tooLong() {
-        return new PlanRefusal.TextTooLongInPlan(120);
+        return new PlanRefusal.TextTooLongInPlan("clinicName", 120);
     }
 
     private static Doctor doctor(String name) {

@@ -31,6 +31,18 @@ class AuditStoreTest extends StoreContract {
     }
 
     @Test
+    void keepsTheOrderOfWritingWhenTheClockIsSetBack() {
+        AuditEntry first = add(AuditAction.CREATE, 60, Map.of(), Map.of("a", "1"));
+        AuditEntry second = add(AuditAction.CHANGE, 5, Map.of("a", "1"), Map.of("a", "2"));
+        AuditEntry third = add(AuditAction.CHANGE, 61, Map.of("a", "2"), Map.of("a", "3"));
+        AuditEntry fourth = add(AuditAction.CHANGE, 0, Map.of("a", "3"), Map.of("a", "4"));
+
+        assertThat(read(() -> store().of(subject, 10)))
+                .containsExactly(fourth, third, second, first);
+        assertThat(read(() -> store().of(subject, 2))).containsExactly(fourth, third);
+    }
+
+    @Test
     void takesEntryWithoutAnybodySignedIn() {
         AuditEntry entry =
                 new AuditEntry(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.time.Ids;
+import clinic.docket.fixture.BadTexts;
 import clinic.docket.fixture.TestDatabase;
 import clinic.docket.fixture.UnnamedControls;
 import clinic.docket.service.access.Passwords;
@@ -105,6 +106,22 @@ class LoginUiTest {
         assertThat(field("#login-name").getText()).isEqualTo("admin");
         assertThat(field("#login-password").getText()).isEmpty();
         assertThat(field("#login-password").isFocused()).isTrue();
+        assertThat(sessions).isEmpty();
+    }
+
+    @Test
+    void answersWhateverIsTypedAsAWrongLogin(FxRobot robot) {
+        for (String bad : BadTexts.all()) {
+            robot.interact(() -> {
+                field("#login-name").setText(bad);
+                field("#login-password").setText(bad);
+                field("#login-password").requestFocus();
+            });
+            var typed = field("#login-name").getText();
+            robot.push(KeyCode.ENTER);
+            assertThat(texts(robot)).anyMatch(text -> text.contains("not right"));
+            assertThat(field("#login-name").getText()).isEqualTo(typed);
+        }
         assertThat(sessions).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.time.Ids;
+import clinic.docket.fixture.BadTexts;
 import clinic.docket.fixture.TestDatabase;
 import clinic.docket.fixture.UnnamedControls;
 import clinic.docket.service.access.Passwords;
@@ -29,6 +30,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,7 @@ class SetupUiTest {
                     new Passwords(CHEAP));
     private final List<String> created = new ArrayList<>();
     private final AtomicReference<Scene> scene = new AtomicReference<>();
+    private final AtomicReference<SetupController> controller = new AtomicReference<>();
     private final AtomicReference<SetupModel> model = new AtomicReference<>();
 
     @Start
@@ -84,6 +87,7 @@ class SetupUiTest {
         stage.show();
         scene.set(shown);
         model.set(answers);
+        this.controller.set(controller);
     }
 
     @AfterEach
@@ -125,6 +129,71 @@ class SetupUiTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(model.get().pageProperty().get()).isEqualTo(SetupPage.CLINIC);
         assertThat(model.get().clinicName.get()).isEqualTo("Riverside");
+    }
+
+    @Test
+    void goesOnWithWhatIsTypedOrSaysWhatIsWrongAndKeepsIt(FxRobot robot) {
+        fillIn(robot);
+        int number = 0;
+        for (SetupPage page : SetupPage.values()) {
+            for (int field = 0; field < inputs(robot, page).size(); field++) {
+                for (String bad : BadTexts.forField(number++)) {
+                    typeAndGoOn(robot, page, field, bad);
+                }
+            }
+        }
+    }
+
+    @Test
+    void storesNamesInOnePieceAndWithoutWhatCannotBeSeen(FxRobot robot) {
+        fillIn(robot);
+        robot.interact(() -> {
+            model.get().clinicName.set("Klinik Zoe\u0308 \u202e");
+            model.get().turnTo(SetupPage.SUMMARY);
+        });
+        robot.push(KeyCode.ENTER);
+
+        var session = services.signIn().signIn("ada", "correct horse", "Desk 1").orThrow();
+        var directory = services.directory().directory(session);
+        assertThat(directory.clinicName()).isEqualTo("Klinik Zoë");
+        assertThat(directory.practitioners())
+                .extracting(doctor -> doctor.displayName())
+                .containsExactly("Dr Lena Haddad");
+    }
+
+    private void fillIn(FxRobot robot) {
+        robot.interact(() -> {
+            var answers = model.get();
+            answers.clinicName.set("Riverside");
+            answers.doctors.setAll(new DoctorRow("Dr Lena Haddad", "", "Room 1"));
+            answers.displayName.set("Ada Romero");
+            answers.login.set("ada");
+            answers.password.set("correct horse");
+            answers.repeat.set("correct horse");
+        });
+    }
+
+    private List<TextField> inputs(FxRobot robot, SetupPage page) {
+        robot.interact(() -> model.get().turnTo(page));
+        return scene.get().getRoot().lookupAll(".text-field").stream()
+                .filter(node -> node instanceof TextField && node.isVisible())
+                .map(TextField.class::cast)
+                .toList();
+    }
+
+    private void typeAndGoOn(FxRobot robot, SetupPage page, int number, String bad) {
+        var field = inputs(robot, page).get(number);
+        var before = field.getText();
+        robot.interact(() -> field.setText(bad));
+        var typed = field.getText();
+        robot.interact(() -> controller.get().next());
+        boolean wentOn = model.get().pageProperty().get() != page;
+        assertThat(wentOn || !model.get().refusals().isEmpty())
+                .as("%s, field %s <- %.20s", page, number, bad)
+                .isTrue();
+        var kept = inputs(robot, page).get(number);
+        assertThat(kept.getText()).isEqualTo(typed);
+        robot.interact(() -> kept.setText(before));
     }
 
     @Test

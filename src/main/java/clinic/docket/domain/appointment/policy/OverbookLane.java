@@ -1,6 +1,7 @@
 package clinic.docket.domain.appointment.policy;
 
 import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.text.TypedText;
 import java.util.UUID;
 
 /**
@@ -14,4 +15,8 @@ public record OverbookLane(
         UUID id, SiteId site, int number, String name, int cap, boolean active, long version) {
     public static final int LAST_NUMBER = 9;
     public static final int HIGHEST_CAP = 99;
+
+    public OverbookLane {
+        name = TypedText.line(name);
+    }
 }

@@ -1,6 +1,7 @@
 package clinic.docket.domain.schedule.timetable;
 
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.text.TypedText;
 import clinic.docket.domain.time.TimeRange;
 import java.util.UUID;
 
@@ -11,4 +12,8 @@ public record Absence(
         TimeRange range,
         AbsenceKind kind,
         String reason,
-        long version) {}
+        long version) {
+    public Absence {
+        reason = TypedText.line(reason);
+    }
+}

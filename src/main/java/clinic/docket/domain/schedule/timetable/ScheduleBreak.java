@@ -2,6 +2,7 @@ package clinic.docket.domain.schedule.timetable;
 
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.text.TypedText;
 import java.util.UUID;
 
 /** A weekly pause inside a practitioner's working hours, such as lunch. */
@@ -11,4 +12,8 @@ public record ScheduleBreak(
         SiteId site,
         String name,
         WeeklyPeriod period,
-        long version) {}
+        long version) {
+    public ScheduleBreak {
+        name = TypedText.line(name);
+    }
+}

@@ -124,6 +124,9 @@ public final class Attempts {
         var zone = site.zone();
         // A day more: a visit may start before midnight and end behind it.
         return timetables.timetable(
-                site, zone.date(slot.range().start()), zone.date(slot.range().end()).plusDays(1));
+                site,
+                slot.practitioner(),
+                zone.date(slot.range().start()),
+                zone.date(slot.range().end()).plusDays(1));
     }
 }

@@ -71,14 +71,14 @@ public final class LaneUses {
                         visit.range().start(),
                         visit.lane(),
                         Optional.of(visit.id())),
-                timetables.timetable(site, date, date));
+                timetables.timetable(site, visit.practitioner(), date, date));
     }
 
     /** Each lane of the site that is in use, by number, for a doctor's session around a start. */
     public List<LaneUse> inUse(SiteId siteId, PractitionerId practitioner, Instant start) {
         var site = schedule.site(siteId).orElseThrow();
         var date = site.zone().date(start);
-        var timetable = timetables.timetable(site, date, date);
+        var timetable = timetables.timetable(site, practitioner, date, date);
         return policies.lanes(siteId).stream()
                 .filter(OverbookLane::active)
                 .map(lane -> new Place(practitioner, start, lane.number(), Optional.empty()))

@@ -94,7 +94,7 @@ public final class SlotClaims {
         if (type.isEmpty()) {
             return Outcome.refused(new BookingRefusal.VisitTypeInactive());
         }
-        reservations.dropExpired(resources(wish.slot()), clock.instant());
+        reservations.dropExpired(wish.slot().practitioner(), wish.slot().room(), clock.instant());
         var considered = attempts.of(session, doctor.get(), type.get(), wish, locked);
         return rules.check(considered.attempt())
                 .<Outcome<Claim, BookingRefusal>>map(Outcome::refused)

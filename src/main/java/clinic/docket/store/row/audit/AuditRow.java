@@ -50,6 +50,12 @@ public class AuditRow {
     @Column(name = "after_json", nullable = false)
     String after;
 
+    @Column(nullable = false)
+    int chain;
+
+    @Column(nullable = false)
+    long link;
+
     protected AuditRow() {}
 
     public AuditEntry toEntry() {

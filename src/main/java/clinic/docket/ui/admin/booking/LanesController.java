@@ -5,12 +5,12 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.ui.admin.page.PageContext;
-import clinic.docket.ui.admin.page.PageController;
+import clinic.docket.ui.admin.page.SwitchableController;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.kit.form.TypedInput;
 
 /** The buttons of the lanes' page. */
-public final class LanesController extends PageController<OverbookLane> {
+public final class LanesController extends SwitchableController<OverbookLane> {
 
     private final LanesModel model;
     private final BookingPolicyService policies;
@@ -60,20 +60,8 @@ public final class LanesController extends PageController<OverbookLane> {
         return context().texts().format("admin.lanes.saved", row.name());
     }
 
-    void switchOff() {
-        switchTo(false);
-    }
-
-    void switchOn() {
-        switchTo(true);
-    }
-
-    private void switchTo(boolean active) {
-        model.refusals().clear();
-        openRow().ifPresent(row -> ask(() -> write(switched(row, active), false), this::saved));
-    }
-
-    private static OverbookLane switched(OverbookLane row, boolean active) {
+    @Override
+    protected OverbookLane switched(OverbookLane row, boolean active) {
         return new OverbookLane(
                 row.id(), row.site(), row.number(), row.name(), row.cap(), active, row.version());
     }

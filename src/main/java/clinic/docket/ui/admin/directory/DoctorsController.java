@@ -6,12 +6,12 @@ import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.ui.admin.page.PageContext;
-import clinic.docket.ui.admin.page.PageController;
+import clinic.docket.ui.admin.page.SwitchableController;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.kit.form.TypedInput;
 
 /** The buttons of the doctors' page. */
-public final class DoctorsController extends PageController<Practitioner> {
+public final class DoctorsController extends SwitchableController<Practitioner> {
 
     /** The calendar has twelve colours; doctors take them in turn. */
     private static final int COLOURS = 12;
@@ -61,20 +61,8 @@ public final class DoctorsController extends PageController<Practitioner> {
         return context().texts().format("admin.doctors.saved", row.displayName());
     }
 
-    void switchOff() {
-        switchTo(false);
-    }
-
-    void switchOn() {
-        switchTo(true);
-    }
-
-    private void switchTo(boolean active) {
-        model.refusals().clear();
-        openRow().ifPresent(row -> ask(() -> write(switched(row, active), false), this::saved));
-    }
-
-    private static Practitioner switched(Practitioner row, boolean active) {
+    @Override
+    protected Practitioner switched(Practitioner row, boolean active) {
         return new Practitioner(
                 row.id(),
                 row.displayName(),

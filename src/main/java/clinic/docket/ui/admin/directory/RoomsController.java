@@ -6,10 +6,10 @@ import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.ui.admin.page.PageContext;
-import clinic.docket.ui.admin.page.PageController;
+import clinic.docket.ui.admin.page.SwitchableController;
 
 /** The buttons of the rooms' page. */
-public final class RoomsController extends PageController<Room> {
+public final class RoomsController extends SwitchableController<Room> {
 
     private final RoomsModel model;
     private final DirectoryService directory;
@@ -47,18 +47,8 @@ public final class RoomsController extends PageController<Room> {
         return context().texts().format("admin.rooms.saved", row.name());
     }
 
-    void switchOff() {
-        switchTo(false);
-    }
-
-    void switchOn() {
-        switchTo(true);
-    }
-
-    private void switchTo(boolean active) {
-        model.refusals().clear();
-        openRow()
-                .map(row -> new Room(row.id(), row.site(), row.name(), active, row.version()))
-                .ifPresent(row -> ask(() -> write(row, false), this::saved));
+    @Override
+    protected Room switched(Room row, boolean active) {
+        return new Room(row.id(), row.site(), row.name(), active, row.version());
     }
 }

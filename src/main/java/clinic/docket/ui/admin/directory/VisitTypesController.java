@@ -11,13 +11,14 @@ import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.ui.admin.page.Entered;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.admin.page.PageController;
+import clinic.docket.ui.admin.page.SwitchableController;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.kit.form.TypedInput;
 import java.time.Duration;
 import javafx.beans.property.StringProperty;
 
 /** The buttons of the visit types' page. */
-public final class VisitTypesController extends PageController<VisitType> {
+public final class VisitTypesController extends SwitchableController<VisitType> {
 
     private static final Refusal OUT_OF_RANGE =
             new ScheduleRefusal.LengthOutOfRange(
@@ -105,22 +106,8 @@ public final class VisitTypesController extends PageController<VisitType> {
         return context().texts().format("admin.types.saved", row.name());
     }
 
-    void switchOff() {
-        switchTo(false);
-    }
-
-    void switchOn() {
-        switchTo(true);
-    }
-
-    private void switchTo(boolean active) {
-        model.refusals().clear();
-        openRow()
-                .map(row -> switched(row, active))
-                .ifPresent(row -> ask(() -> write(row, false), this::saved));
-    }
-
-    private static VisitType switched(VisitType row, boolean active) {
+    @Override
+    protected VisitType switched(VisitType row, boolean active) {
         return new VisitType(
                 row.id(),
                 row.name(),

@@ -129,6 +129,7 @@ public final class FormPanel<R> extends VBox {
         var discard =
                 new ActionButton(texts.get("admin.form.discard"), controller::discard)
                         .withKey(keys.label("Esc"));
+        discard.setId("admin-discard");
         model.changedProperty().subscribe(changed -> RefusalDisplay.show(discard, changed));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -27,6 +27,9 @@ public final class AbsencesController extends PageController<Absence> {
 
     private static final PractitionerId NOBODY = new PractitionerId(new UUID(0, 0));
 
+    /** Before, many clocks were not even minutes away from UTC: such times lie on no grid. */
+    private static final int FIRST_YEAR = 1980;
+
     private final AbsencesModel model;
     private final TimetableService timetable;
     private final DirectoryService directory;
@@ -91,7 +94,12 @@ public final class AbsencesController extends PageController<Absence> {
 
     private LocalDate date(Entered entered, String input, String field) {
         var today = context().today();
-        return entered.or(typed.date(input, today), today, new InputRefusal.DateUnreadable(field));
+        var date =
+                entered.or(typed.date(input, today), today, new InputRefusal.DateUnreadable(field));
+        entered.check(
+                date.getYear() >= FIRST_YEAR,
+                new InputRefusal.DateTooEarly(field, Integer.toString(FIRST_YEAR)));
+        return date;
     }
 
     /** No time is midnight: at the start of the first day, at the end of the last. */

@@ -22,6 +22,9 @@ public sealed interface InputRefusal extends Refusal {
 
     record DateUnreadable(String at) implements InputRefusal {}
 
+    /** A slip: nothing is planned before {@code year}. */
+    record DateTooEarly(String at, String year) implements InputRefusal {}
+
     record NumberUnreadable(String at) implements InputRefusal {}
 
     record MoneyUnreadable(String at) implements InputRefusal {}

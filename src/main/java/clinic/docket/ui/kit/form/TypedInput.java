@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +27,9 @@ public final class TypedInput {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))?");
     private static final Pattern DATE =
             Pattern.compile("(\\d{1,2})[./\\- ]+(\\d{1,2})(?:[./\\- ]+(\\d{4}|\\d{2}))?\\.?");
+
+    /** Years of more digits are slips, and no database keeps them. */
+    private static final int LAST_YEAR = 9999;
 
     private final Locale locale;
 
@@ -53,7 +58,8 @@ public final class TypedInput {
         String text = typed.strip();
         Matcher parts = DATE.matcher(text);
         try {
-            return parts.matches() ? numeric(parts, today) : written(text);
+            return (parts.matches() ? numeric(parts, today) : written(text))
+                    .filter(day -> day.getYear() <= LAST_YEAR);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -88,11 +94,19 @@ public final class TypedInput {
         int day = Integer.parseInt(parts.group(1));
         int month = Integer.parseInt(parts.group(2));
         if (parts.group(3) == null) {
-            var thisYear = LocalDate.of(today.getYear(), month, day);
-            return Optional.of(thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear);
+            return Optional.of(next(MonthDay.of(month, day), today));
         }
         int year = Integer.parseInt(parts.group(3));
         return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month, day));
+    }
+
+    /** The 29th of February may be years away. */
+    private static LocalDate next(MonthDay day, LocalDate today) {
+        int year = today.getYear();
+        while (!day.isValidYear(year) || day.atYear(year).isBefore(today)) {
+            year++;
+        }
+        return day.atYear(year);
     }
 
     private Optional<LocalDate> written(String text) {
@@ -110,6 +124,7 @@ public final class TypedInput {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(locale);
+                .toFormatter(locale)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

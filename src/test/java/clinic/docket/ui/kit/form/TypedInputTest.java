@@ -74,9 +74,29 @@ class TypedInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31.2.2026", "", "tomorrow", "8.13.2026"})
+    @ValueSource(
+            strings = {
+                "31.2.2026",
+                "31 Feb 2026",
+                "31 February 2026",
+                "2026-02-31",
+                "31.2.",
+                "",
+                "tomorrow",
+                "8.13.2026",
+                "1 Jan +99999",
+                "٣.٣.٢٠٢٦"
+            })
     void readsNoDateFromWhatIsNone(String typed) {
         assertThat(english.date(typed, TODAY)).isEmpty();
+    }
+
+    @Test
+    void takesTheNextLeapDayForOneWithoutAYear() {
+        assertThat(english.date("29.2.", LocalDate.of(2026, 11, 24)))
+                .contains(LocalDate.of(2028, 2, 29));
+        assertThat(english.date("29.2.", LocalDate.of(2028, 3, 1)))
+                .contains(LocalDate.of(2032, 2, 29));
     }
 
     @Test
