@@ -61,7 +61,17 @@ final class RawBooking implements AutoCloseable {
         var site = order.slot().site().value();
         var start = order.slot().range().start();
         var end = order.slot().range().end();
+        Instant earliest = start.minusSeconds(86_400);
         var date = start.atZone(SmallClinic.BERLIN.id()).toLocalDate();
+        query(
+                "select practitioner_id, room_id from slot_hold where holder = ? and workstation"
+                        + " = ? and expires_at > ? and starts_at < ? and ends_at > ?"
+                        + " order by starts_at, id fetch first 1000 rows only",
+                SmallClinic.RECEPTIONIST.id().value(),
+                SmallClinic.DESK.name(),
+                order.now(),
+                end.plusSeconds(86_400),
+                earliest);
         query("select * from practitioner where id = ? for update", doctor);
         query("select * from room where id = ? for update", room);
         query("select * from appointment where id = ?", order.id());
@@ -81,7 +91,6 @@ final class RawBooking implements AutoCloseable {
                 order.now(),
                 end,
                 start);
-        Instant earliest = start.minusSeconds(86_400);
         query(TAKEN, doctor, earliest, end, start, order.now());
         query(TAKEN, room, earliest, end, start, order.now());
         query("select * from booking_policy where site_id = ?", site);
