@@ -95,6 +95,7 @@ final class RawBooking implements AutoCloseable {
         query(TAKEN, room, earliest, end, start, order.now());
         query("select * from booking_policy where site_id = ?", site);
         query("select visit_type_id from withheld_visit_type where practitioner_id = ?", doctor);
+        query("select * from patient where id = ? for update", order.patient());
         query(
                 "select a.id, a.site_id, a.starts_at, a.ends_at, p.display_name from appointment a"
                         + " join practitioner p on p.id = a.practitioner_id where a.patient_id = ?"

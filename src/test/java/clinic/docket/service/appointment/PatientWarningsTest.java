@@ -110,7 +110,7 @@ class PatientWarningsTest {
                         visit.version(),
                         new Cancellation(CancelledBy.PATIENT, "ill"));
 
-        assertThat(service.warnings(clinic.receptionist(), other.id(), slot("10:00"))).isEmpty();
+        assertThat(service.warnings(clinic.receptionist(), other.id(), clinic.slotWithBrandt("10:00"))).isEmpty();
         clinic.startDay();
         assertThat(warnings("09:00")).isEmpty();
     }
@@ -125,7 +125,7 @@ class PatientWarningsTest {
     }
 
     private static List<BookingWarning> warnings(String start) {
-        return service.warnings(clinic.receptionist(), patient.id(), slot(start));
+        return service.warnings(clinic.receptionist(), patient.id(), clinic.slotWithBrandt(start));
     }
 
     private static BookingRequest withBrandt(String start) {
@@ -133,14 +133,6 @@ class PatientWarningsTest {
                 new AppointmentId(clinic.nextId()),
                 patient.id(),
                 SmallClinic.CONSULTATION.id(),
-                slot(start));
-    }
-
-    private static Slot slot(String start) {
-        return new Slot(
-                SmallClinic.BRANDT.id(),
-                SmallClinic.SITE.id(),
-                Optional.of(SmallClinic.ROOM_2.id()),
-                clinic.range(start, 30));
+                clinic.slotWithBrandt(start));
     }
 }
