@@ -15,11 +15,6 @@ public record Notice(Kind kind, Supplier<String> words, Optional<Runnable> undo)
         return words.get();
     }
 
-    /** The same in other words: not equal, so that whoever shows it shows it anew. */
-    Notice again() {
-        return new Notice(kind, words::get, undo);
-    }
-
     /** Decides the icon, and how loud it is. */
     public enum Kind {
         DONE,

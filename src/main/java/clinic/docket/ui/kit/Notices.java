@@ -69,7 +69,7 @@ public final class Notices {
 
     /** Names were hidden or shown: what is on screen is written anew. */
     public void sayAgain() {
-        living.forEach(each -> each.notice = each.notice.again());
+        current.set(Optional.empty());
         show();
     }
 
@@ -102,7 +102,7 @@ public final class Notices {
     }
 
     private static final class Living {
-        private Notice notice;
+        private final Notice notice;
         private int secondsLeft = SECONDS;
 
         private Living(Notice notice) {
