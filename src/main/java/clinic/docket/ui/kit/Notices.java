@@ -3,6 +3,7 @@ package clinic.docket.ui.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,17 +27,27 @@ public final class Notices {
 
     /** Something was done that needs no way back. */
     public void done(String sentence) {
+        done(() -> sentence);
+    }
+
+    /** As the other, for a sentence about a patient: their name may be hidden meanwhile. */
+    public void done(Supplier<String> sentence) {
         post(new Notice(Notice.Kind.DONE, sentence, Optional.empty()));
     }
 
     /** Something was done that may be taken back for as long as the notice lives. */
     public void done(String sentence, Runnable undo) {
+        done(() -> sentence, undo);
+    }
+
+    /** As the other, for a sentence about a patient: their name may be hidden meanwhile. */
+    public void done(Supplier<String> sentence, Runnable undo) {
         post(new Notice(Notice.Kind.DONE, sentence, Optional.of(undo)));
     }
 
     /** Something could not be done. */
     public void failed(String sentence) {
-        post(new Notice(Notice.Kind.FAILED, sentence, Optional.empty()));
+        post(new Notice(Notice.Kind.FAILED, () -> sentence, Optional.empty()));
     }
 
     /** Takes back the newest change that can still be taken back; false if there is none. */
@@ -53,6 +64,12 @@ public final class Notices {
     /** Takes the notice from the screen without taking the change back. */
     public void dismiss() {
         living.poll();
+        show();
+    }
+
+    /** Names were hidden or shown: what is on screen is written anew. */
+    public void sayAgain() {
+        current.set(Optional.empty());
         show();
     }
 

@@ -11,11 +11,11 @@ import clinic.docket.ui.kit.text.Texts;
 public record VisitVoice(Texts texts, RefusalTexts refusals, Notices notices) {
 
     void done(VisitDetails visit, AppointmentStatus status, Runnable undo) {
-        notices.done(texts.format("visit.done." + status.name(), name(visit)), undo);
+        notices.done(() -> texts.format("visit.done." + status.name(), name(visit)), undo);
     }
 
     void steppedBack(VisitDetails visit) {
-        notices.done(texts.format("visit.done.stepBack", name(visit)));
+        notices.done(() -> texts.format("visit.done.stepBack", name(visit)));
     }
 
     void refused(StatusRefusal refusal) {
@@ -26,7 +26,7 @@ public record VisitVoice(Texts texts, RefusalTexts refusals, Notices notices) {
         notices.failed(texts.get("visit.gone"));
     }
 
-    private static String name(VisitDetails visit) {
-        return visit.card().patient().name().display();
+    private String name(VisitDetails visit) {
+        return refusals.names().of(visit.card().patient().name());
     }
 }
