@@ -94,22 +94,26 @@ class TwoDesksTest {
     void warnsOneOfTwoDesksThatBookAPatientWithTwoDoctors(StorageEngine engine) throws Exception {
         try (var clinic = OpenClinic.on(engine)) {
             for (int race = 0; race < RACES; race++) {
+                clinic.startDay();
                 var patient = clinic.newPatient("Silva", "Mateus" + race);
                 var slots =
                         new ConcurrentLinkedQueue<>(
                                 List.of(clinic.slot("09:00"), clinic.slotWithBrandt("09:00")));
-                clinic.startDay();
 
                 var answers =
-                        together(2, () -> {
-                            var request =
-                                    BookingRequest.of(
-                                            new AppointmentId(clinic.nextId()),
-                                            patient.id(),
-                                            SmallClinic.CONSULTATION.id(),
-                                            slots.remove());
-                            return clinic.services().booking().book(clinic.receptionist(), request);
-                        });
+                        together(
+                                2,
+                                () -> {
+                                    var request =
+                                            BookingRequest.of(
+                                                    new AppointmentId(clinic.nextId()),
+                                                    patient.id(),
+                                                    SmallClinic.CONSULTATION.id(),
+                                                    slots.remove());
+                                    return clinic.services()
+                                            .booking()
+                                            .book(clinic.receptionist(), request);
+                                });
 
                 assertThat(answers).filteredOn(Outcome::isDone).hasSize(1);
                 assertThat(answers.stream().flatMap(answer -> answer.refused().stream()))
