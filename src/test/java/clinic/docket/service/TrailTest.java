@@ -23,6 +23,7 @@ import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.NewUser;
+import clinic.docket.service.appointment.claim.FreedFor;
 import clinic.docket.service.patient.NewPatient;
 import clinic.docket.store.failure.StorageFailure;
 import java.sql.SQLException;
@@ -92,7 +93,14 @@ class TrailTest {
     }
 
     static Stream<Change> changes() {
-        return Stream.of(people(), patients(), visits(), directory(), timetable(), removals())
+        return Stream.of(
+                        people(),
+                        patients(),
+                        visits(),
+                        keptTimes(),
+                        directory(),
+                        timetable(),
+                        removals())
                 .flatMap(each -> each);
     }
 
@@ -214,6 +222,32 @@ class TrailTest {
                                                 c.receptionist(),
                                                 cancelled.id(),
                                                 cancelled.version())));
+    }
+
+    private static Stream<Change> keptTimes() {
+        return Stream.of(
+                change(
+                        "cancel and keep the time",
+                        c ->
+                                c.services()
+                                        .visits()
+                                        .cancel(
+                                                c.receptionist(),
+                                                booked.id(),
+                                                booked.version(),
+                                                ill(),
+                                                FreedFor.THIS_DESK)),
+                change(
+                        "move",
+                        c ->
+                                c.services()
+                                        .moves()
+                                        .reschedule(
+                                                c.receptionist(),
+                                                booked.id(),
+                                                booked.version(),
+                                                c.slot("13:00"),
+                                                FreedFor.THIS_DESK)));
     }
 
     private static Stream<Change> directory() {
