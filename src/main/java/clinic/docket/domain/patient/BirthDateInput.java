@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a birth date as people type it: {@code 19.2.1990}, {@code 19/2/90}, {@code 19 2 1990},
- * {@code 19021990}, {@code 1990-02-19} or {@code 19 Feb 1990}. Day first with any language on
- * screen, as in the search.
+ * {@code 19021990}, {@code 190290}, {@code 1990-02-19} or {@code 19 Feb 1990}. Day first with any
+ * language on screen, as in the search.
  */
 public final class BirthDateInput {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[-./\\s]+(\\d{1,2})[-./\\s]+(\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
-    private static final Pattern IN_ONE = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+    private static final Pattern IN_ONE = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})");
     private static final int CENTURY = 100;
 
     private BirthDateInput() {}
@@ -27,7 +27,7 @@ public final class BirthDateInput {
      * The date, or what is wrong with the text. Whether somebody can be born then is asked by
      * {@link PatientRules}.
      *
-     * @param today a year of two digits is the latest that is not in the future
+     * @param today a year of two digits is the latest that makes no date in the future
      */
     public static Outcome<LocalDate, PatientRefusal> read(String typed, LocalDate today) {
         String text = SpelledDates.inDigits(typed.strip());
@@ -71,8 +71,13 @@ public final class BirthDateInput {
         }
         var ofYear = YearMonth.of(year, month);
         return ofYear.isValidDay(day)
-                ? Outcome.done(ofYear.atDay(day))
+                ? Outcome.done(begun(ofYear.atDay(day), yearDigits, today))
                 : Outcome.refused(new PatientRefusal.NoSuchDay(ofYear, ofYear.lengthOfMonth()));
+    }
+
+    private static LocalDate begun(LocalDate date, String yearDigits, LocalDate today) {
+        boolean isCenturyOpen = yearDigits.length() == 2;
+        return isCenturyOpen && date.isAfter(today) ? date.minusYears(CENTURY) : date;
     }
 
     private static Outcome<LocalDate, PatientRefusal> unreadable() {

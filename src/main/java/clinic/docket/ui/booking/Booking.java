@@ -42,9 +42,7 @@ public final class Booking {
         if (open) {
             return;
         }
-        var model =
-                new BookingModel(
-                        place.texts().locale(), desk.session().allows(Permission.REGISTER_PATIENT));
+        var model = new BookingModel(desk.session().allows(Permission.REGISTER_PATIENT));
         var controller = new BookingController(desk, place, model, ids, drafts, onBooked);
         var search =
                 new PatientSearch(

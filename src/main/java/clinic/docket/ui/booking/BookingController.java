@@ -121,7 +121,7 @@ final class BookingController {
     /** Opens the form for somebody new, with what was typed; a slot is held for them meanwhile. */
     void startNewcomer() {
         model.patients().letGo();
-        model.newcomer().begin(model.patients().typed());
+        model.newcomer().begin(model.patients().typed(), model.today());
         onFocus.accept(Spot.NEWCOMER);
         model.applyUsual(new BookingDefaults(Optional.empty(), Optional.empty()));
         picking.searchWhatChanged();

@@ -24,7 +24,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -61,7 +60,7 @@ final class BookingModel {
     }
 
     private final PatientTypeAheadModel patients;
-    private final NewcomerModel newcomer;
+    private final NewcomerModel newcomer = new NewcomerModel();
     private final SlotListModel slots = new SlotListModel();
     private final WarningsModel warnings = new WarningsModel();
     private final WhyNotModel whyNot = new WhyNotModel();
@@ -87,16 +86,13 @@ final class BookingModel {
     private boolean doctorByHand;
 
     /**
-     * Reads typed dates in this language.
-     *
      * @param registers whether somebody new may be registered here
      */
-    BookingModel(Locale locale, boolean registers) {
+    BookingModel(boolean registers) {
         patients =
                 registers
                         ? PatientTypeAheadModel.ofPatientsAndNewcomers()
                         : PatientTypeAheadModel.ofPatients();
-        newcomer = new NewcomerModel(locale);
         problem = Bindings.createObjectBinding(this::firstProblem, refusal, slots.holdProperty());
         obstacle =
                 Bindings.createObjectBinding(

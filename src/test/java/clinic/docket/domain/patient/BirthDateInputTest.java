@@ -21,6 +21,7 @@ class BirthDateInputTest {
                 "19 2 1990",
                 "19. 2. 1990",
                 "19021990",
+                "190290",
                 "1990-02-19",
                 "1990/2/19",
                 "19.2.90",
@@ -32,6 +33,15 @@ class BirthDateInputTest {
             })
     void readsADateAsPeopleTypeIt(String typed) {
         assertThat(BirthDateInput.read(typed, TODAY).result()).contains(LocalDate.of(1990, 2, 19));
+    }
+
+    @Test
+    void takesTwoDigitsForTheLatestYearThatMakesNoDateInTheFuture() {
+        assertThat(BirthDateInput.read("24.11.26", TODAY).result()).contains(TODAY);
+        assertThat(BirthDateInput.read("25.11.26", TODAY).result())
+                .contains(LocalDate.of(1926, 11, 25));
+        assertThat(BirthDateInput.read("25.11.2026", TODAY).result())
+                .contains(LocalDate.of(2026, 11, 25));
     }
 
     @Test

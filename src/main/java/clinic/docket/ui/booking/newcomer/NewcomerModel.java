@@ -1,5 +1,6 @@
 package clinic.docket.ui.booking.newcomer;
 
+import clinic.docket.domain.patient.BirthDateInput;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.service.patient.NewPatient;
@@ -7,7 +8,6 @@ import clinic.docket.ui.kit.form.FormRefusals;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.part.patient.TypedPatient;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,7 +24,6 @@ public final class NewcomerModel {
     public static final String BIRTH_DATE = "birthDate";
     public static final String PHONE = "phone";
 
-    private final BirthDateText dates;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty familyName = new SimpleStringProperty("");
     private final StringProperty givenName = new SimpleStringProperty("");
@@ -33,11 +32,6 @@ public final class NewcomerModel {
     private final BooleanProperty registering = new SimpleBooleanProperty();
     private final FormRefusals refusals =
             new FormRefusals(FAMILY_NAME, GIVEN_NAME, BIRTH_DATE, PHONE);
-
-    /** Reads dates in the language of the screen. */
-    public NewcomerModel(Locale locale) {
-        dates = new BirthDateText(locale);
-    }
 
     /** Whether the form stands in place of the patient field. */
     public BooleanProperty openProperty() {
@@ -69,8 +63,8 @@ public final class NewcomerModel {
     }
 
     /** Opens the form with what was typed in the search. */
-    public void begin(String typed) {
-        var taken = TypedPatient.of(typed);
+    public void begin(String typed, LocalDate today) {
+        var taken = TypedPatient.of(typed, today);
         fill(
                 new NewcomerText(
                         taken.familyName(), taken.givenName(), taken.birthDate(), taken.digits()));
@@ -103,13 +97,13 @@ public final class NewcomerModel {
         if (givenName.get().isBlank()) {
             return GIVEN_NAME;
         }
-        return dates.read(birthDate.get(), today).isPresent() ? PHONE : BIRTH_DATE;
+        return BirthDateInput.read(birthDate.get(), today).isDone() ? PHONE : BIRTH_DATE;
     }
 
     /** The newcomer to register; empty when a field cannot be read, which is then said at it. */
     public Optional<NewPatient> read(PatientId id, LocalDate today) {
         refusals.clear();
-        var date = dates.read(birthDate.get(), today);
+        var date = BirthDateInput.read(birthDate.get(), today).result();
         if (date.isEmpty()) {
             refusals.show(new InputRefusal.DateUnreadable(BIRTH_DATE));
         }

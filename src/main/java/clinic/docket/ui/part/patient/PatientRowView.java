@@ -15,7 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One found patient: name, what tells them from others, alerts, and a tick where it is chosen. */
+/**
+ * One found patient: name, what tells them from others, alerts, and a tick where it is or will be
+ * taken.
+ */
 final class PatientRowView extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -36,8 +39,9 @@ final class PatientRowView extends HBox {
         setOnMouseClicked(click -> take.run());
     }
 
-    void markChosen(boolean chosen) {
-        tick.setVisible(chosen);
+    /** The tick stays at who was taken while the arrows move on. */
+    void mark(boolean chosen, boolean ticked) {
+        tick.setVisible(ticked);
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 

@@ -8,7 +8,6 @@ import clinic.docket.ui.part.SearchField;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -31,6 +30,11 @@ public final class PatientTypeAhead {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    /** Shows at a row whether the arrows are on it, and whether it is or will be taken. */
+    private interface Mark {
+        void show(boolean chosen, boolean ticked);
+    }
+
     private final PatientTypeAheadModel model;
     private final PatientSearch search;
     private final PatientWords words;
@@ -39,7 +43,7 @@ public final class PatientTypeAhead {
     private final SearchField field;
     private final VBox list = new VBox();
     // The rows do not listen themselves: the model outlives them and would keep every one.
-    private final Map<Integer, Consumer<Boolean>> marks = new HashMap<>();
+    private final Map<Integer, Mark> marks = new HashMap<>();
 
     /** Shows the model from now on. */
     public PatientTypeAhead(
@@ -96,7 +100,7 @@ public final class PatientTypeAhead {
     private String count() {
         return model.answeredProperty().get().isEmpty()
                 ? ""
-                : words.count(model.found().size(), model.moreProperty().get());
+                : words.count(model.count(), model.moreProperty().get());
     }
 
     private void pressed(KeyEvent event) {
@@ -127,17 +131,13 @@ public final class PatientTypeAhead {
             }
             return;
         }
-        var typed = TypedPatient.of(model.answeredProperty().get());
-        var taken = model.takenProperty().get();
+        var typed = TypedPatient.of(model.answeredProperty().get(), today.get());
         for (int i = 0; i < model.found().size(); i++) {
             var row = i;
-            if (taken.isPresent() && !taken.get().equals(model.found().get(i))) {
-                continue; // The fields below are wanted now; typing on brings the others back.
-            }
             var patient = words.row(model.found().get(i), typed, today.get());
             var view = new PatientRowView(patient, texts, () -> search.take(row));
             list.getChildren().add(view);
-            marks.put(row, view::markChosen);
+            marks.put(row, view::mark);
         }
         if (model.offersNewcomers()) {
             list.getChildren().add(newcomer(typed));
@@ -156,7 +156,9 @@ public final class PatientTypeAhead {
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(text.getText());
         row.setOnMouseClicked(click -> search.take(model.found().size()));
-        marks.put(model.found().size(), now -> row.pseudoClassStateChanged(CHOSEN, now));
+        marks.put(
+                model.found().size(),
+                (chosen, ticked) -> row.pseudoClassStateChanged(CHOSEN, chosen));
         return row;
     }
 
@@ -170,7 +172,8 @@ public final class PatientTypeAhead {
     /** The focus never leaves the field, so the field tells which row the arrows are on. */
     private void tellChosen() {
         var row = model.chosenProperty().get();
-        marks.forEach((each, mark) -> mark.accept(each == row));
+        var ticked = model.takenProperty().get().map(model.found()::indexOf).orElse(row);
+        marks.forEach((each, mark) -> mark.show(each == row, each.equals(ticked)));
         var rows = list.getChildren();
         field.setAccessibleHelp(row < rows.size() ? rows.get(row).getAccessibleText() : "");
     }

@@ -27,10 +27,14 @@ public final class PatientTypeAheadModel {
     /** How many patients the list shows; who is further down is found by typing more. */
     public static final int ROWS = 6;
 
+    /** How many of them once one is taken: the fields below are wanted then. */
+    static final int ROWS_WHEN_TAKEN = 3;
+
     private final boolean newcomers;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper("");
     private final ObservableList<PatientSummary> found = FXCollections.observableArrayList();
+    private List<PatientSummary> answer = List.of();
     private final ObservableList<PatientSummary> readOnlyFound =
             FXCollections.unmodifiableObservableList(found);
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
@@ -61,12 +65,17 @@ public final class PatientTypeAheadModel {
         return answered.getReadOnlyProperty();
     }
 
-    /** At most {@value #ROWS}, best match first. */
+    /** The rows on screen: at most {@value #ROWS}, best match first; fewer once one is taken. */
     public ObservableList<PatientSummary> found() {
         return readOnlyFound;
     }
 
-    /** Whether there are more than the rows show. */
+    /** How many were found, at most {@value #ROWS}. */
+    public int count() {
+        return answer.size();
+    }
+
+    /** Whether there are more than {@link #count()}. */
     public ReadOnlyBooleanProperty moreProperty() {
         return more.getReadOnlyProperty();
     }
@@ -113,7 +122,8 @@ public final class PatientTypeAheadModel {
         taken.set(Optional.empty());
         more.set(patients.size() > ROWS);
         chosen.set(0);
-        found.setAll(patients.stream().limit(ROWS).toList());
+        answer = patients.stream().limit(ROWS).toList();
+        found.setAll(answer);
         answered.set(typed);
     }
 
@@ -131,7 +141,10 @@ public final class PatientTypeAheadModel {
         choose(chosen.get() - 1);
     }
 
-    /** Keeps this patient; where the list does not show them they become its only row. */
+    /**
+     * Keeps this patient and the rows around; where the list does not show them they become its
+     * only row.
+     */
     public void take(PatientSummary patient) {
         var row = found.indexOf(patient);
         if (row < 0) {
@@ -139,13 +152,22 @@ public final class PatientTypeAheadModel {
             text.set(patient.name().display());
             row = 0;
         }
-        chosen.set(row);
+        var first = Math.max(0, row - ROWS_WHEN_TAKEN + 1);
+        var end = Math.min(found.size(), first + ROWS_WHEN_TAKEN);
+        show(List.copyOf(found.subList(first, end)), row - first);
         taken.set(Optional.of(patient));
     }
 
-    /** Lets go of the patient and keeps what was typed. */
+    /** Lets go of the patient and keeps what was typed; all rows are back. */
     public void letGo() {
+        var before = taken.get();
+        before.ifPresent(patient -> show(answer, answer.indexOf(patient)));
         taken.set(Optional.empty());
+    }
+
+    private void show(List<PatientSummary> rows, int choose) {
+        found.setAll(rows);
+        chosen.set(choose);
     }
 
     public void clear() {

@@ -30,7 +30,7 @@ public final class PatientWords {
 
     /** "Silva Mateus, 19 Feb 1990 (36) · …4408 · No. 18233". */
     public String sentence(PatientSummary patient, LocalDate today) {
-        return row(patient, TypedPatient.of(""), today).sentence();
+        return row(patient, TypedPatient.nothing(), today).sentence();
     }
 
     PatientRow row(PatientSummary patient, TypedPatient typed, LocalDate today) {

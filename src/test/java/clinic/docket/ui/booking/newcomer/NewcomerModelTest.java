@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.patient.PatientId;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +15,11 @@ class NewcomerModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final PatientId ID = new PatientId(new UUID(1, 1));
 
-    private final NewcomerModel model = new NewcomerModel(Locale.ENGLISH);
+    private final NewcomerModel model = new NewcomerModel();
 
     @Test
     void startsWithWhatWasTypedInTheSearch() {
-        model.begin("sil joana 19.2");
+        model.begin("sil joana 19.2", TODAY);
 
         assertThat(model.text()).isEqualTo(new NewcomerText("sil", "joana", "19.02.", ""));
         assertThat(model.firstOpenField(TODAY)).isEqualTo(NewcomerModel.BIRTH_DATE);
@@ -28,7 +27,7 @@ class NewcomerModelTest {
 
     @Test
     void asksForThePhoneLast() {
-        model.begin("sil joana 19.2.1990");
+        model.begin("sil joana 19.2.1990", TODAY);
 
         assertThat(model.firstOpenField(TODAY)).isEqualTo(NewcomerModel.PHONE);
     }
@@ -48,7 +47,7 @@ class NewcomerModelTest {
         "29.2.2000, 2000-02-29"
     })
     void readsTheBirthDateInSeveralNotations(String typed, LocalDate date) {
-        model.begin("sil");
+        model.begin("sil", TODAY);
         model.birthDateProperty().set(typed);
 
         assertThat(model.read(ID, TODAY))
@@ -59,7 +58,7 @@ class NewcomerModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "19.2", "19.02.", "31.2.1990", "tomorrow", "1990"})
     void saysAtTheFieldThatItIsNoDateAndKeepsWhatWasTyped(String typed) {
-        model.begin("sil joana");
+        model.begin("sil joana", TODAY);
         model.birthDateProperty().set(typed);
 
         assertThat(model.read(ID, TODAY)).isEmpty();

@@ -68,6 +68,34 @@ class PatientTypeAheadModelTest {
     }
 
     @Test
+    void keepsTheRowsAroundTheTakenOneAndMovesOnlyOverThem() {
+        var six = Patients.many(6);
+        typed("silva", six);
+        model.take(six.get(4));
+
+        assertThat(model.found()).containsExactly(six.get(2), six.get(3), six.get(4));
+        assertThat(model.chosenPatient()).contains(six.get(4));
+        assertThat(model.count()).isEqualTo(6);
+        model.chooseNext();
+        assertThat(model.isNewcomerChosen()).isTrue();
+        for (int i = 0; i < 6; i++) {
+            model.choosePrevious();
+        }
+        assertThat(model.chosenPatient()).contains(six.get(2));
+    }
+
+    @Test
+    void bringsAllRowsBackWhenThePatientIsLetGo() {
+        var six = Patients.many(6);
+        typed("silva", six);
+        model.take(six.get(4));
+        model.letGo();
+
+        assertThat(model.found()).isEqualTo(six);
+        assertThat(model.chosenPatient()).contains(six.get(4));
+    }
+
+    @Test
     void showsAPatientWhoWasGivenAsTheOnlyRow() {
         model.take(Patients.SILVA);
 

@@ -9,8 +9,12 @@ import clinic.docket.ui.kit.text.Texts;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,7 @@ class PatientTypeAheadUiTest {
                 new PatientSearch(
                         model,
                         Background.immediate(PatientTypeAheadUiTest::fail),
-                        (typed, limit) -> List.of(Patients.SILVA),
+                        (typed, limit) -> List.of(Patients.SILVA, Patients.SILVESTRI),
                         patient -> {},
                         typed -> {});
         var words = new PatientWords(texts, new Formats(texts, SampleDay.ZONE.id()));
@@ -45,6 +49,38 @@ class PatientTypeAheadUiTest {
 
     private static void fail(Throwable failure) {
         throw new AssertionError(failure);
+    }
+
+    @Test
+    void keepsTheOtherHitsAndTellsTheRowThatTheArrowsAreOn(FxRobot robot) {
+        robot.interact(() -> typeAhead.field().setText("sil"));
+        robot.interact(() -> model.take(Patients.SILVESTRI));
+
+        assertThat(rows()).hasSize(2);
+        assertThat(ticks()).containsExactly(false, true);
+        assertThat(typeAhead.field().getAccessibleHelp())
+                .isEqualTo(rows().getLast().getAccessibleText());
+
+        robot.interact(() -> press(KeyCode.UP));
+
+        assertThat(ticks()).containsExactly(false, true);
+        assertThat(rows().getFirst().getPseudoClassStates())
+                .contains(PseudoClass.getPseudoClass("chosen"));
+        assertThat(typeAhead.field().getAccessibleHelp())
+                .isEqualTo(rows().getFirst().getAccessibleText());
+    }
+
+    private List<Node> rows() {
+        return typeAhead.list().getChildren();
+    }
+
+    private List<Boolean> ticks() {
+        return rows().stream().map(row -> row.lookup(".tick").isVisible()).toList();
+    }
+
+    private void press(KeyCode code) {
+        var key = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+        Event.fireEvent(typeAhead.field(), key);
     }
 
     /** A field that is there all day would otherwise fill the memory with old rows. */

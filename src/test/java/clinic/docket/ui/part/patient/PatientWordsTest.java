@@ -26,19 +26,20 @@ class PatientWordsTest {
         "sil 19.2.1990, '[19] [Feb] [1990] (36) · …4408 · No. 18233'",
         "sil, '19 Feb 1990 (36) · …4408 · No. 18233'",
         "18233, '19 Feb 1990 (36) · …4408 · No. [18233]'",
-        "182, '19 Feb 1990 (36) · …4408 · No. [182]33'",
+        "182, '19 Feb 1990 (36) · …4408 · No. 18233'",
+        "1823, '19 Feb 1990 (36) · …4408 · No. [1823]3'",
         "554408, '19 Feb 1990 (36) · …[4408] · No. 18233'",
-        "440, '19 Feb 1990 (36) · …[440]8 · No. 18233'"
+        "5440, '19 Feb 1990 (36) · …[440]8 · No. 18233'"
     })
     void marksWhatWasTypedInTheFacts(String typed, String facts) {
-        var row = english.row(Patients.SILVA, TypedPatient.of(typed), TODAY);
+        var row = english.row(Patients.SILVA, TypedPatient.of(typed, TODAY), TODAY);
 
         assertThat(marked(row.facts())).isEqualTo(facts);
     }
 
     @Test
     void writesTheFamilyNameStrongAndFirst() {
-        var row = english.row(Patients.SILVA, TypedPatient.of("sil ma"), TODAY);
+        var row = english.row(Patients.SILVA, TypedPatient.of("sil ma", TODAY), TODAY);
 
         assertThat(marked(row.name())).isEqualTo("[Sil]va [Ma]teus");
         assertThat(row.name())
@@ -49,7 +50,7 @@ class PatientWordsTest {
 
     @Test
     void marksTheDayInTheOrderOfTheLanguage() {
-        var row = german.row(Patients.SILVA, TypedPatient.of("19.2"), TODAY);
+        var row = german.row(Patients.SILVA, TypedPatient.of("19.2", TODAY), TODAY);
 
         assertThat(marked(row.facts())).isEqualTo("[19]. [Feb]. 1990 (36) · …4408 · Nr. 18233");
     }
@@ -74,7 +75,7 @@ class PatientWordsTest {
         "4408, New patient"
     })
     void offersToRegisterWhatWasTyped(String typed, String offer) {
-        assertThat(english.newcomer(TypedPatient.of(typed))).isEqualTo(offer);
+        assertThat(english.newcomer(TypedPatient.of(typed, TODAY))).isEqualTo(offer);
     }
 
     @Test
