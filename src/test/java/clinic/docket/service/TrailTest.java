@@ -1,5 +1,6 @@
 package clinic.docket.service;
 
+import static clinic.docket.service.appointment.claim.FreedFor.THIS_DESK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -23,7 +24,6 @@ import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.NewUser;
-import clinic.docket.service.appointment.claim.FreedFor;
 import clinic.docket.service.patient.NewPatient;
 import clinic.docket.store.failure.StorageFailure;
 import java.sql.SQLException;
@@ -225,29 +225,14 @@ class TrailTest {
     }
 
     private static Stream<Change> keptTimes() {
-        return Stream.of(
-                change(
-                        "cancel and keep the time",
-                        c ->
-                                c.services()
-                                        .visits()
-                                        .cancel(
-                                                c.receptionist(),
-                                                booked.id(),
-                                                booked.version(),
-                                                ill(),
-                                                FreedFor.THIS_DESK)),
-                change(
-                        "move",
-                        c ->
-                                c.services()
-                                        .moves()
-                                        .reschedule(
-                                                c.receptionist(),
-                                                booked.id(),
-                                                booked.version(),
-                                                c.slot("13:00"),
-                                                FreedFor.THIS_DESK)));
+        return Stream.of(change("move and keep the time", TrailTest::move));
+    }
+
+    private static void move(OpenClinic c) {
+        var to = c.slot("13:00");
+        c.services()
+                .moves()
+                .reschedule(c.receptionist(), booked.id(), booked.version(), to, THIS_DESK);
     }
 
     private static Stream<Change> directory() {
