@@ -182,7 +182,7 @@ public final class DayWiring {
                         visits,
                         frame.ticker(),
                         frame.overlay());
-        var keys = new KeyMap();
+        var keys = new KeyMap("desk");
         var calendar =
                 new CalendarView(
                         words,

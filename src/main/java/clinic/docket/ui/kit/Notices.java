@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +28,11 @@ public final class Notices {
 
     /** Something was done that needs no way back. */
     public void done(String sentence) {
+        done(() -> sentence);
+    }
+
+    /** As the other, for a sentence about a patient: their name may be hidden meanwhile. */
+    public void done(Supplier<String> sentence) {
         post(new Notice(Notice.Kind.DONE, sentence, Optional.empty()));
     }
 
@@ -35,23 +41,28 @@ public final class Notices {
      * back before it cannot be made again.
      */
     public void done(String sentence, Runnable undo) {
+        done(() -> sentence, undo);
+    }
+
+    /** As the other, for a sentence about a patient: their name may be hidden meanwhile. */
+    public void done(Supplier<String> sentence, Runnable undo) {
         living.removeIf(each -> each.notice.redo().isPresent());
         redone(sentence, undo);
     }
 
     /** Something was taken back, and may be made again for as long as the notice lives. */
-    public void undone(String sentence, Runnable redo) {
+    public void undone(Supplier<String> sentence, Runnable redo) {
         post(new Notice(Notice.Kind.DONE, sentence, Optional.empty(), Optional.of(redo)));
     }
 
     /** Something was made again; what else was taken back may still be made again, too. */
-    public void redone(String sentence, Runnable undo) {
+    public void redone(Supplier<String> sentence, Runnable undo) {
         post(new Notice(Notice.Kind.DONE, sentence, Optional.of(undo)));
     }
 
     /** Something could not be done. */
     public void failed(String sentence) {
-        post(new Notice(Notice.Kind.FAILED, sentence, Optional.empty()));
+        post(new Notice(Notice.Kind.FAILED, () -> sentence, Optional.empty()));
     }
 
     /** Takes back the newest change that can still be taken back; false if there is none. */
@@ -78,6 +89,12 @@ public final class Notices {
     /** Takes the notice from the screen without taking the change back. */
     public void dismiss() {
         living.poll();
+        show();
+    }
+
+    /** Names were hidden or shown: what is on screen is written anew. */
+    public void sayAgain() {
+        current.set(Optional.empty());
         show();
     }
 

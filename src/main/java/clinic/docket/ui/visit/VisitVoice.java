@@ -41,7 +41,8 @@ public record VisitVoice(Texts texts, RefusalTexts refusals, Notices notices, Un
 
     private Change.Words words(String key, VisitDetails visit) {
         return new Change.Words(
-                texts.format(key, name(visit)), texts.format("visit.done.undone", name(visit)));
+                () -> texts.format(key, name(visit)),
+                () -> texts.format("visit.done.undone", name(visit)));
     }
 
     void refused(Refusal refusal) {
@@ -52,7 +53,7 @@ public record VisitVoice(Texts texts, RefusalTexts refusals, Notices notices, Un
         notices.failed(texts.get("visit.gone"));
     }
 
-    private static String name(VisitDetails visit) {
-        return visit.card().patient().name().display();
+    private String name(VisitDetails visit) {
+        return refusals.names().of(visit.card().patient().name());
     }
 }

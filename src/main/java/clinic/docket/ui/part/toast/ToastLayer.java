@@ -28,7 +28,7 @@ public final class ToastLayer {
         seconds.setCycleCount(Animation.INDEFINITE);
         notices.currentProperty().subscribe(this::show);
         // A text field keeps Ctrl+Z for its own undo: it uses the key up before the window sees it.
-        new KeyMap()
+        new KeyMap("window")
                 .on("Shortcut+Z", notices::undo)
                 .on("Shortcut+Shift+Z", notices::redo)
                 .installOn(overlay);

@@ -4,6 +4,7 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
+import java.util.function.Supplier;
 
 /**
  * A change of one visit, made by this desk just now.
@@ -28,12 +29,6 @@ public record Change(
         Outcome<Appointment, ? extends Refusal> take(long version);
     }
 
-    /** What is told of it. */
-    public record Words(String done, String undone) {
-        /** Masked: the words name the patient. */
-        @Override
-        public String toString() {
-            return "Words[]";
-        }
-    }
+    /** What is told of it; asked again when names are hidden or shown. */
+    public record Words(Supplier<String> done, Supplier<String> undone) {}
 }

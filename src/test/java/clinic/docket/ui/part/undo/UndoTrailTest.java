@@ -78,7 +78,7 @@ class UndoTrailTest {
                 before + 1,
                 version -> step("back from " + name, version),
                 version -> step("again " + name, version),
-                new Change.Words(name, "not " + name),
+                new Change.Words(() -> name, () -> "not " + name),
                 () -> {});
     }
 
