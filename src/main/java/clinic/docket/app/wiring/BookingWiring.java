@@ -1,5 +1,6 @@
 package clinic.docket.app.wiring;
 
+import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.appointment.BookingService;
 import clinic.docket.service.appointment.FreedTime;
@@ -45,8 +46,11 @@ final class BookingWiring {
     private final TakenTime taken;
     private final LaneUses lanes;
     private final Attempts attempts;
+    private final DeskHolds holds;
+    private final FreedTime freed;
 
-    BookingWiring(Transactions transactions, Access access, AuditTrail trail, Clock clock) {
+    BookingWiring(
+            Transactions transactions, Access access, AuditTrail trail, Clock clock, Ids ids) {
         this.transactions = transactions;
         this.access = access;
         this.trail = trail;
@@ -59,6 +63,8 @@ final class BookingWiring {
         taken = new TakenTime(reservations, clock);
         lanes = new LaneUses(schedule, timetables, policies, appointments);
         attempts = new Attempts(schedule, timetables, policies, lanes, taken, clock);
+        holds = new DeskHolds(reservations, trail, ids);
+        freed = new FreedTime(reservations, taken, lanes, holds, clock);
     }
 
     SlotService slots() {
@@ -71,7 +77,7 @@ final class BookingWiring {
                 transactions,
                 locks(),
                 claims(),
-                new DeskHolds(reservations, trail),
+                holds,
                 appointments,
                 new UsualVisits(appointments, schedule, clock),
                 new PatientWarnings(schedule, appointments, new PatientStore(transactions)),
@@ -80,13 +86,7 @@ final class BookingWiring {
 
     MoveService moves() {
         return new MoveService(
-                access,
-                transactions,
-                locks(),
-                claims(),
-                new DeskHolds(reservations, trail),
-                appointments,
-                trail);
+                access, transactions, locks(), claims(), holds, freed, appointments, trail);
     }
 
     private ClaimLocks locks() {
@@ -115,12 +115,6 @@ final class BookingWiring {
                 access,
                 transactions,
                 new VisitPanel(access, appointments, schedule, cards, clock),
-                new VisitSteps(
-                        transactions,
-                        appointments,
-                        new FreedTime(reservations, lanes),
-                        schedule,
-                        trail,
-                        clock));
+                new VisitSteps(transactions, appointments, freed, schedule, trail, clock));
     }
 }
