@@ -5,7 +5,9 @@ import clinic.docket.app.place.LookFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.window.DesktopRun;
 import clinic.docket.app.window.WindowSettings;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.shell.ShellModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,8 +66,11 @@ final class RunCommand implements Callable<Integer> {
                 Version.number(),
                 surroundings.clock(),
                 surroundings.zone(),
-                look.language(chosen.language().orElseGet(surroundings::locale)),
-                look.theme(chosen.theme().orElse(Theme.LIGHT)),
+                new LookFile.Choices(
+                        look.language(chosen.language().orElseGet(surroundings::locale)),
+                        look.theme(chosen.theme().orElse(Theme.LIGHT)),
+                        chosen.zoom().orElse(TextZoom.USUAL),
+                        chosen.namesHiddenAfter().orElse(ShellModel.NAMES_HIDDEN_AFTER)),
                 Optional.ofNullable(seconds).map(Duration::ofSeconds),
                 Optional.ofNullable(readyMark));
     }

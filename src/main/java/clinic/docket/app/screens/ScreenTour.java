@@ -159,6 +159,12 @@ public final class ScreenTour {
         Easel.asked(() -> choose(desk.get().day().model()));
         easel.rest();
         paint(easel, "desk-day");
+        easel.press("F12");
+        paint(easel, "desk-privacy");
+        easel.press("F12");
+        easel.press("F1");
+        paint(easel, "desk-keys");
+        easel.press("Esc");
         easel.press("X");
         paint(easel, "desk-cancel");
         easel.press("Esc");

@@ -10,6 +10,7 @@ import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.kit.IdleWatch;
 import clinic.docket.ui.part.appearance.Appearance;
 import clinic.docket.ui.shell.ShellModel;
 import clinic.docket.ui.start.StartModel;
@@ -17,6 +18,7 @@ import clinic.docket.ui.start.StartView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +44,8 @@ final class DocketWindow {
     private final StartModel start = new StartModel();
     private final Readiness readiness = new Readiness();
     private final Map<UserId, Drafts> drafts = new HashMap<>();
+    private final IdleRounds idle;
+    private Duration namesHiddenAfter;
     private Frame frame;
     private Runnable showAgain = this::showStart;
     private Optional<OpenClinic> clinic = Optional.empty();
@@ -55,20 +59,36 @@ final class DocketWindow {
     DocketWindow(WindowSettings settings, WindowStage stage) {
         this.settings = settings;
         this.stage = stage;
-        appearance = new Appearance(settings.language(), settings.theme());
+        appearance = new Appearance(settings.look().language(), settings.look().theme());
+        appearance.zoomProperty().set(settings.look().zoom());
+        namesHiddenAfter = settings.look().namesHiddenAfter();
         frame = newFrame();
         appearance.themeProperty().subscribe(stage::dress);
+        appearance.zoomProperty().subscribe(percent -> stage.zoom(percent.intValue()));
         appearance.languageProperty().addListener((_, _, _) -> showAgain.run());
-        appearance.themeProperty().addListener((_, _, _) -> keepLook());
         appearance.languageProperty().addListener((_, _, _) -> keepLook());
+        appearance.themeProperty().addListener((_, _, _) -> keepLook());
+        appearance.zoomProperty().addListener((_, _, _) -> keepLook());
+        idle = new IdleRounds(idleWatch(), settings.clock());
+        stage.onTouch(idle::touched);
+        idle.start();
         stage.onClose(this::close);
+    }
+
+    private IdleWatch idleWatch() {
+        return new IdleWatch()
+                .after(() -> namesHiddenAfter, () -> frame.formats().names().hide(true));
     }
 
     /** The next start looks like this one, unless the command line says otherwise. */
     private void keepLook() {
-        var theme = appearance.themeProperty().get();
-        var chosen = language();
-        background.run(() -> new LookFile(settings.folder()).keep(chosen, theme)).start();
+        var choices =
+                new LookFile.Choices(
+                        language(),
+                        appearance.themeProperty().get(),
+                        appearance.zoomProperty().get(),
+                        namesHiddenAfter);
+        background.run(() -> new LookFile(settings.folder()).keep(choices)).start();
     }
 
     /** Opens the clinic; the window shows how far it has come. */
@@ -166,19 +186,25 @@ final class DocketWindow {
     }
 
     private void showDesk(OpenClinic open, DeskPeople people) {
+        boolean hidden = frame.formats().names().areHidden();
         frame =
                 Frame.in(
                         language(),
                         people.directory().site().zone().id(),
                         settings.clock(),
                         background);
+        frame.formats().names().hide(hidden); // Another language does not show them.
         var shown =
                 new Desk(
                         frame,
                         people,
                         open.ids(),
                         drafts.computeIfAbsent(people.session().user(), _ -> new Drafts()),
-                        new ShellModel.Look(appearance.themeProperty().get(), language()),
+                        new ShellModel.Look(
+                                appearance.themeProperty().get(),
+                                language(),
+                                appearance.zoomProperty().get(),
+                                namesHiddenAfter),
                         new Desk.Exits(this::look, this::signOut));
         desk = Optional.of(shown);
         verdict.ifPresent(shown::tellOfTrail);
@@ -190,6 +216,11 @@ final class DocketWindow {
     }
 
     private void look(ShellModel.Look look) {
+        if (!namesHiddenAfter.equals(look.namesHiddenAfter())) {
+            namesHiddenAfter = look.namesHiddenAfter();
+            keepLook();
+        }
+        appearance.zoomProperty().set(look.zoom());
         appearance.themeProperty().set(look.theme());
         appearance.languageProperty().set(look.language());
     }
@@ -234,6 +265,7 @@ final class DocketWindow {
         var leaving = session;
         session = Optional.empty();
         stage.hide();
+        idle.stop();
         rounds.ifPresent(TrailRounds::stop);
         rights.ifPresent(RightsRounds::stop);
         background

@@ -1,11 +1,10 @@
 package clinic.docket.app.window;
 
-import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.app.place.LookFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +13,7 @@ import java.util.Optional;
  * @param folder the clinic's data
  * @param demo fill the folder with the demo clinic when it is empty
  * @param machineZone offered to a clinic that has none yet
+ * @param look as chosen last at this workstation, or on the command line
  * @param closeAfter the window closes by itself, for pictures and checks
  * @param readyMark an empty file to be made when somebody can sign in
  */
@@ -24,7 +24,6 @@ public record WindowSettings(
         String version,
         Clock clock,
         ZoneId machineZone,
-        Locale language,
-        Theme theme,
+        LookFile.Choices look,
         Optional<Duration> closeAfter,
         Optional<Path> readyMark) {}

@@ -1,5 +1,6 @@
 package clinic.docket.app.window;
 
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -63,6 +65,15 @@ final class WindowStage {
 
     void dress(Theme theme) {
         theme.applyTo(scene);
+    }
+
+    void zoom(int percent) {
+        TextZoom.applyTo(scene, percent);
+    }
+
+    /** Each key, click, wheel or touch, also one that something uses up. */
+    void onTouch(Runnable action) {
+        scene.addEventFilter(InputEvent.ANY, event -> action.run());
     }
 
     void show(Parent root) {

@@ -65,8 +65,18 @@ public final class Desk {
         this.people = people;
         model = new ShellModel(place(people), look, screens);
         model.busyProperty().bind(frame.background().slowProperty());
-        controller = new ShellController(model, exits.onLook(), exits.onSignOut());
-        view = new ShellView(frame.texts(), model, controller);
+        var names = frame.formats().names();
+        controller =
+                new ShellController(
+                        model,
+                        names,
+                        new ShellController.Outside(exits.onLook(), exits.onSignOut()));
+        view =
+                new ShellView(
+                        frame.texts(),
+                        model,
+                        controller,
+                        new ShellView.Window(frame.overlay(), names));
         if (patients.isPresent()) {
             day.offerRecord(this::openRecord);
         }

@@ -7,11 +7,13 @@ import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.PatientNames;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.toast.ToastLayer;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 
 /**
  * What the screens of one window share, in one language and one zone. Another language means
@@ -26,15 +28,23 @@ public record Frame(
         Background background,
         Ticker ticker) {
 
+    private static final PseudoClass NAMES_HIDDEN = PseudoClass.getPseudoClass("names-hidden");
+
     /** A new overlay that shows nothing yet. */
     public static Frame in(Locale language, ZoneId zone, Clock clock, Background background) {
         var texts = new Texts(language);
         var overlay = new Overlay();
         var notices = new Notices();
+        var names = new PatientNames();
+        names.hiddenProperty()
+                .subscribe(hidden -> {
+                    overlay.pseudoClassStateChanged(NAMES_HIDDEN, hidden);
+                    notices.sayAgain();
+                });
         var _ = new ToastLayer(overlay, notices, texts);
         return new Frame(
                 texts,
-                new Formats(texts, zone),
+                new Formats(texts, zone, names),
                 new Keys(texts),
                 overlay,
                 notices,

@@ -366,7 +366,7 @@ final class BookingController {
             case Outcome.Done<Appointment, BookingRefusal>(var visit) -> {
                 picking.consumed();
                 onClose.run();
-                place.notices().done(sentence(patient, visit));
+                place.notices().done(() -> sentence(patient, visit));
                 onBooked.accept(visit);
             }
             case Outcome.Refused<Appointment, BookingRefusal>(
@@ -389,7 +389,7 @@ final class BookingController {
         return place.texts()
                 .format(
                         "booking.toast.booked",
-                        patient.name().display(),
+                        place.formats().names().of(patient.name()),
                         new SlotWords(place.texts(), place.formats())
                                 .dayAndTime(visit.range().start(), model.today()));
     }

@@ -116,7 +116,7 @@ final class BookingView extends VBox {
 
     private KeyMap keys() {
         var map =
-                new KeyMap()
+                new KeyMap("booking")
                         .on("Alt+P", this::focusWho)
                         .on("Alt+V", form::focusType)
                         .on("Alt+D", form::focusDoctor)
@@ -138,7 +138,7 @@ final class BookingView extends VBox {
             var row = i;
             map.onSign(Integer.toString(i + 1), () -> controller.chooseSlot(row));
         }
-        return map;
+        return map.noting("Delete", "Esc");
     }
 
     private void focusWho() {

@@ -22,9 +22,14 @@ final class DraftStrip extends VBox {
         whose.setGraphic(Icons.of("fth-edit", "icon-15"));
         whose.textProperty()
                 .bind(
-                        model.offeredProperty()
-                                .map(draft -> draft.map(each -> sentence(each, texts, words)))
-                                .map(sentence -> sentence.orElse("")));
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.offeredProperty()
+                                                .get()
+                                                .map(draft -> sentence(draft, texts, words))
+                                                .orElse(""),
+                                model.offeredProperty(),
+                                words.names().hiddenProperty()));
         var resume =
                 new ActionButton(texts.get("booking.draft.continue"), controller::continueDraft)
                         .withKey(keys.label("Enter"))
@@ -57,13 +62,14 @@ final class DraftStrip extends VBox {
         var name =
                 draft.patient()
                         .map(PatientSummary::name)
-                        .map(each -> each.display())
+                        .map(words.names()::of)
                         .or(() ->
                                 draft.newcomer()
                                         .map(each ->
                                                 (each.familyName() + " " + each.givenName())
                                                         .strip()))
                         .or(() -> Optional.of(draft.typed().strip()))
+                        .filter(each -> draft.patient().isPresent() || !words.names().areHidden())
                         .filter(each -> !each.isEmpty());
         return name.map(each -> texts.format("booking.draft.offer", each, at))
                 .orElseGet(() -> texts.format("booking.draft.offerNameless", at));

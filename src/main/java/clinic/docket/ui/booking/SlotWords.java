@@ -9,6 +9,7 @@ import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.service.schedule.Directory;
 import clinic.docket.ui.booking.wish.DoctorChoice;
 import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.PatientNames;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.slot.SlotRow;
 import java.time.Instant;
@@ -32,6 +33,10 @@ final class SlotWords {
         this.texts = texts;
         this.formats = formats;
         weekday = DateTimeFormatter.ofPattern(texts.get("booking.format.weekday"), texts.locale());
+    }
+
+    PatientNames names() {
+        return formats.names();
     }
 
     /**

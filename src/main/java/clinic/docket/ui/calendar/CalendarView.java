@@ -171,13 +171,14 @@ public final class CalendarView extends BorderPane {
     }
 
     private void installKeys(WhyNot whyNot) {
-        new KeyMap()
+        new KeyMap("calendar")
                 .on("T", controller::today)
                 .on("Left", controller::previousDay)
                 .on("Right", controller::nextDay)
                 .on("Shift+Left", controller::previousWeek)
                 .on("Shift+Right", controller::nextWeek)
                 .on("G", bar::askForDate)
+                .noting("Up", "Down", "Tab", "Shift+Tab", "Page Up", "Page Down")
                 .onSign("+", controller::larger)
                 .onSign("-", controller::smaller)
                 .onSign("0", controller::fitDay)

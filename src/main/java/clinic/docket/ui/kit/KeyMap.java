@@ -1,9 +1,13 @@
 package clinic.docket.ui.kit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
@@ -20,27 +24,105 @@ import javafx.scene.input.KeyEvent;
  * only when nobody is in a text field, so that "B" books and still can be written. A control that
  * uses a key itself keeps it, such as Enter on a button; only the arrows are taken from buttons,
  * which Tab reaches as well.
+ *
+ * <p>Every map is found by {@link #inReach}: what F1 lists is what there is.
  */
 public final class KeyMap {
 
+    private final String group;
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private final Map<String, Runnable> signs = new LinkedHashMap<>();
+    private final List<Key> names = new ArrayList<>();
+    private boolean overDialogs;
+
+    /**
+     * One key of the list.
+     *
+     * @param name as {@link #on} or {@link #onSign} was told
+     * @param word what it does, where that has no text of its own
+     */
+    public record Key(String name, Optional<String> word) {}
+
+    /**
+     * Keys that belong together.
+     *
+     * @param group what they do is told by the texts {@code keys.<group>.<key>}
+     */
+    public KeyMap(String group) {
+        this.group = group;
+    }
+
+    /** These keys act also while a dialog is open. */
+    public KeyMap overDialogs() {
+        overDialogs = true;
+        return this;
+    }
+
+    public String group() {
+        return group;
+    }
+
+    /** In the order in which they were told. */
+    public List<Key> names() {
+        return List.copyOf(names);
+    }
+
+    /** The maps whose keys act now, those of the foremost dialog or else of the screen. */
+    public static List<KeyMap> inReach(Node root) {
+        var found = new ArrayList<KeyMap>();
+        collect(root, found);
+        return found;
+    }
+
+    private static void collect(Node node, List<KeyMap> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node.getProperties().get(KeyMap.class) instanceof List<?> maps) {
+            for (var each : maps) {
+                if (each instanceof KeyMap map && (map.overDialogs || !Overlay.covers(node))) {
+                    found.add(map);
+                }
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+        }
+    }
+
+    /** As the other {@code on}, for a key whose meaning is known only here. */
+    public KeyMap on(String key, Runnable action, String word) {
+        keys.put(KeyCombination.valueOf(key), action);
+        names.add(new Key(key, Optional.of(word)));
+        return this;
+    }
+
+    /** Keys that a control of this screen uses by itself: they only stand in the list. */
+    public KeyMap noting(String... usedKeys) {
+        for (var key : usedKeys) {
+            names.add(new Key(key, Optional.empty()));
+        }
+        return this;
+    }
 
     /** A key by its name: "B", "Shift+W", "Shortcut+K", "Alt+1", "Enter", "Left", "Esc". */
     public KeyMap on(String key, Runnable action) {
         keys.put(KeyCombination.valueOf(key), action);
+        names.add(new Key(key, Optional.empty()));
         return this;
     }
 
     /** A sign whatever keys make it on this keyboard, such as "?" or "/". */
     public KeyMap onSign(String sign, Runnable action) {
         signs.put(sign, action);
+        names.add(new Key(sign, Optional.empty()));
         return this;
     }
 
     /** Makes the keys act while the owner is shown; its scene may come, change and go. */
     public void installOn(Node owner) {
         var ears = new Ears(owner);
+        remember(owner);
         owner.sceneProperty()
                 .subscribe((before, now) -> {
                     if (before != null) {
@@ -55,6 +137,14 @@ public final class KeyMap {
         }
     }
 
+    private void remember(Node owner) {
+        var all = new ArrayList<Object>(List.of(this));
+        if (owner.getProperties().get(KeyMap.class) instanceof List<?> before) {
+            all.addAll(0, before);
+        }
+        owner.getProperties().put(KeyMap.class, all);
+    }
+
     /** Whether the key was used. */
     private boolean pressed(Node owner, KeyEvent event) {
         if (!mayAct(owner, event)) {
@@ -67,7 +157,10 @@ public final class KeyMap {
 
     private void signTyped(Node owner, KeyEvent event) {
         var action = signs.get(event.getCharacter());
-        if (action != null && mayAct(owner, event) && !typing(owner.getScene())) {
+        // With Ctrl it is another key, but AltGr, which is Ctrl and Alt, may be needed for the
+        // sign.
+        boolean command = event.isShortcutDown() && !event.isAltDown();
+        if (action != null && !command && mayAct(owner, event) && !typing(owner.getScene())) {
             act(action, event);
         }
     }
@@ -83,8 +176,8 @@ public final class KeyMap {
         action.run();
     }
 
-    private static boolean mayAct(Node owner, KeyEvent event) {
-        if (event.isConsumed() || Overlay.covers(owner)) {
+    private boolean mayAct(Node owner, KeyEvent event) {
+        if (event.isConsumed() || (!overDialogs && Overlay.covers(owner))) {
             return false;
         }
         return chord(event) || !typing(owner.getScene());

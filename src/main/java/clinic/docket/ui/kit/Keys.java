@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 public final class Keys {
 
     private static final Map<String, String> SIGNS =
-            Map.of("Left", "←", "Right", "→", "Up", "↑", "Down", "↓");
+            Map.of(
+                    "Left", "←", "Right", "→", "Up", "↑", "Down", "↓", "Plus", "+", "Minus", "−",
+                    "Equals", "=");
 
     private final Texts texts;
     private final boolean mac;

@@ -37,6 +37,10 @@ final class PatientsView extends BorderPane {
         setAccessibleText(words.texts().get("record.screen.title"));
         setTop(bar());
         model.recordProperty().subscribe(this::show);
+        words.formats()
+                .names()
+                .hiddenProperty()
+                .subscribe(hidden -> show(model.recordProperty().get()));
         installKeys();
     }
 
@@ -90,7 +94,7 @@ final class PatientsView extends BorderPane {
     }
 
     private void installKeys() {
-        var keys = new KeyMap().on("B", controller::book);
+        var keys = new KeyMap("patients").on("B", controller::book);
         search.ifPresent(field -> keys.on("Shortcut+K", field::focus).onSign("/", field::focus));
         keys.installOn(this);
     }

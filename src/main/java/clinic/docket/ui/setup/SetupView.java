@@ -51,7 +51,7 @@ public final class SetupView extends VBox {
         words = new Wording(texts, new Keys(texts), new RefusalDisplay(refusals));
         getStyleClass().addAll("login", "setup");
         getChildren().addAll(header(), card(), new AppearanceSwitch(appearance, texts));
-        new KeyMap().on("Alt+Left", controller::back).installOn(this);
+        new KeyMap("setup").on("Alt+Left", controller::back).installOn(this);
         model.pageProperty().subscribe(this::show);
         sceneProperty().subscribe(scene -> focusFirst(body.getContent()));
     }

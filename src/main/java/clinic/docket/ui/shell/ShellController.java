@@ -1,27 +1,30 @@
 package clinic.docket.ui.shell;
 
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.kit.text.PatientNames;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/**
- * What rail and user menu do. Theme, language and signing out belong to whoever built the window.
- */
+/** What rail and user menu do. The window itself and signing in belong to whoever built it. */
 public final class ShellController {
     private final ShellModel model;
-    private final Consumer<ShellModel.Look> onLook;
-    private final Runnable onSignOut;
+    private final PatientNames names;
+    private final Outside outside;
 
     /**
-     * Tells the application of what it has to do itself.
+     * What the application has to do itself.
      *
      * @param onLook dresses the window again, or builds it again in another language
-     * @param onSignOut leaves for the sign-in screen
+     * @param onLock leaves for the sign-in screen
      */
-    public ShellController(ShellModel model, Consumer<ShellModel.Look> onLook, Runnable onSignOut) {
+    public record Outside(Consumer<ShellModel.Look> onLook, Runnable onLock) {}
+
+    public ShellController(ShellModel model, PatientNames names, Outside outside) {
         this.model = model;
-        this.onLook = onLook;
-        this.onSignOut = onSignOut;
+        this.names = names;
+        this.outside = outside;
     }
 
     public void open(String screenId) {
@@ -29,21 +32,46 @@ public final class ShellController {
     }
 
     public void chooseTheme(Theme theme) {
-        change(new ShellModel.Look(theme, model.lookProperty().get().language()));
+        change(look().with(theme));
     }
 
     public void chooseLanguage(Locale language) {
-        change(new ShellModel.Look(model.lookProperty().get().theme(), language));
+        change(look().with(language));
     }
 
-    public void signOut() {
-        onSignOut.run();
+    public void chooseZoom(int percent) {
+        change(look().withZoom(percent));
+    }
+
+    public void enlarge() {
+        chooseZoom(TextZoom.larger(look().zoom()));
+    }
+
+    public void shrink() {
+        chooseZoom(TextZoom.smaller(look().zoom()));
+    }
+
+    public void chooseNamesHiddenAfter(Duration time) {
+        change(look().withNamesHiddenAfter(time));
+    }
+
+    /** Hides the names of patients, or shows them again. */
+    public void switchNames() {
+        names.hide(!names.areHidden());
+    }
+
+    public void lock() {
+        outside.onLock().run();
+    }
+
+    private ShellModel.Look look() {
+        return model.lookProperty().get();
     }
 
     private void change(ShellModel.Look look) {
-        if (!look.equals(model.lookProperty().get())) {
+        if (!look.equals(look())) {
             model.lookProperty().set(look);
-            onLook.accept(look);
+            outside.onLook().accept(look);
         }
     }
 }

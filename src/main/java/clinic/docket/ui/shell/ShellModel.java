@@ -1,6 +1,8 @@
 package clinic.docket.ui.shell;
 
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What the frame of the window shows: who works here, where, and which screen is open. */
 public final class ShellModel {
+    /** Unless somebody chose another time at this workstation. */
+    public static final Duration NAMES_HIDDEN_AFTER = Duration.ofMinutes(5);
 
     /**
      * Who signed in, and where.
@@ -22,8 +26,35 @@ public final class ShellModel {
      */
     public record Place(String userName, String roleKey, String workstation, boolean demo) {}
 
-    /** How the window looks and speaks. */
-    public record Look(Theme theme, Locale language) {}
+    /**
+     * How the window looks and speaks at this workstation.
+     *
+     * @param zoom of the texts, in percent
+     * @param namesHiddenAfter without a key or a click; zero for never
+     */
+    public record Look(Theme theme, Locale language, int zoom, Duration namesHiddenAfter) {
+
+        /** What nobody has changed. */
+        public Look(Theme theme, Locale language) {
+            this(theme, language, TextZoom.USUAL, NAMES_HIDDEN_AFTER);
+        }
+
+        Look with(Theme other) {
+            return new Look(other, language, zoom, namesHiddenAfter);
+        }
+
+        Look with(Locale other) {
+            return new Look(theme, other, zoom, namesHiddenAfter);
+        }
+
+        Look withZoom(int percent) {
+            return new Look(theme, language, percent, namesHiddenAfter);
+        }
+
+        Look withNamesHiddenAfter(Duration time) {
+            return new Look(theme, language, zoom, time);
+        }
+    }
 
     private final Place place;
     private final List<Screen> screens;

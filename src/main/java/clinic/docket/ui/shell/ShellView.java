@@ -2,13 +2,16 @@ package clinic.docket.ui.shell;
 
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.text.PatientNames;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.RailButton;
 import clinic.docket.ui.part.Tone;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,19 +22,29 @@ import javafx.scene.layout.VBox;
 public final class ShellView extends BorderPane {
     private static final int MOST_NUMBER_KEYS = 9;
 
+    /** What the frame needs of the window around it. */
+    public record Window(Overlay overlay, PatientNames names) {}
+
     private final Texts texts;
     private final Keys keys;
     private final ShellModel model;
     private final ShellController controller;
+    private final KeyGuide guide;
     private final StackPane content = new StackPane();
 
-    public ShellView(Texts texts, ShellModel model, ShellController controller) {
+    /**
+     * Shows the model.
+     *
+     * @param window where the list of keys opens, and whose names are hidden
+     */
+    public ShellView(Texts texts, ShellModel model, ShellController controller, Window window) {
         this.texts = texts;
         this.keys = new Keys(texts);
         this.model = model;
         this.controller = controller;
+        this.guide = new KeyGuide(texts, keys, window.overlay());
         getStyleClass().add("shell");
-        setLeft(rail());
+        setLeft(rail(window.names()));
         var main = new BorderPane(content);
         main.setBottom(new StatusLine(texts, keys, model));
         model.alarmProperty()
@@ -48,14 +61,44 @@ public final class ShellView extends BorderPane {
         screen.onShow().run();
     }
 
-    private Node rail() {
+    private Node rail(PatientNames names) {
         var rail = new VBox(logo());
         rail.getStyleClass().add("rail");
         model.screens().forEach(screen -> rail.getChildren().add(railButton(screen)));
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        rail.getChildren().addAll(space, new UserMenu(texts, keys, model, controller));
+        rail.getChildren()
+                .addAll(
+                        space,
+                        privacy(names),
+                        help(),
+                        new UserMenu(texts, keys, model, controller));
         return rail;
+    }
+
+    private Node privacy(PatientNames names) {
+        var word = texts.get("shell.rail.privacy");
+        var button = new RailButton("fth-eye-off", word, controller::switchNames);
+        button.setId("rail-privacy");
+        names.hiddenProperty()
+                .subscribe(hidden -> {
+                    button.chosenProperty().set(hidden);
+                    button.setAccessibleText(
+                            texts.get(hidden ? "shell.privacy.show" : "shell.privacy.hide"));
+                });
+        button.setTooltip(keyTip("shell.privacy.tip", "F12"));
+        return button;
+    }
+
+    private Node help() {
+        var button = new RailButton("fth-help-circle", texts.get("shell.rail.help"), guide::toggle);
+        button.setId("rail-help");
+        button.setTooltip(keyTip("shell.help.tip", "F1"));
+        return button;
+    }
+
+    private Tooltip keyTip(String textKey, String key) {
+        return new Tooltip(texts.format(textKey, keys.label(key)));
     }
 
     private static Node logo() {
@@ -77,10 +120,22 @@ public final class ShellView extends BorderPane {
     }
 
     private void installKeys() {
-        var map = new KeyMap().on("Shortcut+L", controller::signOut);
+        new KeyMap("window")
+                .overDialogs()
+                .on("F1", guide::toggle)
+                .on("F12", controller::switchNames)
+                .on("Shortcut+L", controller::lock)
+                .on("Shortcut+Plus", controller::enlarge)
+                .on("Shortcut+Equals", controller::enlarge)
+                .on("Shortcut+Minus", controller::shrink)
+                .installOn(this);
+        var map = new KeyMap("rail");
         for (int i = 0; i < model.screens().size() && i < MOST_NUMBER_KEYS; i++) {
-            var id = model.screens().get(i).id();
-            map.on("Shortcut+" + (i + 1), () -> controller.open(id));
+            var screen = model.screens().get(i);
+            map.on(
+                    "Shortcut+" + (i + 1),
+                    () -> controller.open(screen.id()),
+                    texts.get(screen.textKey()));
         }
         map.installOn(this);
     }

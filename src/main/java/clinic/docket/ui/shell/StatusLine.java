@@ -40,6 +40,7 @@ final class StatusLine extends HBox {
 
     private void showHints(Screen screen) {
         hints.getChildren().setAll(screen.hints().stream().map(this::hint).toList());
+        hints.getChildren().add(hint(new Screen.KeyHint("F1", "shell.hint.keys")));
     }
 
     private HBox hint(Screen.KeyHint hint) {

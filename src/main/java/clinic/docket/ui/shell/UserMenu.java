@@ -2,16 +2,20 @@ package clinic.docket.ui.shell;
 
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.Avatar;
 import clinic.docket.ui.part.KeyBadge;
+import java.time.Duration;
+import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -24,6 +28,8 @@ import javafx.scene.layout.VBox;
 
 /** The person at the foot of the rail, and what they set for themselves. */
 final class UserMenu extends Button {
+    private static final List<Integer> MINUTES = List.of(1, 2, 5, 10, 0);
+
     private final Texts texts;
     private final Keys keys;
     private final ShellModel model;
@@ -62,7 +68,8 @@ final class UserMenu extends Button {
             item.setSelected(model.lookProperty().get().language().equals(each));
             item.setOnAction(event -> controller.chooseLanguage(each));
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), signOut());
+        menu.getItems().addAll(new SeparatorMenuItem(), zoom(), namesHidden());
+        menu.getItems().addAll(new SeparatorMenuItem(), lock());
     }
 
     private MenuItem who() {
@@ -75,6 +82,33 @@ final class UserMenu extends Button {
         return item;
     }
 
+    private Menu zoom() {
+        var submenu = new Menu(texts.get("shell.user.zoom"));
+        var group = new ToggleGroup();
+        for (int percent : TextZoom.STEPS) {
+            var item = new RadioMenuItem(texts.format("shell.user.percent", percent));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> controller.chooseZoom(percent));
+            model.lookProperty().subscribe(look -> item.setSelected(look.zoom() == percent));
+            submenu.getItems().add(item);
+        }
+        return submenu;
+    }
+
+    private Menu namesHidden() {
+        var submenu = new Menu(texts.get("shell.user.namesHidden"));
+        var group = new ToggleGroup();
+        for (int minutes : MINUTES) {
+            var item = new RadioMenuItem(texts.format("shell.user.minutes", minutes));
+            item.setToggleGroup(group);
+            item.setOnAction(
+                    event -> controller.chooseNamesHiddenAfter(Duration.ofMinutes(minutes)));
+            item.setSelected(model.lookProperty().get().namesHiddenAfter().toMinutes() == minutes);
+            submenu.getItems().add(item);
+        }
+        return submenu;
+    }
+
     private RadioMenuItem radio(String text, ToggleGroup group) {
         var item = new RadioMenuItem(text);
         item.setToggleGroup(group);
@@ -82,7 +116,7 @@ final class UserMenu extends Button {
         return item;
     }
 
-    private MenuItem signOut() {
+    private MenuItem lock() {
         var words = new Label(texts.get("shell.user.signOut"), Icons.of("fth-lock"));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -90,7 +124,7 @@ final class UserMenu extends Button {
         row.getStyleClass().add("user-menu-row");
         row.setMinWidth(Region.USE_PREF_SIZE);
         var item = new CustomMenuItem(row);
-        item.setOnAction(event -> controller.signOut());
+        item.setOnAction(event -> controller.lock());
         return item;
     }
 }

@@ -10,6 +10,7 @@ import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.FormField;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -39,12 +40,11 @@ final class CancelDialog {
     }
 
     void open(VisitDetails visit) {
-        var title =
-                new Label(
-                        texts.format(
-                                "visit.cancel.title",
-                                visit.card().patient().name().display(),
-                                formats.dateTime(visit.appointment().range().start())));
+        var title = new Label();
+        title.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> title(visit), formats.names().hiddenProperty()));
         title.getStyleClass().add("section");
         title.setWrapText(true);
         var confirm =
@@ -60,6 +60,13 @@ final class CancelDialog {
         box.getChildren().setAll(title, who(), reason, buttons);
         overlay.open(box, this::close);
         box.lookup("#cancel-reason").requestFocus();
+    }
+
+    private String title(VisitDetails visit) {
+        return texts.format(
+                "visit.cancel.title",
+                formats.names().of(visit.card().patient().name()),
+                formats.dateTime(visit.appointment().range().start()));
     }
 
     private Node who() {

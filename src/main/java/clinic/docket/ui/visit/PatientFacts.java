@@ -22,13 +22,16 @@ final class PatientFacts extends VBox {
         history(card);
         if (!card.patient().deskNote().isEmpty()) {
             caption("visit.section.note");
-            add(card.patient().deskNote(), "fact");
+            add(words.formats().names().fact(card.patient().deskNote()), "fact");
         }
     }
 
     private void contact(String icon, String text) {
         if (!text.isEmpty()) {
-            var line = new Label(text, Icons.of(icon, "icon-14", "subtle"));
+            var line =
+                    new Label(
+                            words.formats().names().fact(text),
+                            Icons.of(icon, "icon-14", "subtle"));
             line.getStyleClass().add("contact");
             getChildren().add(line);
         }

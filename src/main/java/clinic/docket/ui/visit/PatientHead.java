@@ -34,12 +34,13 @@ final class PatientHead extends VBox {
         }
     }
 
-    private static TextFlow name(Patient patient) {
-        var family = new Text(patient.name().family());
+    private TextFlow name(Patient patient) {
+        var name = words.formats().names().shown(patient.name());
+        var family = new Text(name.family());
         family.getStyleClass().add("patient-family");
         var flow = new TextFlow(family);
-        if (!patient.name().given().isEmpty()) {
-            var given = new Text(" " + patient.name().given());
+        if (!name.given().isEmpty()) {
+            var given = new Text(" " + name.given());
             given.getStyleClass().add("patient-given");
             flow.getChildren().add(given);
         }

@@ -57,6 +57,10 @@ public final class VisitView extends VBox {
         model.busyProperty().subscribe(this::rememberFocus);
         model.shownProperty().subscribe(this::show);
         model.dayProperty().subscribe(this::showDay);
+        words.formats()
+                .names()
+                .hiddenProperty()
+                .subscribe(hidden -> show(model.shownProperty().get()));
         sceneProperty()
                 .flatMap(Scene::widthProperty)
                 .map(width -> width.doubleValue() < COMPACT_BELOW)
@@ -182,7 +186,7 @@ public final class VisitView extends VBox {
     }
 
     private void installKeys() {
-        new KeyMap()
+        new KeyMap("visit")
                 .on("Enter", this::enter)
                 .on("A", controller::arrived)
                 .on("Y", controller::confirmed)

@@ -6,6 +6,7 @@ import clinic.docket.ui.kit.look.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,10 +17,13 @@ class LookFileTest {
     @Test
     void remembersWhatWasChosen() {
         var nested = folder.resolve("clinic");
-        new LookFile(nested).keep(Locale.GERMAN, Theme.DARK);
+        new LookFile(nested)
+                .keep(new LookFile.Choices(Locale.GERMAN, Theme.DARK, 150, Duration.ofMinutes(2)));
 
         assertThat(new LookFile(nested).language()).contains(Locale.GERMAN);
         assertThat(new LookFile(nested).theme()).contains(Theme.DARK);
+        assertThat(new LookFile(nested).zoom()).contains(150);
+        assertThat(new LookFile(nested).namesHiddenAfter()).contains(Duration.ofMinutes(2));
     }
 
     @Test
@@ -27,8 +31,11 @@ class LookFileTest {
         assertThat(new LookFile(folder).language()).isEmpty();
         assertThat(new LookFile(folder).theme()).isEmpty();
 
-        Files.writeString(folder.resolve("look.properties"), "theme=PINK\nlanguage=\n\\u00");
+        Files.writeString(
+                folder.resolve("look.properties"), "theme=PINK\nlanguage=\nzoom=-1\n\\u00");
         assertThat(new LookFile(folder).language()).isEmpty();
         assertThat(new LookFile(folder).theme()).isEmpty();
+        assertThat(new LookFile(folder).zoom()).isEmpty();
+        assertThat(new LookFile(folder).namesHiddenAfter()).isEmpty();
     }
 }

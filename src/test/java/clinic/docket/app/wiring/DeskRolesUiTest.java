@@ -10,17 +10,27 @@ import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.TrailVerification;
+import clinic.docket.ui.booking.BookingStart;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.kit.KeyMap;
+import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.shell.KeyGuide;
 import clinic.docket.ui.shell.ShellModel;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -144,6 +154,47 @@ class DeskRolesUiTest {
         show(robot, session);
 
         assertThat(pages()).hasSize(9).doesNotContain("users", "rights");
+    }
+
+    /** What F1 lists is read from the keys themselves; here, that each has its words. */
+    @Test
+    void tellsOfEveryKeyAndOfNoneThatIsNotThere(FxRobot robot) throws IOException {
+        show(robot, clinic.administrator());
+        var maps = new ArrayList<KeyMap>(reach(robot));
+        robot.interact(() -> desk.get().day().booking().open(new BookingStart.NextFree()));
+        maps.addAll(reach(robot));
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> desk.get().controller().open("admin"));
+        maps.addAll(reach(robot));
+        for (var language : Texts.SUPPORTED) {
+            var texts = new Texts(language);
+            var lines = new KeyGuide(texts, new Keys(texts), new Overlay()).lines(maps);
+            assertThat(lines).hasSize(7).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
+        }
+        var here =
+                maps.stream()
+                        .flatMap(map ->
+                                map.names().stream()
+                                        .filter(key -> key.word().isEmpty())
+                                        .map(key -> map.group() + "." + key.name()))
+                        .map(key -> "keys." + key.replace(" ", ""));
+        assertThat(textsOfKeys().stringPropertyNames())
+                .filteredOn(key -> !key.matches("keys\\.(group|setup)\\..*|keys\\.\\w+"))
+                .containsExactlyInAnyOrderElementsOf(here.collect(Collectors.toSet()));
+    }
+
+    private static Properties textsOfKeys() throws IOException {
+        try (var stream = Texts.class.getResourceAsStream("/i18n/keys.properties")) {
+            var texts = new Properties();
+            texts.load(stream);
+            return texts;
+        }
+    }
+
+    private List<KeyMap> reach(FxRobot robot) {
+        var maps = new ArrayList<KeyMap>();
+        robot.interact(() -> maps.addAll(KeyMap.inReach(stage.get().getScene().getRoot())));
+        return maps;
     }
 
     private void change(Permission right, boolean allowed) {

@@ -75,7 +75,9 @@ final class DialogRobot implements AutoCloseable {
         booking = booking(clinic.receptionist());
         var screen = new StackPane();
         screen.setFocusTraversable(true);
-        new KeyMap().on("B", () -> booking.open(new BookingStart.NextFree())).installOn(screen);
+        new KeyMap("test")
+                .on("B", () -> booking.open(new BookingStart.NextFree()))
+                .installOn(screen);
         overlay.show(screen);
         scene = new Scene(overlay, 1366, 768);
         theme.applyTo(scene);

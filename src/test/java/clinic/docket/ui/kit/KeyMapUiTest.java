@@ -37,7 +37,7 @@ class KeyMapUiTest {
         box.setEditable(true);
         screen = new VBox(button, field, box);
         host = new VBox(screen);
-        new KeyMap()
+        new KeyMap("test")
                 .on("B", () -> acted.add("book"))
                 .on("Shift+W", () -> acted.add("walk-in"))
                 .on("Shortcut+K", () -> acted.add("find"))

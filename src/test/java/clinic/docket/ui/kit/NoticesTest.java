@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -69,5 +70,20 @@ class NoticesTest {
 
     private String shown() {
         return notices.currentProperty().get().map(Notice::sentence).orElse("");
+    }
+
+    @Test
+    void saysItInOtherWordsWhenNamesAreHidden() {
+        var name = new AtomicReference<>("Okafor Amara");
+        var said = new ArrayList<String>();
+        notices.done(() -> name.get() + " has arrived.", () -> {});
+        notices.currentProperty()
+                .subscribe(notice -> notice.map(Notice::sentence).ifPresent(said::add));
+
+        name.set("O. A.");
+        notices.sayAgain();
+
+        assertThat(said).containsExactly("Okafor Amara has arrived.", "O. A. has arrived.");
+        assertThat(notices.undo()).isTrue();
     }
 }

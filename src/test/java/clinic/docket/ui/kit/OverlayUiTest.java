@@ -38,11 +38,11 @@ class OverlayUiTest {
         below.setOnAction(event -> clicks.incrementAndGet());
         var screen = new VBox(new Button("other"), below);
         overlay.show(screen);
-        new KeyMap().on("B", keys::incrementAndGet).installOn(screen);
+        new KeyMap("test").on("B", keys::incrementAndGet).installOn(screen);
         first = new TextField();
         last = new Button("last");
         dialog = new VBox(first, last);
-        new KeyMap().on("Alt+P", dialogKeys::incrementAndGet).installOn(dialog);
+        new KeyMap("test").on("Alt+P", dialogKeys::incrementAndGet).installOn(dialog);
         stage.setScene(new Scene(overlay, 600, 400));
         Theme.LIGHT.applyTo(stage.getScene());
         stage.show();

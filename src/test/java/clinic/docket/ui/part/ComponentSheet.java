@@ -113,7 +113,7 @@ final class ComponentSheet {
         var cancelled =
                 new Notice(
                         Notice.Kind.DONE,
-                        "Visit cancelled. Mail leaves in 10 s.",
+                        () -> "Visit cancelled. Mail leaves in 10 s.",
                         Optional.of(() -> {}));
         return block(
                 "Toast with undo",

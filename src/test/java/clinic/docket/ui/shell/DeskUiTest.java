@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.fixture.SampleDay;
+import clinic.docket.fixture.ScreenTexts;
 import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.part.slot.WhyNotBox;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -188,7 +193,7 @@ class DeskUiTest {
     }
 
     @Test
-    void theRailOpensScreensAndCtrlLSignsOut(FxRobot robot) {
+    void theRailOpensScreensAndCtrlLLocks(FxRobot robot) {
         robot.clickOn("#rail-admin");
         assertThat(desk.calendarView.getScene()).isNull();
 
@@ -196,7 +201,7 @@ class DeskUiTest {
         assertThat(desk.calendarView.getScene()).isNotNull();
 
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
-        assertThat(desk.asked).containsExactly("sign out");
+        assertThat(desk.asked).containsExactly("lock");
     }
 
     @Test
@@ -205,6 +210,56 @@ class DeskUiTest {
         robot.clickOn("#user-menu").clickOn("Deutsch");
 
         assertThat(desk.asked).containsExactly("look DARK en", "look DARK de");
+    }
+
+    @Test
+    void f12HidesEveryNameAlsoFromTheEarAndShowsThemAgain(FxRobot robot) {
+        robot.interact(desk::chooseOkafor);
+        robot.type(KeyCode.ENTER); // A toast tells of the patient.
+        robot.type(KeyCode.X);
+        robot.interact(() -> desk.overlay.applyCss());
+        assertThat(names()).contains("Okafor", "Tran");
+        assertThat(ScreenTexts.in(desk.overlay)).anyMatch(text -> text.contains("example.org"));
+
+        robot.type(KeyCode.F12);
+        robot.interact(() -> desk.overlay.layout());
+        assertThat(names()).isEmpty();
+        assertThat(ScreenTexts.in(desk.overlay))
+                .noneMatch(text -> text.contains("example.org"))
+                .anyMatch(text -> text.contains("O. A., 10:50"));
+
+        robot.clickOn("#cancel-reason").type(KeyCode.F12);
+        robot.interact(() -> desk.overlay.layout());
+        assertThat(names()).contains("Okafor", "Tran");
+    }
+
+    @Test
+    void f1ListsTheKeysOfTheScreenAndEscCloses(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertThat(ScreenTexts.in(robot.lookup("#key-guide").query()))
+                .contains("A: Mark as arrived", "F12: Hide or show the names of patients")
+                .contains("Ctrl 1: Calendar", "+: Larger scale");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#key-guide").tryQuery()).isEmpty();
+
+        robot.clickOn("#rail-help").type(KeyCode.F1);
+        assertThat(robot.lookup("#key-guide").tryQuery()).isEmpty();
+    }
+
+    /** The family names of the day that anything on screen says. */
+    private Set<String> names() {
+        var said = ScreenTexts.in(desk.overlay);
+        return SampleDay.sheet().doctors().stream()
+                .flatMap(doctor -> doctor.visits().stream())
+                .map(visit -> visit.patientName().family())
+                .filter(name -> said.stream().anyMatch(word(name)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The whole word: "Berg" is in "Bergmann" too. */
+    private static Predicate<String> word(String name) {
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").asPredicate();
     }
 
     private AppointmentId chosen() {

@@ -28,11 +28,13 @@ import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.PatientNames;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.SearchField;
 import clinic.docket.ui.part.toast.ToastLayer;
+import clinic.docket.ui.part.undo.UndoTrail;
 import clinic.docket.ui.visit.VisitController;
 import clinic.docket.ui.visit.VisitModel;
 import clinic.docket.ui.visit.VisitView;
@@ -54,6 +56,7 @@ final class SampleDesk {
     final List<String> asked = new ArrayList<>();
     final Overlay overlay = new Overlay();
     final Notices notices = new Notices();
+    final PatientNames names = new PatientNames();
     final CalendarModel calendar = new CalendarModel(SampleDay.DATE);
     final VisitModel visit;
     final CalendarController days;
@@ -63,10 +66,13 @@ final class SampleDesk {
 
     SampleDesk(Locale language) {
         var texts = new Texts(language);
-        var formats = new Formats(texts, SampleDay.ZONE.id());
+        var formats = new Formats(texts, SampleDay.ZONE.id(), names);
+        names.hiddenProperty().subscribe(hidden -> notices.sayAgain());
         var keys = new Keys(texts);
         var ticker = new Ticker(SampleDay.CLOCK);
         var background = Background.immediate(SampleDesk::fail);
+        var refusals = new RefusalTexts(texts, formats);
+        var undoTrail = new UndoTrail(background, notices, refusals);
         days =
                 new CalendarController(
                         calendar,
@@ -80,7 +86,7 @@ final class SampleDesk {
                         visit,
                         new Recorded(),
                         background,
-                        new VisitVoice(texts, new RefusalTexts(texts, formats), notices),
+                        new VisitVoice(texts, refusals, notices, undoTrail),
                         new VisitController.Surroundings(
                                 days::refresh,
                                 patient -> asked.add("book next"),
@@ -150,9 +156,13 @@ final class SampleDesk {
         var controller =
                 new ShellController(
                         model,
-                        wanted -> asked.add("look " + wanted.theme() + " " + wanted.language()),
-                        () -> asked.add("sign out"));
-        return new ShellView(texts, model, controller);
+                        names,
+                        new ShellController.Outside(
+                                wanted ->
+                                        asked.add(
+                                                "look " + wanted.theme() + " " + wanted.language()),
+                                () -> asked.add("lock")));
+        return new ShellView(texts, model, controller, new ShellView.Window(overlay, names));
     }
 
     /** Chooses the visit of the pictures. */

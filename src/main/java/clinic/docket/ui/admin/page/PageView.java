@@ -94,11 +94,12 @@ public abstract class PageView<R> extends HBox {
                     }
                 });
         search.setOnAction(event -> table.requestFocus());
-        new KeyMap()
+        new KeyMap("admin")
                 .on("Shortcut+N", this::create)
                 .on("Shortcut+S", controller::save)
                 .on("Esc", controller::discard)
                 .onSign("/", search::requestFocus)
+                .noting("Enter")
                 .installOn(this);
     }
 

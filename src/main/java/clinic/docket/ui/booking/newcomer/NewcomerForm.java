@@ -102,6 +102,7 @@ public final class NewcomerForm extends VBox {
 
     private FormField field(String name, StringProperty text) {
         var input = new TextField();
+        input.getStyleClass().add("personal");
         input.textProperty().bindBidirectional(text);
         if (name.equals(NewcomerModel.BIRTH_DATE)) {
             input.setPromptText(texts.get("booking.newcomer.birthDatePrompt"));

@@ -176,7 +176,8 @@ final class GridSurface<K> extends Pane {
                 var visit = visits.get(j);
                 var card = cards.computeIfAbsent(visit.id(), id -> card(spare));
                 card.setVisible(true);
-                card.show(visit, all.card(i, visit, lanes.get(j)), widths);
+                var shown = formats.names().areHidden() ? visit.withoutName() : visit;
+                card.show(shown, all.card(i, visit, lanes.get(j)), widths);
             }
         }
         spare.forEach(card -> card.setVisible(false));

@@ -71,6 +71,7 @@ public final class TimeGrid<K> extends Region {
         build();
         listen();
         new CardTip(body).install();
+        formats.names().hiddenProperty().subscribe(hidden -> redraw());
     }
 
     /** What to draw; empty while the first day is being read. */

@@ -31,6 +31,7 @@ public final class Formats {
     private final Texts texts;
     private final Locale locale;
     private final ZoneId zone;
+    private final PatientNames names;
     private final DateTimeFormatter time;
     private final DateTimeFormatter date;
     private final DateTimeFormatter dateLong;
@@ -39,7 +40,13 @@ public final class Formats {
 
     /** Writes times of the site in that zone. */
     public Formats(Texts texts, ZoneId zone) {
+        this(texts, zone, new PatientNames());
+    }
+
+    /** As the other, with names that whoever made them may hide. */
+    public Formats(Texts texts, ZoneId zone, PatientNames names) {
         this.texts = texts;
+        this.names = names;
         this.locale = texts.locale();
         this.zone = zone;
         this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
@@ -51,6 +58,10 @@ public final class Formats {
 
     public ZoneId zone() {
         return zone;
+    }
+
+    public PatientNames names() {
+        return names;
     }
 
     /** "10:50" on the wall clock of the site. */

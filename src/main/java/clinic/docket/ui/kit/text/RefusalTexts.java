@@ -26,6 +26,10 @@ public final class RefusalTexts {
         this.formats = formats;
     }
 
+    public PatientNames names() {
+        return formats.names();
+    }
+
     /** The sentence with the day beside each time. */
     public String sentence(Refusal refusal) {
         return sentence(refusal, null);

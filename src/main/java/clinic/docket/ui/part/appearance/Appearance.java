@@ -1,9 +1,12 @@
 package clinic.docket.ui.part.appearance;
 
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.kit.text.Texts;
 import java.util.Locale;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -16,6 +19,7 @@ public final class Appearance {
 
     private final ObjectProperty<Locale> language;
     private final ObjectProperty<Theme> theme;
+    private final IntegerProperty zoom = new SimpleIntegerProperty(TextZoom.USUAL);
 
     public Appearance(Locale language, Theme theme) {
         this.language = new SimpleObjectProperty<>(Texts.supported(language));
@@ -28,6 +32,11 @@ public final class Appearance {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** Of all texts, in percent. */
+    public IntegerProperty zoomProperty() {
+        return zoom;
     }
 
     /** Dark becomes light and light dark. */

@@ -63,6 +63,7 @@ public final class PatientTypeAhead {
                                 model.offersNewcomers()
                                         ? "picker.field.prompt"
                                         : "picker.field.find"));
+        field.getStyleClass().add("personal");
         field.textProperty().bindBidirectional(model.textProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().add("patient-list");
@@ -71,6 +72,10 @@ public final class PatientTypeAhead {
         model.answeredProperty().subscribe(answered -> showRows());
         model.takenProperty().subscribe(taken -> showRows());
         model.chosenProperty().subscribe(chosen -> tellChosen());
+        // By way of the scene: a field that has left it must not be kept by the names.
+        field.sceneProperty()
+                .flatMap(scene -> words.names().hiddenProperty())
+                .subscribe(hidden -> showRows());
     }
 
     public SearchField field() {

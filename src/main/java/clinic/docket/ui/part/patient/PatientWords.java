@@ -2,6 +2,7 @@ package clinic.docket.ui.part.patient;
 
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.PatientNames;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.status.Alert;
 import java.time.LocalDate;
@@ -28,6 +29,10 @@ public final class PatientWords {
         birthday = DateTimeFormatter.ofPattern(texts.get("picker.format.birthday"), texts.locale());
     }
 
+    PatientNames names() {
+        return formats.names();
+    }
+
     /** "Silva Mateus, 19 Feb 1990 (36) · …4408 · No. 18233". */
     public String sentence(PatientSummary patient, LocalDate today) {
         return row(patient, TypedPatient.nothing(), today).sentence();
@@ -35,10 +40,11 @@ public final class PatientWords {
 
     PatientRow row(PatientSummary patient, TypedPatient typed, LocalDate today) {
         var hits = new NameHits(typed.words());
-        var name = new ArrayList<>(hits.in(patient.name().family(), true));
-        if (!patient.name().given().isEmpty()) {
+        var shown = formats.names().shown(patient.name());
+        var name = new ArrayList<>(hits.in(shown.family(), true));
+        if (!shown.given().isEmpty()) {
             name.add(new Piece(" ", false, false));
-            name.addAll(hits.in(patient.name().given(), false));
+            name.addAll(hits.in(shown.given(), false));
         }
         var birthDate = formats.birthDate(patient.birthDate());
         var rest = rest(patient, today);
@@ -49,7 +55,7 @@ public final class PatientWords {
 
     /** "New patient “sil”, born 19 Feb". */
     String newcomer(TypedPatient typed) {
-        var name = typed.name();
+        var name = formats.names().areHidden() ? "" : typed.name();
         var born = typed.birthday().map(birthday::format).orElse("");
         if (name.isEmpty()) {
             return born.isEmpty()
@@ -76,7 +82,8 @@ public final class PatientWords {
     }
 
     private String spoken(PatientSummary patient, String facts) {
-        var sentence = texts.format("picker.row.sentence", patient.name().display(), facts);
+        var sentence =
+                texts.format("picker.row.sentence", formats.names().of(patient.name()), facts);
         var alerts =
                 patient.alerts().stream()
                         .sorted()

@@ -20,12 +20,12 @@ public record RecordWords(Texts texts, Formats formats, Keys keys, Supplier<Loca
 
     /** The name as it may be seen now. */
     public PatientName name(PatientName name) {
-        return name;
+        return formats.names().shown(name);
     }
 
     /** What names somebody as well as a name does, as it may be seen now. */
     public String fact(String text) {
-        return text;
+        return formats.names().fact(text);
     }
 
     /** "today", "Tue 24 Nov" of this year, "12 Feb 2025" of another. */

@@ -39,7 +39,7 @@ public abstract class RowsPage<R> extends VBox {
                         .withIcon("fth-plus")
                         .withKey(words.keys().label("Shortcut+N"));
         getStyleClass().add("setup-fields");
-        new KeyMap().on("Shortcut+N", this::addRow).installOn(this);
+        new KeyMap("setup").on("Shortcut+N", this::addRow).installOn(this);
         getChildren().addAll(grid, words.refusals().line(refusal), button);
         rows.addListener((ListChangeListener<R>) change -> fill());
         fill();

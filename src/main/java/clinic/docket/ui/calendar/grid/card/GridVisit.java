@@ -4,6 +4,7 @@ import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.time.TimeRange;
+import clinic.docket.ui.kit.text.PatientNames;
 import clinic.docket.ui.part.status.Alert;
 import java.util.List;
 
@@ -38,6 +39,23 @@ public record GridVisit(
         public String toString() {
             return "Words[" + time + "]";
         }
+    }
+
+    /** The same visit while names are hidden, also in what is read aloud. */
+    public GridVisit withoutName() {
+        var standIn = PatientNames.standIn(name);
+        return new GridVisit(
+                id,
+                range,
+                status,
+                standIn,
+                alerts,
+                new Words(
+                        words.time(),
+                        words.type(),
+                        words.detail(),
+                        words.alerts(),
+                        words.description().replace(name.display(), standIn.display())));
     }
 
     /** A cancelled visit is a stub at the edge: its time is free again. */
