@@ -26,6 +26,7 @@ import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
+import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
@@ -80,7 +81,7 @@ final class BookingWiring {
                 holds,
                 appointments,
                 new UsualVisits(appointments, schedule, clock),
-                new PatientWarnings(schedule, appointments),
+                new PatientWarnings(schedule, appointments, new PatientStore(transactions)),
                 trail);
     }
 

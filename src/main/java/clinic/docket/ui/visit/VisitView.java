@@ -194,6 +194,7 @@ public final class VisitView extends VBox {
                 .on("X", this::askCancel)
                 .on("F", controller::bookNext)
                 .on("M", controller::move)
+                .on("O", controller::openRecord)
                 .on("Esc", this::escape)
                 .installOn(this);
     }
