@@ -4,10 +4,12 @@ import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -74,6 +76,10 @@ final class WindowStage {
     /** Each key, click, wheel or touch, also one that something uses up. */
     void onTouch(Runnable action) {
         scene.addEventFilter(InputEvent.ANY, event -> action.run());
+    }
+
+    Optional<Node> focus() {
+        return Optional.ofNullable(scene.getFocusOwner());
     }
 
     void show(Parent root) {

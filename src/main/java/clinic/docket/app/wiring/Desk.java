@@ -7,6 +7,7 @@ import clinic.docket.ui.admin.AdminScreen;
 import clinic.docket.ui.admin.AdminServices;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.booking.wish.Drafts;
+import clinic.docket.ui.login.PinDialog;
 import clinic.docket.ui.shell.Screen;
 import clinic.docket.ui.shell.ShellController;
 import clinic.docket.ui.shell.ShellModel;
@@ -33,9 +34,9 @@ public final class Desk {
      * What leaves the desk.
      *
      * @param onLook another theme or language was chosen
-     * @param onSignOut back to the sign-in screen
+     * @param onLock to the sign-in screen
      */
-    public record Exits(Consumer<ShellModel.Look> onLook, Runnable onSignOut) {}
+    public record Exits(Consumer<ShellModel.Look> onLook, Runnable onLock) {}
 
     public Desk(
             Frame frame,
@@ -58,7 +59,7 @@ public final class Desk {
                 new ShellController(
                         model,
                         names,
-                        new ShellController.Outside(exits.onLook(), exits.onSignOut()));
+                        new ShellController.Outside(exits.onLook(), this::setPin, exits.onLock()));
         view =
                 new ShellView(
                         frame.texts(),
@@ -102,6 +103,19 @@ public final class Desk {
                                 services.directory(),
                                 services.timetable(),
                                 services.policies())));
+    }
+
+    private void setPin() {
+        new PinDialog(
+                        new PinDialog.Place(
+                                frame.texts(),
+                                frame.formats(),
+                                frame.overlay(),
+                                frame.notices(),
+                                frame.background()),
+                        people.session(),
+                        people.services().signIn())
+                .open();
     }
 
     private static Screen screen(AdminScreen admin) {
