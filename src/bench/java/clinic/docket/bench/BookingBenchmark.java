@@ -1,8 +1,6 @@
 package clinic.docket.bench;
 
 import clinic.docket.domain.appointment.AppointmentId;
-import clinic.docket.domain.schedule.PractitionerId;
-import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.Fixtures;
@@ -14,17 +12,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A booking through the service beside the same statements by hand, turn by turn in one database:
- * Dr. Adler is booked by the service, Dr. Brandt by hand, at the same times.
+ * every second doctor is booked by the service, the doctor's neighbour by hand, at the same times.
  */
 public final class BookingBenchmark {
-    private static final int WARM_UPS = 1_500;
+    private static final int WARM_UPS = 6_000;
     private static final int RUNS = 1_500;
+    private static final int PAIRS = StoredClinic.DOCTORS / 2;
     private static final Duration LENGTH = Duration.ofMinutes(30);
 
     private BookingBenchmark() {}
@@ -46,13 +44,15 @@ public final class BookingBenchmark {
                         new RawBooking(
                                 BenchEngine.connect(settings),
                                 settings instanceof DatabaseSettings.Embedded)) {
-            var times = times().limit(WARM_UPS + RUNS).toList();
+            var times = times().limit((WARM_UPS + RUNS) / PAIRS).toList();
             var service = new long[RUNS];
             var hand = new long[RUNS];
-            for (int i = 0; i < times.size(); i++) {
+            for (int i = 0; i < WARM_UPS + RUNS; i++) {
                 var patient = clinic.patient(i);
+                var time = times.get(i / PAIRS);
+                int column = i % PAIRS * 2;
                 long begin = System.nanoTime();
-                book(clinic, i, times.get(i));
+                book(clinic, i, clinic.slot(column, time));
                 long middle = System.nanoTime();
                 raw.book(
                         new RawBooking.Order(
@@ -60,10 +60,7 @@ public final class BookingBenchmark {
                                 clinic.nextId(),
                                 patient.id().value(),
                                 SmallClinic.CONSULTATION.id(),
-                                slot(
-                                        SmallClinic.BRANDT.id(),
-                                        SmallClinic.ROOM_2.id(),
-                                        times.get(i)),
+                                clinic.slot(column + 1, time),
                                 Fixtures.NOW));
                 long end = System.nanoTime();
                 if (i >= WARM_UPS) {
@@ -75,8 +72,7 @@ public final class BookingBenchmark {
         }
     }
 
-    private static void book(StoredClinic clinic, int number, TimeRange time) {
-        var slot = slot(SmallClinic.ADLER.id(), SmallClinic.ROOM_1.id(), time);
+    private static void book(StoredClinic clinic, int number, Slot slot) {
         var request =
                 BookingRequest.of(
                                 new AppointmentId(clinic.nextId()),
@@ -85,10 +81,6 @@ public final class BookingBenchmark {
                                 slot)
                         .confirmingAll();
         clinic.services().booking().book(clinic.receptionist(), request).orThrow();
-    }
-
-    private static Slot slot(PractitionerId doctor, RoomId room, TimeRange time) {
-        return new Slot(doctor, SmallClinic.SITE.id(), Optional.of(room), time);
     }
 
     /** Every half hour of the working days from tomorrow on, outside of lunch. */

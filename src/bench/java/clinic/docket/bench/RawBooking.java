@@ -61,7 +61,17 @@ final class RawBooking implements AutoCloseable {
         var site = order.slot().site().value();
         var start = order.slot().range().start();
         var end = order.slot().range().end();
+        Instant earliest = start.minusSeconds(86_400);
         var date = start.atZone(SmallClinic.BERLIN.id()).toLocalDate();
+        query(
+                "select practitioner_id, room_id from slot_hold where holder = ? and workstation"
+                        + " = ? and expires_at > ? and starts_at < ? and ends_at > ?"
+                        + " order by starts_at, id fetch first 1000 rows only",
+                SmallClinic.RECEPTIONIST.id().value(),
+                SmallClinic.DESK.name(),
+                order.now(),
+                end.plusSeconds(86_400),
+                earliest);
         query("select * from practitioner where id = ? for update", doctor);
         query("select * from room where id = ? for update", room);
         query("select * from appointment where id = ?", order.id());
@@ -81,11 +91,11 @@ final class RawBooking implements AutoCloseable {
                 order.now(),
                 end,
                 start);
-        Instant earliest = start.minusSeconds(86_400);
         query(TAKEN, doctor, earliest, end, start, order.now());
         query(TAKEN, room, earliest, end, start, order.now());
         query("select * from booking_policy where site_id = ?", site);
         query("select visit_type_id from withheld_visit_type where practitioner_id = ?", doctor);
+        query("select * from patient where id = ? for update", order.patient());
         query(
                 "select a.id, a.site_id, a.starts_at, a.ends_at, p.display_name from appointment a"
                         + " join practitioner p on p.id = a.practitioner_id where a.patient_id = ?"

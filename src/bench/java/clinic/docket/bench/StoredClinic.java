@@ -11,6 +11,7 @@ import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.RoomId;
+import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.TimeRange;
@@ -156,6 +157,12 @@ final class StoredClinic implements AutoCloseable {
                         Optional.empty(),
                         0),
                 List.of());
+    }
+
+    /** With the doctor of this column, counted from 0, in the doctor's room. */
+    Slot slot(int column, TimeRange range) {
+        var at = columns.get(column);
+        return new Slot(at.doctor(), SmallClinic.SITE.id(), Optional.of(at.room()), range);
     }
 
     Services services() {

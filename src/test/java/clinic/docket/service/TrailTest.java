@@ -1,5 +1,6 @@
 package clinic.docket.service;
 
+import static clinic.docket.service.appointment.claim.FreedFor.THIS_DESK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -92,7 +93,14 @@ class TrailTest {
     }
 
     static Stream<Change> changes() {
-        return Stream.of(people(), patients(), visits(), directory(), timetable(), removals())
+        return Stream.of(
+                        people(),
+                        patients(),
+                        visits(),
+                        keptTimes(),
+                        directory(),
+                        timetable(),
+                        removals())
                 .flatMap(each -> each);
     }
 
@@ -214,6 +222,17 @@ class TrailTest {
                                                 c.receptionist(),
                                                 cancelled.id(),
                                                 cancelled.version())));
+    }
+
+    private static Stream<Change> keptTimes() {
+        return Stream.of(change("move and keep the time", TrailTest::move));
+    }
+
+    private static void move(OpenClinic c) {
+        var to = c.slot("13:00");
+        c.services()
+                .moves()
+                .reschedule(c.receptionist(), booked.id(), booked.version(), to, THIS_DESK);
     }
 
     private static Stream<Change> directory() {

@@ -70,6 +70,7 @@ class WallTest {
                     Map.entry("BookingService.book", Permission.BOOK_APPOINTMENT),
                     Map.entry("MoveService.reschedule", Permission.BOOK_APPOINTMENT),
                     Map.entry("MoveService.resize", Permission.BOOK_APPOINTMENT),
+                    Map.entry("MoveService.putBack", Permission.BOOK_APPOINTMENT),
                     Map.entry("DayService.day", Permission.VIEW_CALENDAR),
                     Map.entry("VisitService.open", Permission.VIEW_PATIENT),
                     Map.entry("VisitService.advance", Permission.CHANGE_APPOINTMENT_STATUS),

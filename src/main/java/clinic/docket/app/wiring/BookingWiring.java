@@ -1,5 +1,6 @@
 package clinic.docket.app.wiring;
 
+import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.appointment.BookingService;
 import clinic.docket.service.appointment.FreedTime;
@@ -24,6 +25,7 @@ import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
+import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
@@ -44,8 +46,11 @@ final class BookingWiring {
     private final TakenTime taken;
     private final LaneUses lanes;
     private final Attempts attempts;
+    private final DeskHolds holds;
+    private final FreedTime freed;
 
-    BookingWiring(Transactions transactions, Access access, AuditTrail trail, Clock clock) {
+    BookingWiring(
+            Transactions transactions, Access access, AuditTrail trail, Clock clock, Ids ids) {
         this.transactions = transactions;
         this.access = access;
         this.trail = trail;
@@ -58,6 +63,8 @@ final class BookingWiring {
         taken = new TakenTime(reservations, clock);
         lanes = new LaneUses(schedule, timetables, policies, appointments);
         attempts = new Attempts(schedule, timetables, policies, lanes, taken, clock);
+        holds = new DeskHolds(reservations, trail, ids);
+        freed = new FreedTime(reservations, taken, lanes, holds, clock);
     }
 
     SlotService slots() {
@@ -70,22 +77,16 @@ final class BookingWiring {
                 transactions,
                 locks(),
                 claims(),
-                new DeskHolds(reservations, trail),
+                holds,
                 appointments,
                 new UsualVisits(appointments, schedule, clock),
-                new PatientWarnings(schedule, appointments),
+                new PatientWarnings(schedule, appointments, new PatientStore(transactions)),
                 trail);
     }
 
     MoveService moves() {
         return new MoveService(
-                access,
-                transactions,
-                locks(),
-                claims(),
-                new DeskHolds(reservations, trail),
-                appointments,
-                trail);
+                access, transactions, locks(), claims(), holds, freed, appointments, trail);
     }
 
     private ClaimLocks locks() {
@@ -114,12 +115,6 @@ final class BookingWiring {
                 access,
                 transactions,
                 new VisitPanel(access, appointments, schedule, cards, clock),
-                new VisitSteps(
-                        transactions,
-                        appointments,
-                        new FreedTime(reservations, lanes),
-                        schedule,
-                        trail,
-                        clock));
+                new VisitSteps(transactions, appointments, freed, schedule, trail, clock));
     }
 }

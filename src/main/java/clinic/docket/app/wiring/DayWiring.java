@@ -27,6 +27,7 @@ import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.patient.PatientFindField;
+import clinic.docket.ui.part.undo.UndoTrail;
 import clinic.docket.ui.visit.SignedInVisits;
 import clinic.docket.ui.visit.VisitController;
 import clinic.docket.ui.visit.VisitModel;
@@ -46,6 +47,8 @@ public final class DayWiring {
     private final DeskPeople people;
     private final CalendarModel model;
     private final CalendarController controller;
+    private final RefusalTexts refusals;
+    private final UndoTrail undoTrail;
     private final VisitModel visitModel;
     private final VisitController visits;
     private final Booking booking;
@@ -70,6 +73,8 @@ public final class DayWiring {
                         date -> people.services().days().day(people.session(), date),
                         new DayColumns(frame.texts(), frame.formats()),
                         new CalendarController.SiteClock(frame.ticker(), zone.id()));
+        refusals = new RefusalTexts(frame.texts(), frame.formats());
+        undoTrail = new UndoTrail(frame.background(), frame.notices(), refusals);
         visitModel = new VisitModel(rights());
         visits = visits();
         booking = booking(ids, drafts);
@@ -97,12 +102,11 @@ public final class DayWiring {
 
     private VisitController visits() {
         var services = people.services();
-        var refusals = new RefusalTexts(frame.texts(), frame.formats());
         return new VisitController(
                 visitModel,
                 new SignedInVisits(people.session(), services.visits(), services.patients()),
                 frame.background(),
-                new VisitVoice(frame.texts(), refusals, frame.notices()),
+                new VisitVoice(frame.texts(), refusals, frame.notices(), undoTrail),
                 new VisitController.Surroundings(
                         controller::refresh, this::bookNext, this::chooseNothing));
     }

@@ -85,7 +85,7 @@ public record Services(
         var founding = new ClinicFounding(accessStore, schedule, timetables, accounts, trail);
         var reservations = new ReservationStore(transactions);
         var appointments = new AppointmentStore(transactions);
-        var wiring = new BookingWiring(transactions, access, trail, clock);
+        var wiring = new BookingWiring(transactions, access, trail, clock, ids);
         var changes = new ScheduleChange(transactions, trail);
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
         var calendar = new SiteCalendar(schedule, clock);

@@ -88,6 +88,29 @@ public record Appointment(
                 version);
     }
 
+    /**
+     * The same visit where it was before it was moved; a confirmation that it had for that start
+     * stands again.
+     */
+    public Appointment putBack(Appointment earlier) {
+        var there = rescheduled(earlier.slot(), earlier.occupied);
+        var confirmed = earlier.steps.at(AppointmentStatus.CONFIRMED);
+        boolean again =
+                there.status == AppointmentStatus.BOOKED
+                        && earlier.status == AppointmentStatus.CONFIRMED;
+        return again && confirmed.isPresent()
+                ? there.moved(
+                        AppointmentStatus.CONFIRMED,
+                        there.steps.with(AppointmentStatus.CONFIRMED, confirmed.get()),
+                        cancellation)
+                : there;
+    }
+
+    /** Where and when it is, without the buffers. */
+    public Slot slot() {
+        return new Slot(practitioner, site, room, range);
+    }
+
     /** After a step that is no cancellation; whether it is legal is the status table's question. */
     public Appointment advanced(AppointmentStatus to, Instant at) {
         return moved(to, steps.next(to, at), cancellation);

@@ -15,7 +15,7 @@ public final class FiveMinutes {
     }
 
     public static boolean isOnGrid(Duration length) {
-        return length.equals(STEP.multipliedBy(length.dividedBy(STEP)));
+        return length.getNano() == 0 && length.getSeconds() % SECONDS == 0;
     }
 
     public static Instant floor(Instant instant) {

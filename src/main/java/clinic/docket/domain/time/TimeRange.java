@@ -2,6 +2,8 @@ package clinic.docket.domain.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A stretch of time, half-open: the start belongs to it, the end does not. Never empty. */
 public record TimeRange(Instant start, Instant end) {
@@ -26,6 +28,21 @@ public record TimeRange(Instant start, Instant end) {
 
     public boolean contains(Instant instant) {
         return !instant.isBefore(start) && instant.isBefore(end);
+    }
+
+    /** What of this is not in the other: nothing, one piece, or one on each side. */
+    public List<TimeRange> without(TimeRange other) {
+        if (!overlaps(other)) {
+            return List.of(this);
+        }
+        var left = new ArrayList<TimeRange>(2);
+        if (start.isBefore(other.start)) {
+            left.add(new TimeRange(start, other.start));
+        }
+        if (other.end.isBefore(end)) {
+            left.add(new TimeRange(other.end, end));
+        }
+        return left;
     }
 
     public boolean contains(TimeRange other) {

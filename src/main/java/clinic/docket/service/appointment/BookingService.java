@@ -158,7 +158,7 @@ public final class BookingService {
     }
 
     private Optional<BookingWarning> unconfirmed(BookingRequest request, Claim claim) {
-        return warnings.of(request.patient(), request.slot(), claim.zone()).stream()
+        return warnings.lasting(request.patient(), request.slot(), claim.zone()).stream()
                 .filter(warning -> !request.confirmed().contains(warning.kind()))
                 .findFirst();
     }

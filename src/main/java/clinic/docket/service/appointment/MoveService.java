@@ -17,6 +17,7 @@ import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.claim.ClaimLocks;
 import clinic.docket.service.appointment.claim.DeskHolds;
+import clinic.docket.service.appointment.claim.FreedFor;
 import clinic.docket.service.appointment.claim.SlotClaims;
 import clinic.docket.service.appointment.claim.SlotClaims.Claim;
 import clinic.docket.service.appointment.claim.Wish;
@@ -32,6 +33,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Gives visits that have not begun another time, doctor, room or length, each in one transaction,
@@ -50,6 +52,7 @@ public final class MoveService {
     private final ClaimLocks locks;
     private final SlotClaims claims;
     private final DeskHolds holds;
+    private final FreedTime freed;
     private final AppointmentStore appointments;
     private final AuditTrail trail;
 
@@ -59,6 +62,7 @@ public final class MoveService {
             ClaimLocks locks,
             SlotClaims claims,
             DeskHolds holds,
+            FreedTime freed,
             AppointmentStore appointments,
             AuditTrail trail) {
         this.access = access;
@@ -66,6 +70,7 @@ public final class MoveService {
         this.locks = locks;
         this.claims = claims;
         this.holds = holds;
+        this.freed = freed;
         this.appointments = appointments;
         this.trail = trail;
     }
@@ -77,21 +82,51 @@ public final class MoveService {
     public Outcome<Appointment, Refusal> reschedule(
             Session session, AppointmentId id, long version, Slot slot) {
         access.require(session, Permission.BOOK_APPOINTMENT);
-        return move(session, new Asked(id, version, visit -> slot));
+        return reschedule(session, id, version, slot, FreedFor.EVERYBODY);
+    }
+
+    /** As above, and says for whom the old time is. */
+    public Outcome<Appointment, Refusal> reschedule(
+            Session session, AppointmentId id, long version, Slot slot, FreedFor whom) {
+        access.require(session, Permission.BOOK_APPOINTMENT);
+        return move(session, new Asked(id, version, visit -> slot, whom));
     }
 
     /** Keeps start, doctor and room. The length is a multiple of five minutes, as types have it. */
     public Outcome<Appointment, Refusal> resize(
             Session session, AppointmentId id, long version, Duration length) {
         access.require(session, Permission.BOOK_APPOINTMENT);
+        return resize(session, id, version, length, FreedFor.EVERYBODY);
+    }
+
+    /** As above, and says for whom the time is that a shorter visit gives back. */
+    public Outcome<Appointment, Refusal> resize(
+            Session session, AppointmentId id, long version, Duration length, FreedFor whom) {
+        access.require(session, Permission.BOOK_APPOINTMENT);
         if (!length.isPositive() || !FiveMinutes.isOnGrid(length)) {
             return Outcome.refused(new BookingRefusal.OffTheGrid());
         }
-        return move(session, new Asked(id, version, visit -> lasting(visit, length)));
+        return move(session, new Asked(id, version, visit -> lasting(visit, length), whom));
+    }
+
+    /**
+     * Takes a move back, or takes it again: the visit returns to where and how long it was. As long
+     * as this desk keeps the time of that place, nothing but a change by somebody else is in the
+     * way; later the rules of booking decide. What it leaves is kept for this desk in turn.
+     *
+     * @param earlier the visit as this desk saw it there
+     * @param version of the visit where it is now
+     */
+    public Outcome<Appointment, Refusal> putBack(
+            Session session, Appointment earlier, long version) {
+        access.require(session, Permission.BOOK_APPOINTMENT);
+        var asked = new Asked(earlier.id(), version, visit -> earlier.slot(), FreedFor.THIS_DESK);
+        return write(() -> putBackOnce(session, earlier, asked));
     }
 
     /** What is wanted of a visit that was seen in this version. */
-    private record Asked(AppointmentId id, long version, Function<Appointment, Slot> target) {}
+    private record Asked(
+            AppointmentId id, long version, Function<Appointment, Slot> target, FreedFor whom) {}
 
     private static Slot lasting(Appointment visit, Duration length) {
         var range = TimeRange.of(visit.range().start(), length);
@@ -99,8 +134,12 @@ public final class MoveService {
     }
 
     private Outcome<Appointment, Refusal> move(Session session, Asked asked) {
+        return write(() -> moveOnce(session, asked));
+    }
+
+    private Outcome<Appointment, Refusal> write(Supplier<Outcome<Appointment, Refusal>> work) {
         try {
-            return transactions.write(() -> moveOnce(session, asked));
+            return transactions.write(work);
         } catch (StaleRecord e) {
             return Outcome.refused(new StatusRefusal.VisitChangedMeanwhile());
         } catch (ReservationConflict e) {
@@ -123,7 +162,37 @@ public final class MoveService {
         }
         return refusal(visit, slot, asked.version())
                 .<Outcome<Appointment, Refusal>>map(Outcome::refused)
-                .orElseGet(() -> claim(session, visit, slot, locked));
+                .orElseGet(() -> claim(session, visit, slot, locked))
+                .map(saved -> kept(session, visit, saved, asked.whom()));
+    }
+
+    private Outcome<Appointment, Refusal> putBackOnce(
+            Session session, Appointment earlier, Asked asked) {
+        var seen = appointments.find(asked.id());
+        if (seen.isPresent()) {
+            locks.lock(session, earlier.slot(), seen.get());
+        }
+        var visit = appointments.find(asked.id()).filter(now -> now.version() == asked.version());
+        if (visit.isEmpty() || !freed.isKept(session, earlier, visit.get())) {
+            return moveOnce(session, asked);
+        }
+        if (BookingTerms.DESK.inLane(visit.get().lane()).isOverbooking()) {
+            access.require(session, Permission.OVERBOOK);
+        }
+        var there = visit.get().putBack(earlier);
+        return refusal(visit.get(), earlier.slot(), asked.version())
+                .or(() -> freed.takeAgain(session, there))
+                .<Outcome<Appointment, Refusal>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(save(session, visit.get(), there)))
+                .map(saved -> kept(session, visit.get(), saved, asked.whom()));
+    }
+
+    private Appointment kept(
+            Session session, Appointment before, Appointment after, FreedFor whom) {
+        if (whom == FreedFor.THIS_DESK) {
+            freed.keep(session, before, after);
+        }
+        return after;
     }
 
     private static Optional<Refusal> refusal(Appointment visit, Slot slot, long version) {
@@ -157,7 +226,11 @@ public final class MoveService {
 
     private Appointment write(Session session, Appointment visit, Slot slot, Claim claim) {
         claim.own().forEach(hold -> holds.release(session, hold.id()));
-        var saved = appointments.change(visit.rescheduled(slot, claim.occupied()));
+        return save(session, visit, visit.rescheduled(slot, claim.occupied()));
+    }
+
+    private Appointment save(Session session, Appointment visit, Appointment moved) {
+        var saved = appointments.change(moved);
         trail.changed(session.author(), Subject.APPOINTMENT, saved.id().value(), visit, saved);
         return saved;
     }

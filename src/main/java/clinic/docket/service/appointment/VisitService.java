@@ -9,6 +9,7 @@ import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.claim.FreedFor;
 import clinic.docket.store.session.Transactions;
 import java.util.Optional;
 
@@ -43,14 +44,32 @@ public final class VisitService {
     public Outcome<Appointment, StatusRefusal> advance(
             Session session, AppointmentId id, long version, AppointmentStatus to) {
         access.require(session, Permission.CHANGE_APPOINTMENT_STATUS);
-        return steps.advance(session, id, version, to);
+        return steps.advance(session, id, version, to, FreedFor.EVERYBODY);
+    }
+
+    /** As above, and says for whom the time is that a missed visit gives back. */
+    public Outcome<Appointment, StatusRefusal> advance(
+            Session session, AppointmentId id, long version, AppointmentStatus to, FreedFor whom) {
+        access.require(session, Permission.CHANGE_APPOINTMENT_STATUS);
+        return steps.advance(session, id, version, to, whom);
     }
 
     /** The reason has at most {@link Cancellation#MAX_REASON} characters. */
     public Outcome<Appointment, StatusRefusal> cancel(
             Session session, AppointmentId id, long version, Cancellation cancellation) {
         access.require(session, Permission.CANCEL_APPOINTMENT);
-        return steps.cancel(session, id, version, cancellation);
+        return steps.cancel(session, id, version, cancellation, FreedFor.EVERYBODY);
+    }
+
+    /** As above, and says for whom the time is that the visit gives back. */
+    public Outcome<Appointment, StatusRefusal> cancel(
+            Session session,
+            AppointmentId id,
+            long version,
+            Cancellation cancellation,
+            FreedFor whom) {
+        access.require(session, Permission.CANCEL_APPOINTMENT);
+        return steps.cancel(session, id, version, cancellation, whom);
     }
 
     /**

@@ -10,6 +10,7 @@ import clinic.docket.domain.appointment.step.StatusTable;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.claim.FreedFor;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.store.appointment.AppointmentStore;
@@ -60,6 +61,9 @@ public final class VisitSteps {
         }
     }
 
+    /** Which visit is meant, as it was seen, and for whom the time is that it gives back. */
+    private record Asked(AppointmentId id, long version, FreedFor whom) {}
+
     /** What becomes of the visit, or why not. */
     @FunctionalInterface
     private interface Step {
@@ -72,12 +76,11 @@ public final class VisitSteps {
     }
 
     Outcome<Appointment, StatusRefusal> advance(
-            Session session, AppointmentId id, long version, AppointmentStatus to) {
+            Session session, AppointmentId id, long version, AppointmentStatus to, FreedFor whom) {
         var outcome =
                 step(
                         session,
-                        id,
-                        version,
+                        new Asked(id, version, whom),
                         turn ->
                                 WITH_REASON.contains(to)
                                         ? Outcome.refused(
@@ -106,7 +109,11 @@ public final class VisitSteps {
     }
 
     Outcome<Appointment, StatusRefusal> cancel(
-            Session session, AppointmentId id, long version, Cancellation cancellation) {
+            Session session,
+            AppointmentId id,
+            long version,
+            Cancellation cancellation,
+            FreedFor whom) {
         String reason = cancellation.reason().strip();
         if (reason.isEmpty()) {
             return Outcome.refused(new StatusRefusal.CancelReasonMissing());
@@ -118,8 +125,7 @@ public final class VisitSteps {
         var outcome =
                 step(
                         session,
-                        id,
-                        version,
+                        new Asked(id, version, whom),
                         turn ->
                                 allowed(
                                         turn,
@@ -141,7 +147,8 @@ public final class VisitSteps {
         if (reason.length() > Cancellation.MAX_REASON) {
             return Outcome.refused(new StatusRefusal.ErrorReasonTooLong(Cancellation.MAX_REASON));
         }
-        var outcome = step(session, id, version, turn -> enteredInError(turn, reason));
+        var asked = new Asked(id, version, FreedFor.EVERYBODY);
+        var outcome = step(session, asked, turn -> enteredInError(turn, reason));
         return orAsAsked(
                 outcome,
                 id,
@@ -162,8 +169,7 @@ public final class VisitSteps {
     Outcome<Appointment, StatusRefusal> back(Session session, AppointmentId id, long version) {
         return step(
                 session,
-                id,
-                version,
+                new Asked(id, version, FreedFor.EVERYBODY),
                 turn ->
                         StatusTable.checkBack(turn.visit(), turn.actor(), turn.now(), turn.zone())
                                 .<Outcome<Appointment, StatusRefusal>>map(Outcome::refused)
@@ -180,20 +186,31 @@ public final class VisitSteps {
                 .orElseGet(() -> Outcome.done(moved));
     }
 
-    private Outcome<Appointment, StatusRefusal> step(
-            Session session, AppointmentId id, long version, Step step) {
+    private Outcome<Appointment, StatusRefusal> step(Session session, Asked asked, Step step) {
         try {
             return transactions.write(() -> {
-                var visit = appointments.find(id).filter(v -> v.version() == version);
+                var visit =
+                        appointments
+                                .find(asked.id())
+                                .filter(found -> found.version() == asked.version());
                 return visit.isEmpty()
                         ? Outcome.refused(new StatusRefusal.VisitChangedMeanwhile())
-                        : write(turn(session, visit.get()), step);
+                        : write(turn(session, visit.get()), step)
+                                .map(saved -> kept(session, visit.get(), saved, asked.whom()));
             });
         } catch (StaleRecord e) {
             return Outcome.refused(new StatusRefusal.VisitChangedMeanwhile());
         } catch (ReservationConflict e) {
             return Outcome.refused(new StatusRefusal.TimeTakenMeanwhile());
         }
+    }
+
+    private Appointment kept(
+            Session session, Appointment before, Appointment after, FreedFor whom) {
+        if (whom == FreedFor.THIS_DESK && !after.status().blocksTime()) {
+            freed.keep(session, before, after);
+        }
+        return after;
     }
 
     private Turn turn(Session session, Appointment visit) {
@@ -205,7 +222,7 @@ public final class VisitSteps {
         var outcome = step.take(turn);
         return outcome.result()
                 .filter(moved -> freed.isNeededAgain(turn.visit(), moved))
-                .flatMap(moved -> freed.takeAgain(moved, turn.now()))
+                .flatMap(moved -> freed.takeAgain(turn.session(), moved))
                 .<Outcome<Appointment, StatusRefusal>>map(Outcome::refused)
                 .orElseGet(() -> outcome.map(moved -> save(turn, moved)));
     }

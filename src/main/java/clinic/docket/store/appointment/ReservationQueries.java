@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The queries of {@link ReservationStore}. */
 @Repository
@@ -66,6 +67,15 @@ interface ReservationQueries {
             "from HoldRow where site = :site and expiresAt > :now and startsAt < :end"
                     + " and endsAt > :start order by startsAt, id limit 1000")
     List<HoldRow> holds(UUID site, Instant start, Instant end, Instant now);
+
+    @Query(
+            "select practitioner, room from HoldRow where holder = :holder"
+                    + " and workstation = :workstation and expiresAt > :now and startsAt < :end"
+                    + " and endsAt > :start order by startsAt, id limit 1000")
+    List<Held> heldBy(UUID holder, String workstation, Instant start, Instant end, Instant now);
+
+    /** Whose time a hold takes. */
+    record Held(UUID practitioner, @Nullable UUID room) {}
 
     @Query(
             "select id from HoldRow where expiresAt <= :now"

@@ -1,5 +1,6 @@
 package clinic.docket.store.appointment;
 
+import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.appointment.HoldId;
 import clinic.docket.domain.schedule.PractitionerId;
@@ -11,6 +12,7 @@ import clinic.docket.store.row.appointment.HoldRow;
 import clinic.docket.store.session.Transactions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,31 @@ public final class ReservationStore {
                 .map(HoldRow::toHold)
                 .toList();
     }
+
+    /**
+     * The first step of every transaction that makes room for a desk's own holds too: {@link
+     * #lockForBooking} with the doctors and rooms of its live holds that touch the range.
+     */
+    public Locked lockForBooking(
+            Collection<PractitionerId> practitioners, Collection<RoomId> rooms, OwnHolds own) {
+        var doctors = new ArrayList<>(practitioners);
+        var all = new ArrayList<>(rooms);
+        for (ReservationQueries.Held held :
+                queries()
+                        .heldBy(
+                                own.holder().value(),
+                                own.workstation(),
+                                own.range().start(),
+                                own.range().end(),
+                                own.now())) {
+            doctors.add(new PractitionerId(held.practitioner()));
+            Optional.ofNullable(held.room()).map(RoomId::new).ifPresent(all::add);
+        }
+        return lockForBooking(doctors, all);
+    }
+
+    /** Which holds are a desk's own: those of a person at a workstation. */
+    public record OwnHolds(UserId holder, String workstation, TimeRange range, Instant now) {}
 
     /**
      * Writes a hold and occupies its time; a hold of the same id is moved.

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.LockMode;
 
 /** Patients and the words by which they are found. */
 public final class PatientStore {
@@ -26,6 +27,14 @@ public final class PatientStore {
     public Optional<Patient> find(PatientId id) {
         return Optional.ofNullable(transactions.session().get(PatientRow.class, id.value()))
                 .map(PatientRow::toPatient);
+    }
+
+    /**
+     * Until the transaction ends others who lock the same patient wait. Doctors and rooms are
+     * locked before; whoever locks two patients does it in the order of their ids.
+     */
+    public void lock(PatientId id) {
+        transactions.session().get(PatientRow.class, id.value(), LockMode.PESSIMISTIC_WRITE);
     }
 
     /**

@@ -3,6 +3,7 @@ package clinic.docket.store.session;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.cfg.MappingSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.resource.jdbc.spi.PhysicalConnectionHandlingMode;
 
@@ -16,6 +17,8 @@ final class Sessions {
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, source)
                 .property(AvailableSettings.HBM2DDL_AUTO, "validate")
                 .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
+                // As OffsetDateTime: java.sql.Timestamp takes each instant through a calendar.
+                .property(MappingSettings.PREFERRED_INSTANT_JDBC_TYPE, "TIMESTAMP_WITH_TIMEZONE")
                 .property(AvailableSettings.STATEMENT_INSPECTOR, sqlCount)
                 .property(AvailableSettings.USE_SECOND_LEVEL_CACHE, false)
                 .property(AvailableSettings.USE_QUERY_CACHE, false)

@@ -8,8 +8,16 @@ import java.util.function.Supplier;
  *
  * @param words asked again when names are hidden or shown
  * @param undo takes the change back; empty when there is nothing to take back
+ * @param redo makes a change again that was just taken back
  */
-public record Notice(Kind kind, Supplier<String> words, Optional<Runnable> undo) {
+public record Notice(
+        Kind kind,
+        Supplier<String> words,
+        Optional<Runnable> undo,
+        Optional<Runnable> redo) {
+    public Notice(Kind kind, Supplier<String> words, Optional<Runnable> undo) {
+        this(kind, words, undo, Optional.empty());
+    }
 
     public String sentence() {
         return words.get();

@@ -3,6 +3,7 @@ package clinic.docket.ui.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -35,13 +36,27 @@ public final class Notices {
         post(new Notice(Notice.Kind.DONE, sentence, Optional.empty()));
     }
 
-    /** Something was done that may be taken back for as long as the notice lives. */
+    /**
+     * Something was done that may be taken back for as long as the notice lives. What was taken
+     * back before it cannot be made again.
+     */
     public void done(String sentence, Runnable undo) {
         done(() -> sentence, undo);
     }
 
     /** As the other, for a sentence about a patient: their name may be hidden meanwhile. */
     public void done(Supplier<String> sentence, Runnable undo) {
+        living.removeIf(each -> each.notice.redo().isPresent());
+        redone(sentence, undo);
+    }
+
+    /** Something was taken back, and may be made again for as long as the notice lives. */
+    public void undone(Supplier<String> sentence, Runnable redo) {
+        post(new Notice(Notice.Kind.DONE, sentence, Optional.empty(), Optional.of(redo)));
+    }
+
+    /** Something was made again; what else was taken back may still be made again, too. */
+    public void redone(Supplier<String> sentence, Runnable undo) {
         post(new Notice(Notice.Kind.DONE, sentence, Optional.of(undo)));
     }
 
@@ -52,11 +67,21 @@ public final class Notices {
 
     /** Takes back the newest change that can still be taken back; false if there is none. */
     public boolean undo() {
-        var newest = living.stream().filter(each -> each.notice.undo().isPresent()).findFirst();
+        return act(Notice::undo);
+    }
+
+    /** Makes again what was taken back last; false if there is nothing. */
+    public boolean redo() {
+        return act(Notice::redo);
+    }
+
+    private boolean act(Function<Notice, Optional<Runnable>> what) {
+        var newest =
+                living.stream().filter(each -> what.apply(each.notice).isPresent()).findFirst();
         newest.ifPresent(each -> {
             living.remove(each);
             show();
-            each.notice.undo().orElseThrow().run();
+            what.apply(each.notice).orElseThrow().run();
         });
         return newest.isPresent();
     }

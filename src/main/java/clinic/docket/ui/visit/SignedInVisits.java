@@ -10,6 +10,7 @@ import clinic.docket.domain.patient.PatientId;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.service.appointment.VisitService;
+import clinic.docket.service.appointment.claim.FreedFor;
 import clinic.docket.service.patient.PatientCard;
 import clinic.docket.service.patient.PatientService;
 import java.util.Optional;
@@ -31,13 +32,13 @@ public record SignedInVisits(Session session, VisitService visits, PatientServic
     @Override
     public Outcome<Appointment, StatusRefusal> advance(
             AppointmentId id, long version, AppointmentStatus to) {
-        return visits.advance(session, id, version, to);
+        return visits.advance(session, id, version, to, FreedFor.THIS_DESK);
     }
 
     @Override
     public Outcome<Appointment, StatusRefusal> cancel(
             AppointmentId id, long version, Cancellation cancellation) {
-        return visits.cancel(session, id, version, cancellation);
+        return visits.cancel(session, id, version, cancellation, FreedFor.THIS_DESK);
     }
 
     @Override

@@ -4,13 +4,13 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.Cancellation;
-import clinic.docket.domain.appointment.StatusRefusal;
-import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.part.undo.Change;
 import clinic.docket.ui.visit.VisitModel.Shown;
-import java.util.concurrent.Callable;
+import clinic.docket.ui.visit.VisitVoice.Ways;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -97,18 +97,19 @@ public final class VisitController {
     }
 
     public void cancel(Cancellation cancellation) {
-        ifIdle(visit ->
-                step(
-                        visit,
-                        () ->
-                                visits.cancel(
-                                        visit.appointment().id(),
-                                        visit.appointment().version(),
-                                        cancellation)));
+        ifIdle(visit -> step(visit, version -> visits.cancel(id(visit), version, cancellation)));
     }
 
     public void stepBack() {
-        ifIdle(visit -> stepBack(visit, visit.appointment().version()));
+        ifIdle(visit ->
+                take(
+                        visit,
+                        version -> visits.stepBack(id(visit), version),
+                        (changed, way) ->
+                                voice.steppedBack(
+                                        visit,
+                                        changed,
+                                        new Ways(again(visit), way, () -> readAgain(visit)))));
     }
 
     public void bookNext() {
@@ -121,15 +122,17 @@ public final class VisitController {
     /** Also one that is not possible now: the refusal says why. */
     private void take(AppointmentStatus status) {
         if (model.rights().mayStep()) {
-            ifIdle(visit ->
-                    step(
-                            visit,
-                            () ->
-                                    visits.advance(
-                                            visit.appointment().id(),
-                                            visit.appointment().version(),
-                                            status)));
+            ifIdle(visit -> step(visit, version -> visits.advance(id(visit), version, status)));
         }
+    }
+
+    /** The step that led to where the visit stands. */
+    private Change.Way again(VisitDetails visit) {
+        var appointment = visit.appointment();
+        return appointment
+                .cancellation()
+                .<Change.Way>map(why -> version -> visits.cancel(id(visit), version, why))
+                .orElse(version -> visits.advance(id(visit), version, appointment.status()));
     }
 
     private void ifIdle(Consumer<VisitDetails> action) {
@@ -138,38 +141,41 @@ public final class VisitController {
         }
     }
 
-    private void step(VisitDetails visit, Callable<Outcome<Appointment, StatusRefusal>> command) {
+    private void step(VisitDetails visit, Change.Way command) {
+        take(
+                visit,
+                command,
+                (changed, way) ->
+                        voice.done(
+                                visit,
+                                changed,
+                                new Ways(
+                                        version -> visits.stepBack(id(visit), version),
+                                        way,
+                                        () -> readAgain(visit))));
+    }
+
+    private void take(
+            VisitDetails visit, Change.Way command, BiConsumer<Appointment, Change.Way> tell) {
         background
-                .call(command)
+                .call(() -> command.take(visit.appointment().version()))
                 .whileRunning(model.busyProperty())
                 .onSuccess(outcome -> {
-                    outcome.result().ifPresent(done -> done(visit, done));
+                    outcome.result().ifPresent(changed -> tell.accept(changed, command));
                     outcome.refused().ifPresent(voice::refused);
                     readAgain(visit);
                 })
                 .start();
     }
 
-    private void done(VisitDetails visit, Appointment changed) {
-        voice.done(visit, changed.status(), () -> stepBack(visit, changed.version()));
-    }
-
-    private void stepBack(VisitDetails visit, long version) {
-        background
-                .call(() -> visits.stepBack(visit.appointment().id(), version))
-                .whileRunning(model.busyProperty())
-                .onSuccess(outcome -> {
-                    outcome.result().ifPresent(done -> voice.steppedBack(visit));
-                    outcome.refused().ifPresent(voice::refused);
-                    readAgain(visit);
-                })
-                .start();
+    private static AppointmentId id(VisitDetails visit) {
+        return visit.appointment().id();
     }
 
     /** The panel may show another visit by now: that one stays. */
     private void readAgain(VisitDetails visit) {
         surroundings.onChanged().run();
-        var id = visit.appointment().id();
+        var id = id(visit);
         if (model.visit().filter(each -> each.appointment().id().equals(id)).isPresent()) {
             open(id);
         }

@@ -1,24 +1,51 @@
 package clinic.docket.ui.visit;
 
-import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.domain.appointment.StatusRefusal;
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.undo.Change;
+import clinic.docket.ui.part.undo.UndoTrail;
 
 /** Says what became of a step. */
-public record VisitVoice(Texts texts, RefusalTexts refusals, Notices notices) {
+public record VisitVoice(Texts texts, RefusalTexts refusals, Notices notices, UndoTrail undoTrail) {
 
-    void done(VisitDetails visit, AppointmentStatus status, Runnable undo) {
-        notices.done(() -> texts.format("visit.done." + status.name(), name(visit)), undo);
+    void done(VisitDetails visit, Appointment changed, Ways ways) {
+        tell(visit, changed, ways, words("visit.done." + changed.status().name(), visit));
     }
 
-    void steppedBack(VisitDetails visit) {
-        notices.done(() -> texts.format("visit.done.stepBack", name(visit)));
+    void steppedBack(VisitDetails visit, Appointment changed, Ways ways) {
+        tell(visit, changed, ways, words("visit.done.stepBack", visit));
     }
 
-    void refused(StatusRefusal refusal) {
+    /**
+     * From the visit as it is now to what it was, and there again.
+     *
+     * @param onWalked the visit took one of them
+     */
+    record Ways(Change.Way back, Change.Way again, Runnable onWalked) {}
+
+    private void tell(VisitDetails visit, Appointment changed, Ways ways, Change.Words words) {
+        undoTrail.done(
+                new Change(
+                        changed.id(),
+                        visit.appointment().version(),
+                        changed.version(),
+                        ways.back(),
+                        ways.again(),
+                        words,
+                        ways.onWalked()));
+    }
+
+    private Change.Words words(String key, VisitDetails visit) {
+        return new Change.Words(
+                () -> texts.format(key, name(visit)),
+                () -> texts.format("visit.done.undone", name(visit)));
+    }
+
+    void refused(Refusal refusal) {
         notices.failed(refusals.sentence(refusal));
     }
 

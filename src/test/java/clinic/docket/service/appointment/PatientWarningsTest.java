@@ -10,11 +10,9 @@ import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.WarningKind;
 import clinic.docket.domain.patient.Patient;
-import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +108,10 @@ class PatientWarningsTest {
                         visit.version(),
                         new Cancellation(CancelledBy.PATIENT, "ill"));
 
-        assertThat(service.warnings(clinic.receptionist(), other.id(), slot("10:00"))).isEmpty();
+        assertThat(
+                        service.warnings(
+                                clinic.receptionist(), other.id(), clinic.slotWithBrandt("10:00")))
+                .isEmpty();
         clinic.startDay();
         assertThat(warnings("09:00")).isEmpty();
     }
@@ -125,7 +126,7 @@ class PatientWarningsTest {
     }
 
     private static List<BookingWarning> warnings(String start) {
-        return service.warnings(clinic.receptionist(), patient.id(), slot(start));
+        return service.warnings(clinic.receptionist(), patient.id(), clinic.slotWithBrandt(start));
     }
 
     private static BookingRequest withBrandt(String start) {
@@ -133,14 +134,6 @@ class PatientWarningsTest {
                 new AppointmentId(clinic.nextId()),
                 patient.id(),
                 SmallClinic.CONSULTATION.id(),
-                slot(start));
-    }
-
-    private static Slot slot(String start) {
-        return new Slot(
-                SmallClinic.BRANDT.id(),
-                SmallClinic.SITE.id(),
-                Optional.of(SmallClinic.ROOM_2.id()),
-                clinic.range(start, 30));
+                clinic.slotWithBrandt(start));
     }
 }

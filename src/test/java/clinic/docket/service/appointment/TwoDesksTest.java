@@ -3,9 +3,11 @@ package clinic.docket.service.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.fixture.OpenClinic;
+import clinic.docket.fixture.SmallClinic;
 import clinic.docket.fixture.StorageEngine;
 import clinic.docket.store.audit.AuditStore;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Sixteen desks want the same slot at the same moment: one gets it, the others read why not. */
 class TwoDesksTest {
     private static final int DESKS = 16;
+    private static final int RACES = 10;
     private static final List<String> TIMES =
             List.of(
                     "08:00", "08:30", "09:00", "09:30", "10:00", "10:30", "11:00", "11:30", "12:00",
@@ -86,12 +89,51 @@ class TwoDesksTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "H2_FILE")
+    void warnsOneOfTwoDesksThatBookAPatientWithTwoDoctors(StorageEngine engine) throws Exception {
+        try (var clinic = OpenClinic.on(engine)) {
+            for (int race = 0; race < RACES; race++) {
+                clinic.startDay();
+                var patient = clinic.newPatient("Silva", "Mateus" + race);
+                var slots =
+                        new ConcurrentLinkedQueue<>(
+                                List.of(clinic.slot("09:00"), clinic.slotWithBrandt("09:00")));
+
+                var answers =
+                        together(
+                                2,
+                                () -> {
+                                    var request =
+                                            BookingRequest.of(
+                                                    new AppointmentId(clinic.nextId()),
+                                                    patient.id(),
+                                                    SmallClinic.CONSULTATION.id(),
+                                                    slots.remove());
+                                    return clinic.services()
+                                            .booking()
+                                            .book(clinic.receptionist(), request);
+                                });
+
+                assertThat(answers).filteredOn(Outcome::isDone).hasSize(1);
+                assertThat(answers.stream().flatMap(answer -> answer.refused().stream()))
+                        .singleElement()
+                        .isInstanceOf(BookingRefusal.PatientBusy.class);
+            }
+        }
+    }
+
     private static List<Outcome<Appointment, BookingRefusal>> together(
             Callable<Outcome<Appointment, BookingRefusal>> booking) throws Exception {
-        var start = new CyclicBarrier(DESKS);
-        try (var desks = Executors.newFixedThreadPool(DESKS)) {
+        return together(DESKS, booking);
+    }
+
+    private static List<Outcome<Appointment, BookingRefusal>> together(
+            int count, Callable<Outcome<Appointment, BookingRefusal>> booking) throws Exception {
+        var start = new CyclicBarrier(count);
+        try (var desks = Executors.newFixedThreadPool(count)) {
             var answers =
-                    IntStream.range(0, DESKS)
+                    IntStream.range(0, count)
                             .mapToObj(desk ->
                                     desks.submit(() -> {
                                         start.await();

@@ -34,6 +34,7 @@ import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.SearchField;
 import clinic.docket.ui.part.toast.ToastLayer;
+import clinic.docket.ui.part.undo.UndoTrail;
 import clinic.docket.ui.visit.VisitController;
 import clinic.docket.ui.visit.VisitModel;
 import clinic.docket.ui.visit.VisitView;
@@ -70,6 +71,8 @@ final class SampleDesk {
         var keys = new Keys(texts);
         var ticker = new Ticker(SampleDay.CLOCK);
         var background = Background.immediate(SampleDesk::fail);
+        var refusals = new RefusalTexts(texts, formats);
+        var undoTrail = new UndoTrail(background, notices, refusals);
         days =
                 new CalendarController(
                         calendar,
@@ -83,7 +86,7 @@ final class SampleDesk {
                         visit,
                         new Recorded(),
                         background,
-                        new VisitVoice(texts, new RefusalTexts(texts, formats), notices),
+                        new VisitVoice(texts, refusals, notices, undoTrail),
                         new VisitController.Surroundings(
                                 days::refresh,
                                 patient -> asked.add("book next"),

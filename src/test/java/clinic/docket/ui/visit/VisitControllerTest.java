@@ -20,6 +20,7 @@ import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.undo.UndoTrail;
 import clinic.docket.ui.visit.VisitModel.Rights;
 import clinic.docket.ui.visit.VisitModel.Shown;
 import java.util.ArrayList;
@@ -59,7 +60,10 @@ class VisitControllerTest {
         assertThat(notices.undo()).isTrue();
 
         assertThat(asked).contains("back from version 1");
-        assertThat(sentence()).isEqualTo("The last step of Okafor Amara is taken back.");
+        assertThat(sentence()).isEqualTo("Undone: Okafor Amara is as before.");
+
+        assertThat(notices.redo()).isTrue();
+        assertThat(asked).filteredOn("CHECKED_IN of version 1"::equals).hasSize(2);
     }
 
     @Test
@@ -137,13 +141,17 @@ class VisitControllerTest {
     private VisitController controller() {
         var texts = new Texts(Locale.ENGLISH);
         var formats = new Formats(texts, SampleDay.ZONE.id());
+        var refusals = new RefusalTexts(texts, formats);
+        var background =
+                Background.immediate(failure -> {
+                    throw new AssertionError(failure);
+                });
         return new VisitController(
                 model,
                 new Recorded(),
-                Background.immediate(failure -> {
-                    throw new AssertionError(failure);
-                }),
-                new VisitVoice(texts, new RefusalTexts(texts, formats), notices),
+                background,
+                new VisitVoice(
+                        texts, refusals, notices, new UndoTrail(background, notices, refusals)),
                 new VisitController.Surroundings(
                         () -> asked.add("changed"),
                         patient -> asked.add("book next"),

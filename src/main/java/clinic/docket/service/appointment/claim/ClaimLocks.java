@@ -1,7 +1,6 @@
 package clinic.docket.service.appointment.claim;
 
 import clinic.docket.domain.appointment.Appointment;
-import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.appointment.HoldId;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.RoomId;
@@ -9,7 +8,6 @@ import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Session;
-import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.Locked;
 import clinic.docket.store.appointment.ReservationStore;
 import java.time.InstantSource;
@@ -52,23 +50,21 @@ public final class ClaimLocks {
             doctors.add(visit.practitioner());
             visit.room().ifPresent(rooms::add);
         });
-        List<Hold> holds = new ArrayList<>(own(session, slot));
-        named.flatMap(reservations::hold).ifPresent(holds::add);
-        for (Hold hold : holds) {
-            doctors.add(hold.practitioner());
-            hold.room().ifPresent(rooms::add);
-        }
-        return reservations.lockForBooking(doctors, rooms);
+        named.flatMap(reservations::hold)
+                .ifPresent(hold -> {
+                    doctors.add(hold.practitioner());
+                    hold.room().ifPresent(rooms::add);
+                });
+        return reservations.lockForBooking(doctors, rooms, own(session, slot));
     }
 
     /** Only this desk makes and moves them, so they are the same behind the locks. */
-    private List<Hold> own(Session session, Slot slot) {
+    private ReservationStore.OwnHolds own(Session session, Slot slot) {
         var around =
                 new TimeRange(
                         slot.range().start().minus(VisitType.LONGEST),
                         slot.range().end().plus(VisitType.LONGEST));
-        return reservations.holds(session.site(), around, clock.instant()).stream()
-                .filter(hold -> TakenTime.isOwn(session, hold))
-                .toList();
+        return new ReservationStore.OwnHolds(
+                session.user(), session.workstation(), around, clock.instant());
     }
 }

@@ -1,9 +1,12 @@
 package clinic.docket.service.appointment.claim;
 
+import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.appointment.HoldId;
 import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.time.Ids;
+import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.claim.SlotClaims.Claim;
 import clinic.docket.service.audit.AuditTrail;
@@ -11,6 +14,8 @@ import clinic.docket.service.audit.Subject;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.ReservationStore;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,12 +24,17 @@ import java.util.Optional;
 public final class DeskHolds {
     private static final Duration LENGTH = Duration.ofMinutes(5);
 
+    /** The ten seconds in which a change may be undone, and the slowest way there and back. */
+    private static final Duration UNDO = Duration.ofSeconds(13);
+
     private final ReservationStore reservations;
     private final AuditTrail trail;
+    private final Ids ids;
 
-    public DeskHolds(ReservationStore reservations, AuditTrail trail) {
+    public DeskHolds(ReservationStore reservations, AuditTrail trail, Ids ids) {
         this.reservations = reservations;
         this.trail = trail;
+        this.ids = ids;
     }
 
     /**
@@ -78,6 +88,29 @@ public final class DeskHolds {
         before.ifPresentOrElse(
                 old -> trail.changed(author, Subject.SLOT_HOLD, id, old, hold),
                 () -> trail.created(author, Subject.SLOT_HOLD, id, hold));
+    }
+
+    /**
+     * Keeps what a visit gave back for the seconds of undo, behind the locks of its doctor and
+     * room. What the visit still occupies itself is left out.
+     */
+    public void keep(Session session, Appointment before, List<TimeRange> freed, Instant now) {
+        for (var occupied : freed) {
+            var hold =
+                    new Hold(
+                            new HoldId(ids.next()),
+                            before.site(),
+                            before.practitioner(),
+                            before.room(),
+                            occupied,
+                            occupied,
+                            before.lane(),
+                            session.user(),
+                            session.workstation(),
+                            now.plus(UNDO));
+            reservations.putHold(hold);
+            note(session, Optional.empty(), hold);
+        }
     }
 
     public void release(Session session, HoldId id) {

@@ -28,7 +28,10 @@ public final class ToastLayer {
         seconds.setCycleCount(Animation.INDEFINITE);
         notices.currentProperty().subscribe(this::show);
         // A text field keeps Ctrl+Z for its own undo: it uses the key up before the window sees it.
-        new KeyMap("window").on("Shortcut+Z", notices::undo).installOn(overlay);
+        new KeyMap("window")
+                .on("Shortcut+Z", notices::undo)
+                .on("Shortcut+Shift+Z", notices::redo)
+                .installOn(overlay);
     }
 
     private void show(Optional<Notice> current) {
@@ -38,7 +41,14 @@ public final class ToastLayer {
             return;
         }
         overlay.setToast(
-                new Toast(current.get(), texts, notices::undo, notices.secondsLeftProperty()));
-        seconds.playFromStart();
+                new Toast(
+                        current.get(),
+                        texts,
+                        current.get().redo().isPresent() ? notices::redo : notices::undo,
+                        notices.secondsLeftProperty()));
+        // Never from the start while it runs: notice after notice would stop the time of all.
+        if (seconds.getStatus() != Animation.Status.RUNNING) {
+            seconds.playFromStart();
+        }
     }
 }

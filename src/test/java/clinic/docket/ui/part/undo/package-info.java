@@ -1,0 +1,5 @@
+/** Tests of undo and redo. */
+@NullMarked
+package clinic.docket.ui.part.undo;
+
+import org.jspecify.annotations.NullMarked;
