@@ -12,11 +12,7 @@ import java.time.Duration;
  * @param demo whether all of it is made up
  */
 public record DeskPeople(
-        Session session,
-        Directory directory,
-        Services services,
-        Duration lockAfter,
-        boolean demo) {
+        Session session, Directory directory, Services services, Duration lockAfter, boolean demo) {
 
     /** Asks the database: never on the FX thread. */
     public static DeskPeople of(Session session, Services services) {

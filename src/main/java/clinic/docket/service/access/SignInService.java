@@ -121,9 +121,9 @@ public final class SignInService {
     }
 
     /**
-     * Signs in by PIN, which counts only where and on the day on which the password was used.
-     * Wrong ones count as wrong passwords do, with the same delays; after three of them the PIN is
-     * no longer asked for.
+     * Signs in by PIN, which counts only where and on the day on which the password was used. Wrong
+     * ones count as wrong passwords do, with the same delays; after three of them the PIN is no
+     * longer asked for.
      */
     public Outcome<Session, AccessRefusal> signInWithPin(
             UserId user, String pin, String workstation) {
@@ -139,7 +139,8 @@ public final class SignInService {
 
     /** After how long without a key or a click the desk of this person locks. */
     public Duration lockAfter(Session session) {
-        return transactions.read(() -> LockPolicy.chosen(
+        return transactions.read(() ->
+                LockPolicy.chosen(
                         session.role(), store.setting(LockPolicy.setting(session.role()))));
     }
 
@@ -172,8 +173,7 @@ public final class SignInService {
                                 new AccessRefusal.WrongLogin()),
                         place);
         var day = workstations.today(place, clock.instant());
-        outcome.result()
-                .ifPresent(session -> uses.passwordUsed(place.name(), session.user(), day));
+        outcome.result().ifPresent(session -> uses.passwordUsed(place.name(), session.user(), day));
         return outcome;
     }
 
@@ -275,9 +275,7 @@ public final class SignInService {
         store.lockUntil(account.id(), until);
         note(Author.unknownAt(place.name()), AuditAction.SIGN_IN_FAILED, account.id());
         return Outcome.refused(
-                tries < LockoutPolicy.MAX_ATTEMPTS
-                        ? no
-                        : new AccessRefusal.AccountLocked(until));
+                tries < LockoutPolicy.MAX_ATTEMPTS ? no : new AccessRefusal.AccountLocked(until));
     }
 
     private void note(Author author, AuditAction action, UserId user) {

@@ -11,10 +11,7 @@ import java.util.function.Supplier;
  * @param redo makes a change again that was just taken back
  */
 public record Notice(
-        Kind kind,
-        Supplier<String> words,
-        Optional<Runnable> undo,
-        Optional<Runnable> redo) {
+        Kind kind, Supplier<String> words, Optional<Runnable> undo, Optional<Runnable> redo) {
     public Notice(Kind kind, Supplier<String> words, Optional<Runnable> undo) {
         this(kind, words, undo, Optional.empty());
     }

@@ -114,7 +114,8 @@ public final class LoginModel {
     }
 
     private List<Tile> tiles(ClinicFront answer, List<Present> present) {
-        var here = present.stream().map(each -> Tile.of(each, drafts.contains(each.user()))).toList();
+        var here =
+                present.stream().map(each -> Tile.of(each, drafts.contains(each.user()))).toList();
         if (!answer.demo()) {
             return here;
         }

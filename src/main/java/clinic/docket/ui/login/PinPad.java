@@ -52,8 +52,7 @@ final class PinPad extends VBox {
 
     /** Digits and Backspace work wherever the focus is; true when the key was used. */
     boolean typed(KeyEvent event) {
-        if (event.getEventType() == KeyEvent.KEY_PRESSED
-                && event.getCode() == KeyCode.BACK_SPACE) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.BACK_SPACE) {
             model.removePinDigit();
             return true;
         }
@@ -105,9 +104,7 @@ final class PinPad extends VBox {
         model.pinProperty()
                 .subscribe(pin -> {
                     for (int i = 0; i < PinRule.LENGTH; i++) {
-                        dots.getChildren()
-                                .get(i)
-                                .pseudoClassStateChanged(FILLED, i < pin.length());
+                        dots.getChildren().get(i).pseudoClassStateChanged(FILLED, i < pin.length());
                     }
                     dots.setAccessibleText(
                             texts.format("login.pin.typed", pin.length(), PinRule.LENGTH));

@@ -20,8 +20,7 @@ public final class ShellController {
      * @param onPin lets the person at work set their PIN
      * @param onLock leaves for the sign-in screen
      */
-    public record Outside(
-            Consumer<ShellModel.Look> onLook, Runnable onPin, Runnable onLock) {}
+    public record Outside(Consumer<ShellModel.Look> onLook, Runnable onPin, Runnable onLock) {}
 
     public ShellController(ShellModel model, PatientNames names, Outside outside) {
         this.model = model;

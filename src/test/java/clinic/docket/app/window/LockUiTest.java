@@ -125,8 +125,7 @@ class LockUiTest {
         robot.write(Plans.PASSWORD, 0).push(KeyCode.ENTER);
         robot.write(PIN, 0).push(KeyCode.ENTER);
         robot.write(PIN, 0).push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitFor(
-                15, TimeUnit.SECONDS, () -> texts().contains("Your PIN is set."));
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> texts().contains("Your PIN is set."));
     }
 
     private List<String> texts() {

@@ -24,8 +24,7 @@ class LoginModelTest {
     private static final DemoAccount DARIA = account("daria", "Daria Melnyk");
 
     private static final Present MINA =
-            new Present(
-                    new UserId(new UUID(1, 2)), "mina", "Mina Kovač ", Role.RECEPTIONIST, true);
+            new Present(new UserId(new UUID(1, 2)), "mina", "Mina Kovač ", Role.RECEPTIONIST, true);
     private static final Present PAUL =
             new Present(new UserId(new UUID(1, 3)), "paul", "Paul ", Role.RECEPTIONIST, false);
 
