@@ -174,7 +174,10 @@ class TrailTest {
                         c -> c.services().patients().change(c.receptionist(), patient)),
                 change(
                         "open a patient",
-                        c -> c.services().patients().open(c.receptionist(), patient.id())));
+                        c -> c.services().patients().open(c.receptionist(), patient.id())),
+                change(
+                        "open a record",
+                        c -> c.services().records().open(c.receptionist(), patient.id())));
     }
 
     private static Stream<Change> visits() {

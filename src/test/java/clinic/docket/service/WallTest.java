@@ -77,6 +77,7 @@ class WallTest {
                     Map.entry("VisitService.cancel", Permission.CANCEL_APPOINTMENT),
                     Map.entry("VisitService.enterInError", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("VisitService.stepBack", Permission.CHANGE_APPOINTMENT_STATUS),
+                    Map.entry("RecordService.open", Permission.VIEW_PATIENT),
                     Map.entry("PatientService.find", Permission.FIND_PATIENT),
                     Map.entry("PatientService.open", Permission.VIEW_PATIENT),
                     Map.entry("PatientService.register", Permission.REGISTER_PATIENT),

@@ -170,6 +170,7 @@ public final class ScreenTour {
         easel.press("Esc");
         easel.type("0");
         paint(easel, "desk-fit-day");
+        patients(easel, desk.get());
         easel.press("B");
         easel.type("sil");
         paint(easel, "booking-patient");
@@ -181,6 +182,18 @@ public final class ScreenTour {
         easel.press("Shortcut+N");
         paint(easel, "booking-new-patient");
         easel.press("Esc");
+    }
+
+    /** From the visit that is chosen in the calendar. */
+    private void patients(Easel easel, Desk desk) throws IOException {
+        Easel.asked(() -> opened(desk, "patients"));
+        easel.rest();
+        paint(easel, "patients");
+        Easel.asked(() -> opened(desk, "calendar"));
+        easel.press("O");
+        paint(easel, "patient");
+        Easel.asked(() -> opened(desk, "calendar"));
+        easel.rest();
     }
 
     private Parent deskOf(Background background, DeskPeople people, AtomicReference<Desk> made) {
@@ -225,7 +238,7 @@ public final class ScreenTour {
         var people = DeskPeople.of(signedIn(services, Role.ADMINISTRATOR), services);
         easel.put(() -> deskOf(background, people, desk));
         var administration = desk.get().administration().orElseThrow();
-        Easel.asked(() -> opened(desk.get()));
+        Easel.asked(() -> opened(desk.get(), "admin"));
         for (String page : administration.pageNames()) {
             Easel.asked(() -> {
                 administration.open(page);
@@ -236,8 +249,8 @@ public final class ScreenTour {
         }
     }
 
-    private static boolean opened(Desk desk) {
-        desk.controller().open("admin");
+    private static boolean opened(Desk desk, String screen) {
+        desk.controller().open(screen);
         return true;
     }
 

@@ -36,6 +36,7 @@ import clinic.docket.ui.visit.VisitVoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /**
@@ -93,7 +94,7 @@ public final class DayWiring {
     }
 
     /** The dialog needs all of these; who lacks one has no button for it. */
-    private boolean mayBook() {
+    boolean mayBook() {
         return people.may(Permission.BOOK_APPOINTMENT)
                 && people.may(Permission.HOLD_SLOT)
                 && people.may(Permission.VIEW_SLOTS)
@@ -283,6 +284,16 @@ public final class DayWiring {
                 .map(PatientCard::patient)
                 .filter(patient -> patient.id().equals(id))
                 .ifPresent(patient -> book(new BookingStart.ForPatient(summary(patient))));
+    }
+
+    /** Books a visit for somebody who was chosen on another screen. */
+    public void bookFor(Patient patient) {
+        book(new BookingStart.ForPatient(summary(patient)));
+    }
+
+    /** The side panel leads to the whole record. */
+    public void offerRecord(Consumer<PatientId> open) {
+        visits.offerRecord(open);
     }
 
     private void book(BookingStart start) {

@@ -1,6 +1,8 @@
 package clinic.docket.app.wiring;
 
 import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.ui.admin.AdminScreen;
@@ -8,6 +10,10 @@ import clinic.docket.ui.admin.AdminServices;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.login.PinDialog;
+import clinic.docket.ui.patient.PatientScreen;
+import clinic.docket.ui.patient.RecordController;
+import clinic.docket.ui.patient.RecordModel;
+import clinic.docket.ui.patient.page.RecordWords;
 import clinic.docket.ui.shell.Screen;
 import clinic.docket.ui.shell.ShellController;
 import clinic.docket.ui.shell.ShellModel;
@@ -26,6 +32,7 @@ public final class Desk {
     private final DeskPeople people;
     private final ShellModel model;
     private final DayWiring day;
+    private final Optional<PatientScreen> patients;
     private final Optional<AdminScreen> administration;
     private final ShellController controller;
     private final ShellView view;
@@ -48,6 +55,11 @@ public final class Desk {
         day = new DayWiring(frame, people, ids, drafts);
         var screens = new ArrayList<Screen>();
         screens.add(calendar());
+        patients =
+                people.may(Permission.VIEW_PATIENT)
+                        ? Optional.of(patients(frame, people))
+                        : Optional.empty();
+        patients.ifPresent(screen -> screens.add(screen(screen)));
         administration = administration(frame, people, ids);
         administration.ifPresent(admin -> screens.add(screen(admin)));
         this.frame = frame;
@@ -66,6 +78,53 @@ public final class Desk {
                         model,
                         controller,
                         new ShellView.Window(frame.overlay(), names));
+        if (patients.isPresent()) {
+            day.offerRecord(this::openRecord);
+        }
+    }
+
+    private PatientScreen patients(Frame frame, DeskPeople people) {
+        var zone = people.directory().site().zone();
+        var services = people.services();
+        return new PatientScreen(
+                new RecordWords(
+                        frame.texts(),
+                        frame.formats(),
+                        frame.keys(),
+                        () -> zone.date(frame.ticker().now())),
+                frame.background(),
+                (typed, limit) -> services.patients().find(people.session(), typed, limit),
+                new RecordModel.Rights(
+                        people.may(Permission.FIND_PATIENT),
+                        day.mayBook(),
+                        people.may(Permission.EDIT_PATIENT)),
+                new RecordController.Outside(
+                        id -> services.records().open(people.session(), id),
+                        this::bookFor,
+                        () -> frame.notices().failed(frame.texts().get("record.gone"))));
+    }
+
+    private static Screen screen(PatientScreen patients) {
+        return new Screen(
+                "patients",
+                "fth-users",
+                "shell.rail.patients",
+                patients.view(),
+                List.of(
+                        new Screen.KeyHint("/", "shell.hint.find"),
+                        new Screen.KeyHint("B", "shell.hint.book")),
+                patients::shown);
+    }
+
+    private void openRecord(PatientId id) {
+        patients.ifPresent(screen -> screen.want(id));
+        controller.open("patients");
+    }
+
+    /** The day shows what was booked. */
+    private void bookFor(Patient patient) {
+        controller.open("calendar");
+        day.bookFor(patient);
     }
 
     private Screen calendar() {
@@ -161,6 +220,11 @@ public final class Desk {
 
     public DayWiring day() {
         return day;
+    }
+
+    /** Absent for whoever may not see patients. */
+    public Optional<PatientScreen> patients() {
+        return patients;
     }
 
     /** Absent for whoever may not administer. */

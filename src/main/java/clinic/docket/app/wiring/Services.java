@@ -20,6 +20,8 @@ import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
+import clinic.docket.service.patient.record.RecordService;
+import clinic.docket.service.patient.record.RecordSources;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
@@ -62,6 +64,7 @@ public record Services(
         DayService days,
         VisitService visits,
         PatientService patients,
+        RecordService records,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -115,6 +118,8 @@ public record Services(
                         new DayRecords(schedule, timetables, appointments, reservations, clock)),
                 wiring.visits(cards),
                 new PatientService(access, transactions, patients, cards, calendar, trail),
+                new RecordService(
+                        access, transactions, RecordSources.on(transactions), trail, clock),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

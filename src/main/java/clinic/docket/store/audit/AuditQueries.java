@@ -21,4 +21,14 @@ interface AuditQueries {
             limit :most
             """)
     List<AuditRow> of(UUID subject, int most);
+
+    @Query(
+            "from AuditRow where subject in :subjects and action in ('CREATE', 'CHANGE')"
+                    + " order by at desc, chain, link desc limit :most")
+    List<AuditRow> changes(List<UUID> subjects, int most);
+
+    @Query(
+            "from AuditRow where subject = :subject and action = 'VIEW'"
+                    + " order by at desc, chain, link desc limit :most")
+    List<AuditRow> looks(UUID subject, int most);
 }

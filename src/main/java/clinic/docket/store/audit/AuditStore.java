@@ -31,6 +31,18 @@ public final class AuditStore {
                 .of(subject, limit).stream().map(AuditRow::toEntry).toList();
     }
 
+    /** How these records came to be and were changed, newest first by the clock. */
+    public List<AuditEntry> changes(List<UUID> subjects, int limit) {
+        return new AuditQueries_(transactions.session())
+                .changes(subjects, limit).stream().map(AuditRow::toEntry).toList();
+    }
+
+    /** Who opened this record, newest first by the clock. */
+    public List<AuditEntry> looks(UUID subject, int limit) {
+        return new AuditQueries_(transactions.session())
+                .looks(subject, limit).stream().map(AuditRow::toEntry).toList();
+    }
+
     /**
      * Walks along the whole trail; takes seconds when it is long.
      *

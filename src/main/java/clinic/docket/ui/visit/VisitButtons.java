@@ -67,6 +67,9 @@ final class VisitButtons extends VBox {
         if (model.rights().mayBook() && model.patient().isPresent()) {
             buttons.add(button("fth-repeat", "visit.button.bookNext", controller::bookNext, "F"));
         }
+        if (controller.offersRecord() && model.patient().isPresent()) {
+            buttons.add(button("fth-user", "visit.button.record", controller::openRecord, "O"));
+        }
         if (model.rights().mayStep() && model.isOpen()) {
             buttons.add(noShow());
         }

@@ -10,6 +10,7 @@ import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.part.undo.Change;
 import clinic.docket.ui.visit.VisitModel.Shown;
 import clinic.docket.ui.visit.VisitVoice.Ways;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -23,6 +24,7 @@ public final class VisitController {
     private final Background background;
     private final VisitVoice voice;
     private final Surroundings surroundings;
+    private Optional<Consumer<PatientId>> record = Optional.empty();
 
     /**
      * What the panel tells the screens around it.
@@ -45,6 +47,15 @@ public final class VisitController {
         this.background = background;
         this.voice = voice;
         this.surroundings = surroundings;
+    }
+
+    /** There is a screen for the whole record, and this person may see it. */
+    public void offerRecord(Consumer<PatientId> open) {
+        record = Optional.of(open);
+    }
+
+    boolean offersRecord() {
+        return record.isPresent();
     }
 
     /** Shows a visit; the answer for one that was chosen before is dropped. */
@@ -117,6 +128,11 @@ public final class VisitController {
             model.patient()
                     .ifPresent(card -> surroundings.onBookNext().accept(card.patient().id()));
         }
+    }
+
+    public void openRecord() {
+        record.ifPresent(
+                open -> model.patient().ifPresent(card -> open.accept(card.patient().id())));
     }
 
     /** Also one that is not possible now: the refusal says why. */

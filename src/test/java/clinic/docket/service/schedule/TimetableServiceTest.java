@@ -136,7 +136,7 @@ class TimetableServiceTest {
                 .contains(new ScheduleRefusal.VisitsInTheWay(2));
         assertThat(service.save(admin, absence("13:00", "17:00")).isDone()).isTrue();
         assertThat(service.save(admin, absence("13:01", "17:00")).refused())
-                .contains(new ScheduleRefusal.NotOnGrid("from"));
+                .contains(new ScheduleRefusal.NotOnGrid("fromTime"));
     }
 
     @Test

@@ -32,6 +32,7 @@ public enum Theme {
                             "shell.css",
                             "calendar.css",
                             "visit.css",
+                            "record.css",
                             "login.css",
                             "admin.css",
                             "booking.css")

@@ -1,0 +1,5 @@
+/** Tests of the screen "Patients". */
+@NullMarked
+package clinic.docket.ui.patient;
+
+import org.jspecify.annotations.NullMarked;
