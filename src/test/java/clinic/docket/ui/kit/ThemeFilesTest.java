@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemeFilesTest {
 
     private static final Path THEMES = Path.of("src/main/resources/themes");
-    private static final Set<String> SHEETS_WITH_COLOURS = Set.of("light.css", "dark.css", "contrast.css");
+    private static final Set<String> SHEETS_WITH_COLOURS =
+            Set.of("light.css", "dark.css", "contrast.css");
     private static final double TEXT = 4.5;
     private static final double EDGE = 3;
 
