@@ -192,6 +192,9 @@ public final class ScreenTour {
         Easel.asked(() -> opened(desk, "calendar"));
         easel.press("O");
         paint(easel, "patient");
+        easel.press("E");
+        paint(easel, "patient-edit");
+        easel.press("Esc");
         Easel.asked(() -> opened(desk, "calendar"));
         easel.rest();
     }

@@ -17,6 +17,7 @@ import clinic.docket.service.appointment.claim.ClaimLocks;
 import clinic.docket.service.appointment.claim.DeskHolds;
 import clinic.docket.service.appointment.claim.LaneUses;
 import clinic.docket.service.appointment.claim.SlotClaims;
+import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.schedule.BookingPolicyService;
@@ -87,6 +88,19 @@ final class BookingWiring {
     MoveService moves() {
         return new MoveService(
                 access, transactions, locks(), claims(), holds, freed, appointments, trail);
+    }
+
+    MoveTargetService moveTargets() {
+        return new MoveTargetService(
+                access,
+                transactions,
+                schedule,
+                timetables,
+                policies,
+                appointments,
+                taken,
+                attempts,
+                clock);
     }
 
     private ClaimLocks locks() {

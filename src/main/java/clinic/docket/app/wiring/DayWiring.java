@@ -23,6 +23,7 @@ import clinic.docket.ui.calendar.DayColumns;
 import clinic.docket.ui.calendar.cell.CellController;
 import clinic.docket.ui.calendar.cell.CellModel;
 import clinic.docket.ui.calendar.cell.CellView;
+import clinic.docket.ui.calendar.move.MoveController;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.part.ActionButton;
@@ -56,6 +57,7 @@ public final class DayWiring {
     private final CellModel cellModel;
     private final CellController cells;
     private final CalendarView view;
+    private final MoveController moving;
 
     /**
      * Builds the screen and reads today.
@@ -82,6 +84,9 @@ public final class DayWiring {
         cellModel = new CellModel(new CellModel.Rights(mayBook(), mayInsist()));
         cells = new CellController(cellModel, frame.background(), outside());
         view = calendar();
+        moving =
+                new MoveWiring(frame, people, model, controller)
+                        .installOn(view, undoTrail, mayBook());
         introduce();
         controller.today();
     }
@@ -109,7 +114,7 @@ public final class DayWiring {
                 frame.background(),
                 new VisitVoice(frame.texts(), refusals, frame.notices(), undoTrail),
                 new VisitController.Surroundings(
-                        controller::refresh, this::bookNext, this::chooseNothing));
+                        controller::refresh, this::move, this::bookNext, this::chooseNothing));
     }
 
     private Booking booking(Ids ids, Drafts drafts) {
@@ -276,6 +281,10 @@ public final class DayWiring {
 
     private void bookNextFree() {
         book(new BookingStart.NextFree());
+    }
+
+    private void move(AppointmentId id) {
+        moving.liftByKeys(id);
     }
 
     private void bookNext(PatientId id) {

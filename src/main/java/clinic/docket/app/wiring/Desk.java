@@ -33,6 +33,7 @@ public final class Desk {
     private final ShellModel model;
     private final DayWiring day;
     private final Optional<PatientScreen> patients;
+    private final EditWiring edits;
     private final Optional<AdminScreen> administration;
     private final ShellController controller;
     private final ShellView view;
@@ -55,6 +56,7 @@ public final class Desk {
         day = new DayWiring(frame, people, ids, drafts);
         var screens = new ArrayList<Screen>();
         screens.add(calendar());
+        edits = new EditWiring(frame, people);
         patients =
                 people.may(Permission.VIEW_PATIENT)
                         ? Optional.of(patients(frame, people))
@@ -101,6 +103,7 @@ public final class Desk {
                 new RecordController.Outside(
                         id -> services.records().open(people.session(), id),
                         this::bookFor,
+                        this::edit,
                         () -> frame.notices().failed(frame.texts().get("record.gone"))));
     }
 
@@ -119,6 +122,10 @@ public final class Desk {
     private void openRecord(PatientId id) {
         patients.ifPresent(screen -> screen.want(id));
         controller.open("patients");
+    }
+
+    private void edit(Patient patient) {
+        patients.ifPresent(screen -> edits.open(patient, screen));
     }
 
     /** The day shows what was booked. */

@@ -16,6 +16,7 @@ import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
+import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.patient.PatientCards;
@@ -58,6 +59,7 @@ public record Services(
         SlotService slots,
         BookingService booking,
         MoveService moves,
+        MoveTargetService moveTargets,
         WhyNotService whyNot,
         OverbookService overbooking,
         BookingPolicyService policies,
@@ -109,6 +111,7 @@ public record Services(
                 wiring.slots(),
                 wiring.booking(),
                 wiring.moves(),
+                wiring.moveTargets(),
                 wiring.whyNot(),
                 wiring.overbooking(),
                 wiring.policies(changes),

@@ -27,6 +27,24 @@ public record DayVisit(
         alerts = Set.copyOf(alerts);
     }
 
+    /** The same visit elsewhere, such as where it is about to be moved. */
+    public DayVisit at(PractitionerId otherDoctor, TimeRange otherRange) {
+        return new DayVisit(
+                id,
+                otherDoctor,
+                otherRange,
+                lane,
+                status,
+                patient,
+                patientName,
+                alerts,
+                newPatient,
+                visitType,
+                mode,
+                reason,
+                version);
+    }
+
     /** Masked: only the id belongs into logs. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package clinic.docket.ui.calendar;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.calendar.grid.TimeGrid;
+import clinic.docket.ui.calendar.move.MoveView;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.Formats;
@@ -21,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,6 +42,7 @@ public final class CalendarView extends BorderPane {
     private final CalendarModel model;
     private final CalendarController controller;
     private final TimeGrid<PractitionerId> grid;
+    private final Region sidePanel;
     private final DateBar bar;
     private final VBox banners = new VBox();
     private final StackPane middle = new StackPane();
@@ -95,7 +98,8 @@ public final class CalendarView extends BorderPane {
         StackPane.setAlignment(whyNot.view(), Pos.BOTTOM_LEFT);
         StackPane.setMargin(whyNot.view(), AT_THE_CORNER);
         setCenter(new StackPane(middle, whyNot.view(), bar.popover()));
-        setRight(surroundings.sidePanel());
+        sidePanel = surroundings.sidePanel();
+        setRight(sidePanel);
         grid.setOnFree(surroundings.onFree());
         grid.setOnClosed(whyNot.onAsk());
         grid.setOnEnter(surroundings.onEnter());
@@ -118,6 +122,14 @@ public final class CalendarView extends BorderPane {
                 && !button.isFocusVisible()) {
             focusGrid();
         }
+    }
+
+    /** Lets visits be moved; the pinboard stands above the side panel. */
+    public void letMove(MoveView moves, Region pinboard) {
+        VBox.setVgrow(sidePanel, Priority.ALWAYS);
+        var right = new VBox(pinboard, sidePanel);
+        setRight(right);
+        moves.installOn(this, grid, right);
     }
 
     private void bind() {

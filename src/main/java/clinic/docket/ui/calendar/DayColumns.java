@@ -168,7 +168,8 @@ public final class DayColumns {
         return new Block(Kind.AWAY, range, texts.get("calendar.grid.away"), reason);
     }
 
-    private GridVisit visit(DayVisit visit) {
+    /** The card of one visit. */
+    public GridVisit visit(DayVisit visit) {
         var alerts = alerts(visit);
         var start = formats.time(visit.range().start());
         var detail =

@@ -75,7 +75,7 @@ final class PatientsView extends BorderPane {
                 record,
                 new RecordPage.Actions(
                         rights.mayBook() ? Optional.of(controller::book) : Optional.empty(),
-                        Optional.empty()));
+                        rights.mayEdit() ? Optional.of(controller::edit) : Optional.empty()));
     }
 
     private Node nobody() {
@@ -94,7 +94,7 @@ final class PatientsView extends BorderPane {
     }
 
     private void installKeys() {
-        var keys = new KeyMap("patients").on("B", controller::book);
+        var keys = new KeyMap("patients").on("B", controller::book).on("E", controller::edit);
         search.ifPresent(field -> keys.on("Shortcut+K", field::focus).onSign("/", field::focus));
         keys.installOn(this);
     }

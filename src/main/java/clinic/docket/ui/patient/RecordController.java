@@ -19,11 +19,13 @@ public final class RecordController {
      *
      * @param open reads a record off the FX thread, noting that it was opened
      * @param onBook books a visit for this patient
+     * @param onEdit lets this patient's record be changed
      * @param onGone there is no such patient any more
      */
     public record Outside(
             Function<PatientId, Optional<PatientRecord>> open,
             Consumer<Patient> onBook,
+            Consumer<Patient> onEdit,
             Runnable onGone) {}
 
     public RecordController(RecordModel model, Background background, Outside outside) {
@@ -50,6 +52,12 @@ public final class RecordController {
     public void book() {
         if (model.rights().mayBook()) {
             model.recordProperty().get().map(PatientRecord::patient).ifPresent(outside.onBook());
+        }
+    }
+
+    public void edit() {
+        if (model.rights().mayEdit()) {
+            model.recordProperty().get().map(PatientRecord::patient).ifPresent(outside.onEdit());
         }
     }
 

@@ -64,6 +64,11 @@ final class VisitButtons extends VBox {
                             controller::confirmed,
                             "Y"));
         }
+        if (model.isMovable()) {
+            var move = button("fth-move", "visit.button.move", controller::move, "M");
+            move.setId("move-visit");
+            buttons.add(move);
+        }
         if (model.rights().mayBook() && model.patient().isPresent()) {
             buttons.add(button("fth-repeat", "visit.button.bookNext", controller::bookNext, "F"));
         }

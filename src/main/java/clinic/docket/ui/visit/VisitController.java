@@ -30,11 +30,15 @@ public final class VisitController {
      * What the panel tells the screens around it.
      *
      * @param onChanged a visit has taken a step: the calendar reads its day again
+     * @param onMove the visit is to be moved on the calendar
      * @param onBookNext book another visit for this patient
      * @param onClose nothing is chosen any more
      */
     public record Surroundings(
-            Runnable onChanged, Consumer<PatientId> onBookNext, Runnable onClose) {}
+            Runnable onChanged,
+            Consumer<AppointmentId> onMove,
+            Consumer<PatientId> onBookNext,
+            Runnable onClose) {}
 
     public VisitController(
             VisitModel model,
@@ -121,6 +125,13 @@ public final class VisitController {
                                         visit,
                                         changed,
                                         new Ways(again(visit), way, () -> readAgain(visit)))));
+    }
+
+    /** Begins to move it; the calendar does the rest. */
+    public void move() {
+        if (model.isMovable()) {
+            ifIdle(visit -> surroundings.onMove().accept(id(visit)));
+        }
     }
 
     public void bookNext() {

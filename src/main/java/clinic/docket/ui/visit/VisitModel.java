@@ -89,6 +89,16 @@ public final class VisitModel {
         return visit().filter(each -> !each.appointment().status().isOver()).isPresent();
     }
 
+    /** Only what has not begun, and by whoever may book. */
+    public boolean isMovable() {
+        return rights.mayBook()
+                && visit().map(each -> each.appointment().status())
+                        .filter(status ->
+                                status == AppointmentStatus.BOOKED
+                                        || status == AppointmentStatus.CONFIRMED)
+                        .isPresent();
+    }
+
     void show(Shown newShown) {
         shown.set(newShown);
     }

@@ -193,6 +193,7 @@ public final class VisitView extends VBox {
                 .on("N", controller::noShow)
                 .on("X", this::askCancel)
                 .on("F", controller::bookNext)
+                .on("M", controller::move)
                 .on("O", controller::openRecord)
                 .on("Esc", this::escape)
                 .installOn(this);

@@ -38,6 +38,7 @@ class PatientScreenUiTest {
     private final OpenClinic clinic = OpenClinic.inMemory();
     private final Patient patient = clinic.newPatient("Okafor", "Amara");
     private final List<Patient> booked = new ArrayList<>();
+    private final List<Patient> edited = new ArrayList<>();
     private final AtomicReference<PatientScreen> screen = new AtomicReference<>();
     private final AtomicReference<Scene> scene = new AtomicReference<>();
 
@@ -79,6 +80,8 @@ class PatientScreenUiTest {
         robot.clickOn("#timeline-VISITS");
         assertThat(timeline.getItems()).isEmpty();
         assertThat(UnnamedControls.in(robot.lookup(".record-page").query())).isEmpty();
+        robot.push(KeyCode.E);
+        assertThat(edited).hasSize(1);
         robot.push(KeyCode.B);
         assertThat(booked).extracting(Patient::id).containsExactly(patient.id());
     }
@@ -115,6 +118,7 @@ class PatientScreenUiTest {
                 new RecordController.Outside(
                         id -> clinic.services().records().open(session, id),
                         booked::add,
+                        edited::add,
                         () -> {}));
     }
 

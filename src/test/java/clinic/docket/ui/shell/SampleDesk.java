@@ -89,6 +89,7 @@ final class SampleDesk {
                         new VisitVoice(texts, refusals, notices, undoTrail),
                         new VisitController.Surroundings(
                                 days::refresh,
+                                visit -> asked.add("move"),
                                 patient -> asked.add("book next"),
                                 () -> calendar.selectedProperty().set(Optional.empty())));
         var panel =

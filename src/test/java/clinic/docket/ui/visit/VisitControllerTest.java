@@ -154,6 +154,7 @@ class VisitControllerTest {
                         texts, refusals, notices, new UndoTrail(background, notices, refusals)),
                 new VisitController.Surroundings(
                         () -> asked.add("changed"),
+                        visit -> asked.add("move"),
                         patient -> asked.add("book next"),
                         () -> asked.add("closed")));
     }

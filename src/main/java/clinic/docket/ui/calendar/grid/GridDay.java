@@ -5,6 +5,7 @@ import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,20 @@ import java.util.Optional;
 public record GridDay<K>(SiteZone zone, TimeRange hours, List<GridColumn<K>> columns) {
     public GridDay {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * A visit that is carried over the grid; its card stays where it is, pale.
+     *
+     * @param ghost the visit as it would be there
+     * @param isLegal whether it may be put down there
+     * @param lit where it may lie, by column
+     */
+    public record Carried<K>(
+            GridVisit ghost, K column, boolean isLegal, Map<K, List<TimeRange>> lit) {
+        public Carried {
+            lit = Map.copyOf(lit);
+        }
     }
 
     Optional<GridVisit> visit(AppointmentId id) {

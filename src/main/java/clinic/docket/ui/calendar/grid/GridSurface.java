@@ -45,7 +45,10 @@ final class GridSurface<K> extends Pane {
     private final Map<AppointmentId, VisitCard> cards = new HashMap<>();
     private final List<HeldTile> helds = new ArrayList<>();
     private Optional<Columns> columns = Optional.empty();
+    private final CarriedLayer<K> carriedLayer = new CarriedLayer<>();
     private Optional<AppointmentId> selected = Optional.empty();
+    private Optional<GridDay.Carried<K>> carried = Optional.empty();
+    private List<GridColumn<K>> shown = List.of();
 
     private record HeldTile(GridColumn.Held held, VisitCard.Place place, BlockTile tile) {}
 
@@ -65,9 +68,11 @@ final class GridSurface<K> extends Pane {
                         hourLines,
                         blockLayer,
                         edges,
+                        carriedLayer.below(),
                         nowLine,
                         heldLayer,
                         cardLayer,
+                        carriedLayer.above(),
                         dotLayer);
     }
 
@@ -80,7 +85,33 @@ final class GridSurface<K> extends Pane {
         showBlocks(day, newColumns);
         showHolds(day, newColumns, now);
         showCards(day, newColumns);
+        shown = day.columns();
+        showCarried();
         moveNow(now);
+    }
+
+    void carry(Optional<GridDay.Carried<K>> newCarried) {
+        carried.flatMap(each -> card(each.ghost().id())).ifPresent(card -> card.setLifted(false));
+        carried = newCarried;
+        showCarried();
+    }
+
+    private void showCarried() {
+        var named =
+                carried.map(each ->
+                        formats.names().areHidden()
+                                ? new GridDay.Carried<>(
+                                        each.ghost().withoutName(),
+                                        each.column(),
+                                        each.isLegal(),
+                                        each.lit())
+                                : each);
+        columns.ifPresent(all -> carriedLayer.show(named, shown, all, widths));
+        carried.flatMap(each -> card(each.ghost().id())).ifPresent(card -> card.setLifted(true));
+    }
+
+    Optional<VisitCard> ghost() {
+        return carriedLayer.ghost();
     }
 
     void select(Optional<AppointmentId> id) {
@@ -191,6 +222,7 @@ final class GridSurface<K> extends Pane {
                 .removeIf(each -> {
                     if (!wanted.contains(each.getKey())) {
                         each.getValue().setSelected(false);
+                        each.getValue().setLifted(false);
                         return true;
                     }
                     return false;

@@ -34,6 +34,7 @@ import javafx.scene.shape.Rectangle;
  */
 public final class TimeGrid<K> extends Region {
     private static final double HEADER = 52;
+    private static final double HALF_STEP_MINUTES = 2.5;
     private static final double TIME_COLUMN = 48;
     private static final double TIME_COLUMN_COMPACT = 44;
 
@@ -119,6 +120,27 @@ public final class TimeGrid<K> extends Region {
                                 .filter(visit -> selected.get().equals(Optional.of(visit.id())))
                                 .map(visit -> new Cell<>(column.key(), visit.range().start())))
                 .findFirst();
+    }
+
+    /** Shows a visit that is carried, and keeps it in sight. */
+    public void carry(Optional<GridDay.Carried<K>> carried) {
+        surface.carry(carried);
+        surface.ghost().ifPresent(bars::reveal);
+    }
+
+    /** Where the pointer is heard. */
+    public Node body() {
+        return body;
+    }
+
+    public static Optional<VisitCard> cardUnder(MouseEvent event) {
+        return CardTip.cardUnder(event);
+    }
+
+    /** The cell whose beginning is nearest to a point of the scene. */
+    public Optional<Cell<K>> cellNear(double sceneX, double sceneY) {
+        return columns.flatMap(
+                all -> cellAt(sceneX, sceneY + all.axis().pixelsPerMinute() * HALF_STEP_MINUTES));
     }
 
     /** Enter while a visit is chosen. */
@@ -348,7 +370,11 @@ public final class TimeGrid<K> extends Region {
     }
 
     private Optional<Cell<K>> cellAt(MouseEvent event) {
-        var point = surface.sceneToLocal(event.getSceneX(), event.getSceneY());
+        return cellAt(event.getSceneX(), event.getSceneY());
+    }
+
+    private Optional<Cell<K>> cellAt(double sceneX, double sceneY) {
+        var point = surface.sceneToLocal(sceneX, sceneY);
         return columns.flatMap(all ->
                 day.get()
                         .filter(shown -> shown.columns().size() == all.count())

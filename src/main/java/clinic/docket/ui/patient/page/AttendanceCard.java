@@ -3,6 +3,7 @@ package clinic.docket.ui.patient.page;
 import clinic.docket.domain.patient.record.Attendance;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** How often the patient came and did not. */
@@ -23,6 +24,7 @@ final class AttendanceCard extends Card {
         number.getStyleClass().add("count-number");
         var word = new Label(words.texts().get("record.attendance." + what));
         word.getStyleClass().addAll("small", "muted");
+        word.setMinWidth(Region.USE_PREF_SIZE);
         return new VBox(number, word);
     }
 }

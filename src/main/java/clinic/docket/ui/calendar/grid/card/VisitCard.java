@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VisitCard extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
     private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
+    private static final double EDGE = 6;
     private static final Map<TextWidths.Face, Font> FONTS = new EnumMap<>(TextWidths.Face.class);
 
     private final Icon icon;
@@ -74,6 +77,16 @@ public final class VisitCard extends Region {
     public void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
         setViewOrder(selected ? -1 : 0); // Its ring lies over the neighbours.
+    }
+
+    /** Pale, while it is carried elsewhere. */
+    public void setLifted(boolean lifted) {
+        pseudoClassStateChanged(LIFTED, lifted);
+    }
+
+    /** Whether a point is where the card can be made longer or shorter. */
+    public boolean isAtLowerEdge(Point2D inside) {
+        return inside.getY() >= getHeight() - Math.min(EDGE, getHeight() / 3);
     }
 
     private void showStatus(AppointmentStatus status) {

@@ -1,0 +1,196 @@
+package clinic.docket.service.appointment.move;
+
+import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.BookingRefusal;
+import clinic.docket.domain.appointment.attempt.BookingTerms;
+import clinic.docket.domain.appointment.policy.BookingPolicy;
+import clinic.docket.domain.appointment.rule.BookingRules;
+import clinic.docket.domain.appointment.rule.WhyNot;
+import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.Room;
+import clinic.docket.domain.schedule.RoomId;
+import clinic.docket.domain.schedule.Site;
+import clinic.docket.domain.schedule.VisitType;
+import clinic.docket.domain.schedule.slot.DayPart;
+import clinic.docket.domain.schedule.slot.Slot;
+import clinic.docket.domain.schedule.slot.SlotFinder;
+import clinic.docket.domain.schedule.slot.SlotSearch;
+import clinic.docket.domain.schedule.slot.SlotStarts;
+import clinic.docket.domain.time.FiveMinutes;
+import clinic.docket.domain.time.TimeRange;
+import clinic.docket.service.access.Access;
+import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.claim.Attempts;
+import clinic.docket.service.appointment.claim.Wish;
+import clinic.docket.service.schedule.TakenTime;
+import clinic.docket.store.appointment.AppointmentStore;
+import clinic.docket.store.schedule.PolicyStore;
+import clinic.docket.store.schedule.ScheduleStore;
+import clinic.docket.store.schedule.TimetableStore;
+import clinic.docket.store.session.Transactions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where a visit may move to, by the finder and the rules that decide the move itself; its own time
+ * and this desk's holds are not in the way.
+ */
+public final class MoveTargetService {
+    /** More than all doctors of a clinic have starts on one day. */
+    private static final int ALL = 100_000;
+
+    private final SlotFinder finder = new SlotFinder();
+    private final WhyNot whyNot = new WhyNot(BookingRules.standard());
+    private final Access access;
+    private final Transactions transactions;
+    private final ScheduleStore schedule;
+    private final TimetableStore timetables;
+    private final PolicyStore policies;
+    private final AppointmentStore appointments;
+    private final TakenTime taken;
+    private final Attempts attempts;
+    private final InstantSource clock;
+
+    public MoveTargetService(
+            Access access,
+            Transactions transactions,
+            ScheduleStore schedule,
+            TimetableStore timetables,
+            PolicyStore policies,
+            AppointmentStore appointments,
+            TakenTime taken,
+            Attempts attempts,
+            InstantSource clock) {
+        this.access = access;
+        this.transactions = transactions;
+        this.schedule = schedule;
+        this.timetables = timetables;
+        this.policies = policies;
+        this.appointments = appointments;
+        this.taken = taken;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** Everywhere on a day at the session's site; empty when there is no such visit. */
+    public Optional<MoveTargets> onDay(Session session, AppointmentId id, LocalDate date) {
+        access.require(session, Permission.BOOK_APPOINTMENT);
+        return transactions.read(
+                () -> appointments.find(id).map(visit -> targets(session, visit, date)));
+    }
+
+    /** A visit as it is now. */
+    public Optional<Appointment> find(Session session, AppointmentId id) {
+        access.require(session, Permission.BOOK_APPOINTMENT);
+        return transactions.read(() -> appointments.find(id));
+    }
+
+    /**
+     * A place where a visit is wanted.
+     *
+     * @param visit as it is now
+     * @param answer the slot there, or why it cannot be had
+     */
+    public record Place(Appointment visit, WhyNot.Answer answer) {}
+
+    /** In the room of the doctor's hours of that time; empty when there is no such visit. */
+    public Optional<Place> at(
+            Session session, AppointmentId id, PractitionerId practitioner, Instant start) {
+        access.require(session, Permission.BOOK_APPOINTMENT);
+        return transactions.read(() ->
+                appointments
+                        .find(id)
+                        .map(visit ->
+                                new Place(visit, answer(session, visit, practitioner, start))));
+    }
+
+    private WhyNot.Answer answer(
+            Session session, Appointment visit, PractitionerId practitioner, Instant start) {
+        var doctor = schedule.practitioner(practitioner);
+        if (doctor.isEmpty()) {
+            return new WhyNot.Answer(
+                    Optional.empty(), List.of(new BookingRefusal.DoctorInactive()));
+        }
+        var range = TimeRange.of(start, visit.range().length());
+        var slot = new Slot(practitioner, session.site(), Optional.empty(), range);
+        var terms = BookingTerms.of(visit.source()).inLane(visit.lane());
+        var wish = new Wish(visit.visitType(), slot, terms, Optional.of(visit.id()));
+        return whyNot.at(attempts.ofAnyRoom(session, doctor.get(), type(visit), wish));
+    }
+
+    private VisitType type(Appointment visit) {
+        return schedule.visitType(visit.visitType())
+                .orElseThrow()
+                .asBooked(visit.range(), visit.occupied(), visit.range().length());
+    }
+
+    private MoveTargets targets(Session session, Appointment visit, LocalDate date) {
+        var site = schedule.site(session.site()).orElseThrow();
+        var policy = policies.policy(site.id()).orElseGet(() -> BookingPolicy.usual(site.id()));
+        Instant now = clock.instant();
+        var length = visit.range().length();
+        if (date.isAfter(site.zone().date(now).plusDays(policy.horizonDays()))) {
+            return new MoveTargets(date, length, Map.of());
+        }
+        var type = type(visit);
+        var search =
+                new SlotSearch(
+                        doctors(type),
+                        length,
+                        type.bufferBefore(),
+                        type.bufferAfter(),
+                        type.needsRoom(),
+                        now.plus(policy.notice(visit.source())),
+                        date,
+                        date,
+                        DayPart.ANY,
+                        new SlotStarts.OnGrid(FiveMinutes.STEP),
+                        ALL);
+        return new MoveTargets(date, length, starts(session, visit, search, site));
+    }
+
+    private Map<PractitionerId, List<Instant>> starts(
+            Session session, Appointment visit, SlotSearch search, Site site) {
+        var date = search.firstDay();
+        var stored = timetables.timetable(site, date, date.plusDays(1));
+        var timetable = search.needsRoom() ? stored.inRooms(roomsInUse(site)) : stored;
+        // A day more on both sides: visits may cross midnight, and buffers reach further still.
+        var around =
+                new TimeRange(
+                        site.zone().startOfDay(date.minusDays(1)),
+                        site.zone().startOfDay(date.plusDays(2)));
+        var where = new TakenTime.Lookup(around, visit.lane(), Optional.of(visit.id()));
+        var occupancy = taken.byOthers(session, TakenTime.resources(timetable), where);
+        return finder.find(search, timetable, occupancy).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Slot::practitioner,
+                                Collectors.mapping(
+                                        slot -> slot.range().start(), Collectors.toList())));
+    }
+
+    private List<PractitionerId> doctors(VisitType type) {
+        var withholding = policies.withholding(type.id());
+        return schedule.practitioners().stream()
+                .filter(Practitioner::active)
+                .map(Practitioner::id)
+                .filter(doctor -> !withholding.contains(doctor))
+                .toList();
+    }
+
+    private Set<RoomId> roomsInUse(Site site) {
+        return schedule.rooms(site.id()).stream()
+                .filter(Room::active)
+                .map(Room::id)
+                .collect(Collectors.toSet());
+    }
+}

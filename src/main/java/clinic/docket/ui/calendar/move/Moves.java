@@ -1,0 +1,32 @@
+package clinic.docket.ui.calendar.move;
+
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.outcome.Refusal;
+import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.service.appointment.move.MoveTargets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What moving asks for, in the name of whoever is signed in. Every method takes time: never on the
+ * FX thread. {@link SignedInMoves} is the one of the application.
+ */
+public interface Moves {
+
+    /** A visit before and after it was moved. */
+    record Moved(Appointment before, Appointment after) {}
+
+    Optional<MoveTargets> targets(AppointmentId id, LocalDate date);
+
+    Outcome<Moved, Refusal> move(
+            AppointmentId id, long version, PractitionerId doctor, Instant start);
+
+    Outcome<Moved, Refusal> resize(AppointmentId id, long version, Duration length);
+
+    /** Back to where it was, or there again. */
+    Outcome<Appointment, Refusal> putBack(Appointment earlier, long version);
+}

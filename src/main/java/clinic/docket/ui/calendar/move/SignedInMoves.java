@@ -1,0 +1,63 @@
+package clinic.docket.ui.calendar.move;
+
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.StatusRefusal;
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.outcome.Refusal;
+import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.MoveService;
+import clinic.docket.service.appointment.claim.FreedFor;
+import clinic.docket.service.appointment.move.MoveTargetService;
+import clinic.docket.service.appointment.move.MoveTargets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Asks the services in the name of one session. */
+public record SignedInMoves(Session session, MoveTargetService places, MoveService moves)
+        implements Moves {
+
+    @Override
+    public Optional<MoveTargets> targets(AppointmentId id, LocalDate date) {
+        return places.onDay(session, id, date);
+    }
+
+    @Override
+    public Outcome<Moved, Refusal> move(
+            AppointmentId id, long version, PractitionerId doctor, Instant start) {
+        return places.at(session, id, doctor, start)
+                .map(place -> move(place, version))
+                .orElseGet(SignedInMoves::gone);
+    }
+
+    private Outcome<Moved, Refusal> move(MoveTargetService.Place place, long version) {
+        var before = place.visit();
+        return place.answer()
+                .free()
+                .map(slot ->
+                        moves.reschedule(session, before.id(), version, slot, FreedFor.THIS_DESK))
+                .orElseGet(() -> Outcome.refused(place.answer().reasons().getFirst()))
+                .map(after -> new Moved(before, after));
+    }
+
+    @Override
+    public Outcome<Moved, Refusal> resize(AppointmentId id, long version, Duration length) {
+        return places.find(session, id)
+                .map(before ->
+                        moves.resize(session, id, version, length, FreedFor.THIS_DESK)
+                                .map(after -> new Moved(before, after)))
+                .orElseGet(SignedInMoves::gone);
+    }
+
+    @Override
+    public Outcome<Appointment, Refusal> putBack(Appointment earlier, long version) {
+        return moves.putBack(session, earlier, version);
+    }
+
+    private static Outcome<Moved, Refusal> gone() {
+        return Outcome.refused(new StatusRefusal.VisitChangedMeanwhile());
+    }
+}

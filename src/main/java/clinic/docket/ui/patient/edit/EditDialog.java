@@ -1,0 +1,178 @@
+package clinic.docket.ui.patient.edit;
+
+import clinic.docket.domain.patient.PatientAlert;
+import clinic.docket.ui.kit.KeyMap;
+import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.text.RefusalTexts;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.ActionButton;
+import clinic.docket.ui.part.FormField;
+import clinic.docket.ui.part.form.RefusalDisplay;
+import clinic.docket.ui.part.status.Alert;
+import java.util.EnumSet;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The form over the record; while two versions are open, the question between them. */
+public final class EditDialog extends VBox {
+    private static final int NOTE_ROWS = 3;
+
+    private final Texts texts;
+    private final RefusalDisplay refusals;
+    private final Overlay overlay;
+    private final EditModel model;
+    private final EditController controller;
+    private final VBox body = new VBox();
+    private final Node form;
+
+    public EditDialog(
+            Texts texts,
+            RefusalTexts refusals,
+            Overlay overlay,
+            EditModel model,
+            EditController controller) {
+        this.texts = texts;
+        this.refusals = new RefusalDisplay(refusals);
+        this.overlay = overlay;
+        this.model = model;
+        this.controller = controller;
+        getStyleClass().addAll("dialog", "edit-dialog");
+        var title = new Label(texts.get("record.edit.title"));
+        title.getStyleClass().add("title");
+        form = form();
+        body.getStyleClass().add("edit-form");
+        getChildren().addAll(title, this.refusals.line(model.refusals().banner()), body, buttons());
+        model.conflictProperty().subscribe(this::show);
+        new KeyMap("edit").on("Shortcut+S", controller::save).installOn(this);
+    }
+
+    public void open() {
+        overlay.open(this, this::escape);
+        if (lookup("#edit-phone") instanceof TextInputControl field) {
+            field.requestFocus();
+            field.end();
+        }
+    }
+
+    public void close() {
+        overlay.close(this);
+    }
+
+    private void discard() {
+        model.discard();
+        close();
+    }
+
+    /** What was typed stays in the model: the next opening shows it again. */
+    private void escape() {
+        if (model.conflictProperty().get().isPresent()) {
+            model.leaveConflict();
+        } else {
+            close();
+        }
+    }
+
+    private void show(Optional<EditConflict> conflict) {
+        body.getChildren()
+                .setAll(
+                        conflict.<Node>map(open -> new ConflictView(texts, open, controller))
+                                .orElse(form));
+    }
+
+    private Node form() {
+        var box = new VBox();
+        box.getStyleClass().add("edit-form");
+        box.getChildren()
+                .addAll(
+                        row(line(EditField.FAMILY_NAME), line(EditField.GIVEN_NAME)),
+                        row(line(EditField.BIRTH_DATE), line(EditField.LANGUAGE)),
+                        row(line(EditField.PHONE), line(EditField.EMAIL)),
+                        alerts(),
+                        note());
+        return box;
+    }
+
+    private static HBox row(FormField... fields) {
+        var row = new HBox(fields);
+        row.getStyleClass().add("edit-row");
+        for (var field : fields) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+        }
+        return row;
+    }
+
+    private FormField line(EditField field) {
+        var input = new TextField();
+        input.textProperty().bindBidirectional(model.at(field));
+        return field(field, input);
+    }
+
+    private FormField note() {
+        var input = new TextArea();
+        input.setPrefRowCount(NOTE_ROWS);
+        input.setWrapText(true);
+        input.textProperty().bindBidirectional(model.at(EditField.DESK_NOTE));
+        return field(EditField.DESK_NOTE, input);
+    }
+
+    private FormField field(EditField field, Control input) {
+        input.setId("edit-" + field.fieldName());
+        return refusals.at(
+                new FormField(texts.get("record.edit." + field.fieldName()), input),
+                model.refusals().at(field.fieldName()));
+    }
+
+    private Node alerts() {
+        var label = new Label(texts.get("record.edit.alerts"));
+        label.getStyleClass().addAll("small", "strong", "muted");
+        var row = new HBox();
+        row.getStyleClass().add("edit-row");
+        for (var alert : PatientAlert.values()) {
+            var box = new CheckBox(Alert.of(alert).word(texts));
+            box.setId("edit-" + alert.name());
+            model.at(EditField.ALERTS)
+                    .subscribe(text -> box.setSelected(RecordText.alerts(text).contains(alert)));
+            box.setOnAction(event -> set(alert, box.isSelected()));
+            row.getChildren().add(box);
+        }
+        return new VBox(label, row);
+    }
+
+    private void set(PatientAlert alert, boolean wanted) {
+        var alerts = EnumSet.noneOf(PatientAlert.class);
+        alerts.addAll(RecordText.alerts(model.at(EditField.ALERTS).get()));
+        if (wanted) {
+            alerts.add(alert);
+        } else {
+            alerts.remove(alert);
+        }
+        model.at(EditField.ALERTS).set(RecordText.alerts(alerts));
+    }
+
+    private Node buttons() {
+        var keys = new Keys(texts);
+        var save =
+                ActionButton.accent(texts.get("record.edit.save"), controller::save)
+                        .withKey(keys.label("Shortcut+S"));
+        save.setId("edit-save");
+        save.disableProperty().bind(model.savingProperty());
+        var back =
+                new ActionButton(texts.get("record.edit.cancel"), this::escape)
+                        .withKey(keys.label("Esc"));
+        var discard = new ActionButton(texts.get("record.edit.discard"), this::discard);
+        discard.setId("edit-discard");
+        var row = new HBox(discard, back, save);
+        row.getStyleClass().add("dialog-buttons");
+        return row;
+    }
+}

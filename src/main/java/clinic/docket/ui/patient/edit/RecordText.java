@@ -1,0 +1,97 @@
+package clinic.docket.ui.patient.edit;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.patient.BirthDateInput;
+import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.patient.PatientAlert;
+import clinic.docket.domain.patient.PatientName;
+import clinic.docket.domain.patient.PatientRefusal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A record as it is typed: every field as text, alerts by their names with commas between. Nothing
+ * typed is lost, whether it reads or not.
+ */
+public record RecordText(Map<EditField, String> fields) {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final String COMMA = ",";
+
+    public RecordText {
+        var all = new EnumMap<EditField, String>(EditField.class);
+        Stream.of(EditField.values()).forEach(field -> all.put(field, ""));
+        all.putAll(fields);
+        fields = Collections.unmodifiableMap(all);
+    }
+
+    public static RecordText of(Patient patient) {
+        return new RecordText(
+                Map.of(
+                        EditField.FAMILY_NAME, patient.name().family(),
+                        EditField.GIVEN_NAME, patient.name().given(),
+                        EditField.BIRTH_DATE, DATE.format(patient.birthDate()),
+                        EditField.PHONE, patient.phone(),
+                        EditField.EMAIL, patient.email(),
+                        EditField.LANGUAGE, patient.language(),
+                        EditField.ALERTS, alerts(patient.alerts()),
+                        EditField.DESK_NOTE, patient.deskNote()));
+    }
+
+    public static String alerts(Set<PatientAlert> alerts) {
+        return alerts.stream().sorted().map(PatientAlert::name).collect(joining(COMMA));
+    }
+
+    public static Set<PatientAlert> alerts(String text) {
+        return Stream.of(text.split(COMMA, -1))
+                .filter(name -> !name.isEmpty())
+                .map(PatientAlert::valueOf)
+                .collect(toUnmodifiableSet());
+    }
+
+    public String at(EditField field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    public RecordText with(EditField field, String text) {
+        var changed = new EnumMap<>(fields);
+        changed.put(field, text);
+        return new RecordText(changed);
+    }
+
+    /**
+     * The record to save, or why the birth date does not read.
+     *
+     * @param base what is not typed here, and the version that is replaced
+     */
+    public Outcome<Patient, PatientRefusal> read(Patient base, LocalDate today) {
+        return BirthDateInput.read(at(EditField.BIRTH_DATE), today)
+                .map(birthDate ->
+                        new Patient(
+                                base.id(),
+                                base.number(),
+                                new PatientName(
+                                        at(EditField.FAMILY_NAME), at(EditField.GIVEN_NAME)),
+                                birthDate,
+                                base.sex(),
+                                at(EditField.PHONE),
+                                at(EditField.EMAIL),
+                                at(EditField.LANGUAGE),
+                                alerts(at(EditField.ALERTS)),
+                                at(EditField.DESK_NOTE),
+                                base.version()));
+    }
+
+    /** Masked: all of it is personal. */
+    @Override
+    public String toString() {
+        return "RecordText[masked]";
+    }
+}

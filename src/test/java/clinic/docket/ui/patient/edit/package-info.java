@@ -1,0 +1,5 @@
+/** Tests of changing a record. */
+@NullMarked
+package clinic.docket.ui.patient.edit;
+
+import org.jspecify.annotations.NullMarked;
