@@ -25,9 +25,13 @@ final class Services {
     /** The doors that stand open, and why. Everything else asks. */
     static final Map<String, String> OPEN_DOORS =
             Map.of(
+                    "SignInService.present", "the sign-in screen lists who was here today",
+                    "SignInService.signInWithPin", "nobody is signed in before",
+                    "SignInService.setPin", "everybody who knows their password may",
                     "SignInService.front", "the sign-in screen greets with the clinic's name",
                     "SignInService.signIn", "nobody is signed in before",
                     "SignInService.signOut", "everybody may leave",
+                    "SignInService.lockAfter", "everybody’s desk locks",
                     "FirstRunService.isNeeded", "asked before there is a user",
                     "FirstRunService.check", "looks at a plan and at nothing else",
                     "FirstRunService.createClinic",

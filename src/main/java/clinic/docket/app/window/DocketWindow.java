@@ -20,9 +20,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +58,8 @@ final class DocketWindow {
     private Optional<RightsRounds> rights = Optional.empty();
     private Optional<TrailVerification.Verdict> verdict = Optional.empty();
     private Optional<Desk> desk = Optional.empty();
+    private Optional<KeptDesk> kept = Optional.empty();
+    private Duration lockAfter = Duration.ZERO;
 
     DocketWindow(WindowSettings settings, WindowStage stage) {
         this.settings = settings;
@@ -77,7 +82,8 @@ final class DocketWindow {
 
     private IdleWatch idleWatch() {
         return new IdleWatch()
-                .after(() -> namesHiddenAfter, () -> frame.formats().names().hide(true));
+                .after(() -> namesHiddenAfter, () -> frame.formats().names().hide(true))
+                .after(() -> session.isPresent() ? lockAfter : Duration.ZERO, this::lock);
     }
 
     /** The next start looks like this one, unless the command line says otherwise. */
@@ -169,16 +175,40 @@ final class DocketWindow {
     }
 
     private void showSignIn() {
-        entrance.ifPresent(way -> put(way.signIn(frame(), appearance, this::signedIn)));
+        entrance.ifPresent(way -> {
+            way.tellDrafts(ownersOfDrafts());
+            put(way.signIn(frame(), appearance, this::signedIn));
+        });
         readiness.tell(background, stage, this::ready);
     }
 
+    private Set<UserId> ownersOfDrafts() {
+        var owners = new HashSet<UserId>();
+        drafts.forEach((user, parked) -> {
+            if (!parked.isEmpty()) {
+                owners.add(user);
+            }
+        });
+        kept.filter(each -> each.desk().day().booking().isHalfTyped())
+                .ifPresent(each -> owners.add(each.session().user()));
+        return owners;
+    }
+
     private void signedIn(Session newSession) {
+        var left = kept;
+        kept = Optional.empty();
+        if (left.filter(each -> each.isStillOf(newSession, language())).isPresent()) {
+            left.ifPresent(this::comeBack);
+            return;
+        }
+        // What was typed waits for its owner among their drafts; nobody else sees the desk.
+        left.ifPresent(each -> each.desk().day().booking().park());
         session = Optional.of(newSession);
         clinic.ifPresent(open ->
                 background
                         .call(() -> DeskPeople.of(newSession, open.services()))
                         .onSuccess(people -> {
+                            lockAfter = people.lockAfter();
                             show(() -> showDesk(open, people));
                             rounds.ifPresent(TrailRounds::remind);
                         })
@@ -205,7 +235,7 @@ final class DocketWindow {
                                 language(),
                                 appearance.zoomProperty().get(),
                                 namesHiddenAfter),
-                        new Desk.Exits(this::look, this::signOut));
+                        new Desk.Exits(this::look, this::lock));
         desk = Optional.of(shown);
         verdict.ifPresent(shown::tellOfTrail);
         put(shown.view());
@@ -225,7 +255,25 @@ final class DocketWindow {
         appearance.languageProperty().set(look.language());
     }
 
-    private void signOut() {
+    private void comeBack(KeptDesk left) {
+        session = Optional.of(left.session());
+        desk = Optional.of(left.desk());
+        frame = left.frame();
+        lockAfter = left.lockAfter();
+        showAgain = left.showAgain();
+        verdict.ifPresent(left.desk()::tellOfTrail);
+        stage.show(frame.overlay());
+        left.focus().ifPresent(Node::requestFocus);
+        rounds.ifPresent(TrailRounds::remind);
+    }
+
+    /** The sign-in is shown; the desk stays for whoever left it. */
+    private void lock() {
+        kept =
+                session.flatMap(who ->
+                        desk.map(shown ->
+                                new KeptDesk(
+                                        who, shown, frame, stage.focus(), lockAfter, showAgain)));
         var leaving = session;
         session = Optional.empty();
         desk = Optional.empty();

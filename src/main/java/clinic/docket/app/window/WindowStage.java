@@ -4,14 +4,16 @@ import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -25,7 +27,8 @@ final class WindowStage {
     private static final List<Integer> ICONS = List.of(16, 32, 64, 128, 256);
 
     private final Stage stage = new Stage();
-    private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final CountDownLatch gone;
 
     /**
@@ -76,8 +79,13 @@ final class WindowStage {
         scene.addEventFilter(InputEvent.ANY, event -> action.run());
     }
 
-    void show(Parent root) {
-        scene.setRoot(root);
+    Optional<Node> focus() {
+        return Optional.ofNullable(scene.getFocusOwner());
+    }
+
+    /** In a root that stays: a screen that leaves it keeps the colours of the window until then. */
+    void show(Parent shown) {
+        root.getChildren().setAll(shown);
     }
 
     /** Once, when what is shown now has been laid out. */

@@ -9,6 +9,7 @@ import clinic.docket.ui.admin.AdminScreen;
 import clinic.docket.ui.admin.AdminServices;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.booking.wish.Drafts;
+import clinic.docket.ui.login.PinDialog;
 import clinic.docket.ui.patient.PatientScreen;
 import clinic.docket.ui.patient.RecordController;
 import clinic.docket.ui.patient.RecordModel;
@@ -41,9 +42,9 @@ public final class Desk {
      * What leaves the desk.
      *
      * @param onLook another theme or language was chosen
-     * @param onSignOut back to the sign-in screen
+     * @param onLock to the sign-in screen
      */
-    public record Exits(Consumer<ShellModel.Look> onLook, Runnable onSignOut) {}
+    public record Exits(Consumer<ShellModel.Look> onLook, Runnable onLock) {}
 
     public Desk(
             Frame frame,
@@ -72,7 +73,7 @@ public final class Desk {
                 new ShellController(
                         model,
                         names,
-                        new ShellController.Outside(exits.onLook(), exits.onSignOut()));
+                        new ShellController.Outside(exits.onLook(), this::setPin, exits.onLock()));
         view =
                 new ShellView(
                         frame.texts(),
@@ -168,6 +169,19 @@ public final class Desk {
                                 services.directory(),
                                 services.timetable(),
                                 services.policies())));
+    }
+
+    private void setPin() {
+        new PinDialog(
+                        new PinDialog.Place(
+                                frame.texts(),
+                                frame.formats(),
+                                frame.overlay(),
+                                frame.notices(),
+                                frame.background()),
+                        people.session(),
+                        people.services().signIn())
+                .open();
     }
 
     private static Screen screen(AdminScreen admin) {

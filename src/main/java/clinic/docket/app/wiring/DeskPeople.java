@@ -3,13 +3,16 @@ package clinic.docket.app.wiring;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.schedule.Directory;
+import java.time.Duration;
 
 /**
  * Who works at this desk, at which site, and with which use cases.
  *
+ * @param lockAfter without a key or a click
  * @param demo whether all of it is made up
  */
-public record DeskPeople(Session session, Directory directory, Services services, boolean demo) {
+public record DeskPeople(
+        Session session, Directory directory, Services services, Duration lockAfter, boolean demo) {
 
     /** Asks the database: never on the FX thread. */
     public static DeskPeople of(Session session, Services services) {
@@ -17,6 +20,7 @@ public record DeskPeople(Session session, Directory directory, Services services
                 session,
                 services.directory().directory(session),
                 services,
+                services.signIn().lockAfter(session),
                 services.signIn().front().demo());
     }
 

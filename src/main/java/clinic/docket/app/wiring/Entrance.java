@@ -1,5 +1,6 @@
 package clinic.docket.app.wiring;
 
+import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.Session;
 import clinic.docket.ui.kit.form.TypedInput;
 import clinic.docket.ui.login.LoginController;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -38,6 +40,11 @@ public final class Entrance {
         this.clock = clock;
         this.machineZone = machineZone;
         login = new LoginModel(workstation, version);
+    }
+
+    /** For whom a booking waits; their tiles say so. */
+    public void tellDrafts(Set<UserId> owners) {
+        login.tellDrafts(owners);
     }
 
     /**

@@ -12,6 +12,18 @@ public sealed interface AccessRefusal extends Refusal {
     /** Too many wrong tries; the account opens again at {@code until}. */
     record AccountLocked(Instant until) implements AccessRefusal {}
 
+    /** A PIN that is not right; so many tries are left before the password is needed. */
+    record WrongPin(int left) implements AccessRefusal {}
+
+    /** No PIN was set, it was wrong too often, or the password was not used here today. */
+    record PinNeedsPassword() implements AccessRefusal {}
+
+    @AtField("pin")
+    record PinInvalid(int digits) implements AccessRefusal {}
+
+    @AtField("pin")
+    record PinTooEasy() implements AccessRefusal {}
+
     @AtField("password")
     record PasswordTooShort(int minimum) implements AccessRefusal {}
 

@@ -1,7 +1,11 @@
 package clinic.docket.service.access;
 
 import clinic.docket.domain.access.AccessRefusal;
+import clinic.docket.domain.access.LockPolicy;
 import clinic.docket.domain.access.LockoutPolicy;
+import clinic.docket.domain.access.PasswordUses;
+import clinic.docket.domain.access.PinRule;
+import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.audit.AuditAction;
@@ -15,10 +19,13 @@ import clinic.docket.store.access.Credentials;
 import clinic.docket.store.access.RightStore;
 import clinic.docket.store.access.Workstation;
 import clinic.docket.store.session.Transactions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Signing in and out. Its methods are the listed exceptions that need no permission: nobody is
@@ -32,6 +39,7 @@ public final class SignInService {
     private final Passwords passwords;
     private final AuditTrail trail;
     private final InstantSource clock;
+    private final PasswordUses uses = new PasswordUses();
 
     public SignInService(
             Transactions transactions,
@@ -82,9 +90,58 @@ public final class SignInService {
         return transactions.write(() -> {
             var place = workstations.named(workstation);
             return known(name)
-                    .map(found -> attempt(found, password, place))
+                    .map(found -> passwordAttempt(found, password, place))
                     .orElseGet(() -> unknown(place));
         });
+    }
+
+    /** Somebody who used their password at this workstation today. */
+    public record Present(UserId user, String login, String displayName, Role role, boolean pin) {}
+
+    /** Whom the sign-in screen may list; nobody whose account was switched off. */
+    public List<Present> present(String workstation) {
+        return transactions.write(() -> {
+            var place = workstations.named(workstation);
+            var day = workstations.today(place, clock.instant());
+            return uses.present(place.name(), day).stream()
+                    .map(store::account)
+                    .flatMap(Optional::stream)
+                    .filter(UserAccount::active)
+                    .map(account -> present(account, place, day))
+                    .toList();
+        });
+    }
+
+    private Present present(UserAccount account, Workstation place, LocalDate day) {
+        boolean pin =
+                uses.pinCounts(place.name(), account.id(), day)
+                        && store.pinHash(account.id()).isPresent();
+        return new Present(
+                account.id(), account.login(), account.displayName(), account.role(), pin);
+    }
+
+    /**
+     * Signs in by PIN, which counts only where and on the day on which the password was used. Wrong
+     * ones count as wrong passwords do, with the same delays; after three of them the PIN is no
+     * longer asked for.
+     */
+    public Outcome<Session, AccessRefusal> signInWithPin(
+            UserId user, String pin, String workstation) {
+        var outcome = transactions.write(() -> pinAttempt(user, pin, workstation));
+        switch (outcome) {
+            case Outcome.Done<Session, AccessRefusal> _ -> uses.pinRight(workstation, user);
+            case Outcome.Refused<Session, AccessRefusal>(AccessRefusal.WrongPin _) ->
+                    uses.pinWrong(workstation, user);
+            case Outcome.Refused<Session, AccessRefusal> _ -> {}
+        }
+        return outcome;
+    }
+
+    /** After how long without a key or a click the desk of this person locks. */
+    public Duration lockAfter(Session session) {
+        return transactions.read(() ->
+                LockPolicy.chosen(
+                        session.role(), store.setting(LockPolicy.setting(session.role()))));
     }
 
     public void signOut(Session session) {
@@ -106,10 +163,76 @@ public final class SignInService {
         return Outcome.refused(new AccessRefusal.WrongLogin());
     }
 
-    private Outcome<Session, AccessRefusal> attempt(
+    private Outcome<Session, AccessRefusal> passwordAttempt(
             Credentials found, String password, Workstation place) {
+        var outcome =
+                attempt(
+                        found.account(),
+                        new Proof(
+                                () -> passwords.matches(password, found.passwordHash()),
+                                new AccessRefusal.WrongLogin()),
+                        place);
+        var day = workstations.today(place, clock.instant());
+        outcome.result().ifPresent(session -> uses.passwordUsed(place.name(), session.user(), day));
+        return outcome;
+    }
+
+    private Outcome<Session, AccessRefusal> pinAttempt(
+            UserId user, String pin, String workstation) {
+        var place = workstations.named(workstation);
+        var day = workstations.today(place, clock.instant());
+        var hash = store.pinHash(user).filter(_ -> uses.pinCounts(workstation, user, day));
+        var account = store.account(user);
+        if (hash.isEmpty() || account.isEmpty()) {
+            passwords.matchesNobody();
+            return Outcome.refused(new AccessRefusal.PinNeedsPassword());
+        }
+        int left = uses.pinsLeft(workstation, user) - 1;
+        return attempt(
+                account.get(),
+                new Proof(
+                        () -> PinRule.isPin(pin) && passwords.matches(pin, hash.get()),
+                        new AccessRefusal.WrongPin(left)),
+                place);
+    }
+
+    /**
+     * Sets the PIN of whoever is signed in, once they have typed their password again. A wrong
+     * password counts as it does at the sign-in.
+     */
+    public Outcome<UserId, AccessRefusal> setPin(Session session, String password, String pin) {
+        return transactions.write(() -> {
+            var found =
+                    store.account(session.user())
+                            .flatMap(account -> store.credentials(account.login()))
+                            .orElseThrow();
+            var place = workstations.named(session.workstation());
+            var wrong = PinRule.check(pin).or(() -> unproven(found, password, place));
+            if (wrong.isPresent()) {
+                return Outcome.refused(wrong.get());
+            }
+            store.setPinHash(session.user(), passwords.hash(pin));
+            trail.replaced(session.author(), Subject.APP_USER, session.user().value(), "pin");
+            return Outcome.done(session.user());
+        });
+    }
+
+    private Optional<AccessRefusal> unproven(
+            Credentials found, String password, Workstation place) {
+        return passwordAttempt(found, password, place).refused();
+    }
+
+    /**
+     * What somebody shows to come in.
+     *
+     * @param isRight takes its time (bcrypt)
+     * @param no the answer when it is not
+     */
+    private record Proof(BooleanSupplier isRight, AccessRefusal no) {}
+
+    private Outcome<Session, AccessRefusal> attempt(
+            UserAccount account, Proof proof, Workstation place) {
         Instant now = clock.instant();
-        var account = found.account();
         if (LockoutPolicy.isLocked(account.lockedUntil(), now)) {
             return locked(account);
         }
@@ -120,9 +243,9 @@ public final class SignInService {
         if (LockoutPolicy.isLocked(fresh.lockedUntil(), now)) {
             return locked(fresh);
         }
-        return passwords.matches(password, found.passwordHash()) && fresh.active()
+        return proof.isRight().getAsBoolean() && fresh.active()
                 ? opened(fresh, place, now)
-                : failed(fresh, tries, place, now);
+                : failed(fresh, tries, place, proof.no());
     }
 
     private Outcome<Session, AccessRefusal> locked(UserAccount account) {
@@ -147,14 +270,12 @@ public final class SignInService {
     }
 
     private Outcome<Session, AccessRefusal> failed(
-            UserAccount account, int tries, Workstation place, Instant now) {
-        Instant until = LockoutPolicy.lockedUntil(tries, now);
+            UserAccount account, int tries, Workstation place, AccessRefusal no) {
+        Instant until = LockoutPolicy.lockedUntil(tries, clock.instant());
         store.lockUntil(account.id(), until);
         note(Author.unknownAt(place.name()), AuditAction.SIGN_IN_FAILED, account.id());
         return Outcome.refused(
-                tries < LockoutPolicy.MAX_ATTEMPTS
-                        ? new AccessRefusal.WrongLogin()
-                        : new AccessRefusal.AccountLocked(until));
+                tries < LockoutPolicy.MAX_ATTEMPTS ? no : new AccessRefusal.AccountLocked(until));
     }
 
     private void note(Author author, AuditAction action, UserId user) {

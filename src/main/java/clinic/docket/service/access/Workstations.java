@@ -5,6 +5,8 @@ import clinic.docket.domain.time.Ids;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.Workstation;
 import clinic.docket.store.schedule.ScheduleStore;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** The clinic's computers, known by their names. */
 public final class Workstations {
@@ -21,6 +23,16 @@ public final class Workstations {
     /** A name that was never seen is a new computer; it stands at the clinic's first site. */
     Workstation named(String name) {
         return store.workstation(name).orElseGet(() -> added(name));
+    }
+
+    /** The day that it is where this computer stands. */
+    LocalDate today(Workstation place, Instant now) {
+        return schedule.sites().stream()
+                .filter(site -> site.id().equals(place.site()))
+                .findFirst()
+                .orElseGet(this::firstSite)
+                .zone()
+                .date(now);
     }
 
     Site firstSite() {

@@ -3,6 +3,7 @@ package clinic.docket.store.access;
 import clinic.docket.domain.access.Role;
 import clinic.docket.store.row.access.ClinicRow;
 import clinic.docket.store.row.access.SettingRow;
+import clinic.docket.store.row.access.UserPinRow;
 import clinic.docket.store.row.access.UserRow;
 import clinic.docket.store.row.access.WorkstationRow;
 import jakarta.data.repository.Query;
@@ -51,6 +52,12 @@ interface AccessQueries {
             "update UserRow set passwordHash = :hash, failedAttempts = 0, lockedUntil = null"
                     + " where id = :id")
     int setPasswordHash(UUID id, String hash);
+
+    @Query("from UserPinRow where user = :user")
+    Optional<UserPinRow> pin(UUID user);
+
+    @Query("delete from UserPinRow where user = :user")
+    int forgetPin(UUID user);
 
     @Query("from WorkstationRow where name = :name")
     Optional<WorkstationRow> workstation(String name);

@@ -6,6 +6,7 @@ import clinic.docket.domain.access.UserId;
 import clinic.docket.store.row.access.ClinicRow;
 import clinic.docket.store.row.access.DemoAccountRow;
 import clinic.docket.store.row.access.SettingRow;
+import clinic.docket.store.row.access.UserPinRow;
 import clinic.docket.store.row.access.UserRow;
 import clinic.docket.store.row.access.WorkstationRow;
 import clinic.docket.store.session.Transactions;
@@ -92,9 +93,19 @@ public final class AccessStore {
         return row.toAccount();
     }
 
-    /** Also forgets failed tries. */
+    /** Also forgets failed tries and the PIN: whoever knew the old password may know that too. */
     public void setPasswordHash(UserId id, String passwordHash) {
+        queries().forgetPin(id.value());
         queries().setPasswordHash(id.value(), passwordHash);
+    }
+
+    /** Empty for whoever has none. */
+    public Optional<String> pinHash(UserId id) {
+        return queries().pin(id.value()).map(UserPinRow::pinHash);
+    }
+
+    public void setPinHash(UserId id, String pinHash) {
+        transactions.session().upsert(UserPinRow.of(id.value(), pinHash));
     }
 
     /**

@@ -3,6 +3,7 @@ package clinic.docket.store.session;
 import clinic.docket.store.row.access.ClinicRow;
 import clinic.docket.store.row.access.DemoAccountRow;
 import clinic.docket.store.row.access.SettingRow;
+import clinic.docket.store.row.access.UserPinRow;
 import clinic.docket.store.row.access.UserRightRow;
 import clinic.docket.store.row.access.UserRow;
 import clinic.docket.store.row.access.WorkstationRow;
@@ -52,6 +53,7 @@ final class Rows {
                 ScheduleBreakRow.class,
                 SettingRow.class,
                 SiteRow.class,
+                UserPinRow.class,
                 UserRightRow.class,
                 UserRow.class,
                 VisitTypeRow.class,

@@ -5,6 +5,7 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.part.patient.PatientSearch;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -18,7 +19,7 @@ public final class Booking {
     private final Ids ids;
     private final Drafts drafts;
     private final Consumer<Appointment> onBooked;
-    private boolean open;
+    private Optional<BookingController> current = Optional.empty();
 
     /**
      * @param drafts of this workstation; they outlive the dialog
@@ -39,7 +40,7 @@ public final class Booking {
 
     /** Opens the dialog; while one is open, nothing. */
     public void open(BookingStart start) {
-        if (open) {
+        if (current.isPresent()) {
             return;
         }
         var model = new BookingModel(desk.session().allows(Permission.REGISTER_PATIENT));
@@ -55,11 +56,21 @@ public final class Booking {
         controller.attach(
                 view::focus,
                 () -> {
-                    open = false;
+                    current = Optional.empty();
                     place.overlay().close(view);
                 });
-        open = true;
+        current = Optional.of(controller);
         place.overlay().open(view, controller::goBack);
         controller.begin(start);
+    }
+
+    /** Whether something was typed that {@link #park} would keep. */
+    public boolean isHalfTyped() {
+        return current.filter(BookingController::isTouched).isPresent();
+    }
+
+    /** Puts a half-typed booking into the drafts and closes the dialog, as Esc does. */
+    public void park() {
+        current.ifPresent(BookingController::park);
     }
 }

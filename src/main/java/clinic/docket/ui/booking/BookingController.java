@@ -244,7 +244,7 @@ final class BookingController {
     }
 
     /** Puts the booking aside, or just closes when there is nothing to keep. */
-    private void park() {
+    void park() {
         if (model.bookingProperty().get()) {
             return; // Too late: the visit is being written.
         }
@@ -253,6 +253,10 @@ final class BookingController {
             place.notices().done(place.texts().get("booking.draft.parked"));
         }
         close();
+    }
+
+    boolean isTouched() {
+        return model.isTouched();
     }
 
     void continueDraft() {

@@ -1,6 +1,5 @@
 package clinic.docket.ui.login;
 
-import clinic.docket.service.access.DemoAccount;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,16 +7,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * An account of the demo clinic with the letter that chooses it.
+ * Somebody who is listed, with the letter that chooses it.
  *
  * @param letter in upper case, or empty when no letter of the name was free
  */
-record AccountChoice(DemoAccount account, String letter) {
+record AccountChoice(Tile account, String letter) {
 
     private static final Set<String> TITLES = Set.of("dr", "dr.", "prof", "prof.", "dott", "dott.");
 
-    /** Each account gets the first free letter of its name, titles aside. */
-    static List<AccountChoice> of(List<DemoAccount> accounts) {
+    /** Each gets the first free letter of its name, titles aside. */
+    static List<AccountChoice> of(List<Tile> accounts) {
         var taken = new HashSet<String>();
         var choices = new ArrayList<AccountChoice>();
         for (var account : accounts) {

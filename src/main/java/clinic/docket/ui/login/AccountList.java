@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** "Who is working?": the accounts of the demo clinic, chosen by letter or arrows. */
+/** "Who is working?": who was here today, or all of a demo clinic, by letter or arrows. */
 final class AccountList extends VBox {
 
     private final LoginModel model;
@@ -92,6 +92,7 @@ final class AccountList extends VBox {
                         new KeyBadge(new Keys(texts).label("Tab")));
         row.getStyleClass().add("login-else-row");
         var button = new Button(null, row);
+        button.setId("login-else");
         row.prefWidthProperty()
                 .bind(button.widthProperty().subtract(button.snappedLeftInset() * 2));
         button.getStyleClass().addAll("flat", "login-else");
@@ -111,6 +112,7 @@ final class AccountList extends VBox {
         private final Avatar avatar = new Avatar("");
         private final Label name = LoginView.label("", "strong");
         private final Label role = LoginView.label("", "small", "muted");
+        private final Label draft = LoginView.label("", "small", "muted");
         private final KeyBadge key = new KeyBadge("");
         private final HBox row;
 
@@ -118,7 +120,9 @@ final class AccountList extends VBox {
             var words = new VBox(name, role);
             words.getStyleClass().add("login-person");
             HBox.setHgrow(words, Priority.ALWAYS);
-            row = new HBox(avatar, words, key);
+            draft.setGraphic(Icons.of("fth-edit", "icon-13"));
+            draft.setText(texts.get("login.accounts.draft"));
+            row = new HBox(avatar, words, draft, key);
             row.getStyleClass().add("login-account");
             avatar.chosenProperty().bind(selectedProperty());
         }
@@ -134,10 +138,12 @@ final class AccountList extends VBox {
             avatar.setText(Avatar.initials(account.displayName()));
             name.setText(account.displayName());
             role.setText(texts.get("login.role." + account.role()));
+            draft.setVisible(account.draft());
             key.setText(choice.letter());
             key.setVisible(!choice.letter().isEmpty());
+            var read = texts.format("login.accounts.read", account.displayName(), role.getText());
             setAccessibleText(
-                    texts.format("login.accounts.read", account.displayName(), role.getText()));
+                    account.draft() ? texts.format("login.accounts.readDraft", read) : read);
             setGraphic(row);
         }
     }

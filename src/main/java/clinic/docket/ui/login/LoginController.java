@@ -2,10 +2,12 @@ package clinic.docket.ui.login;
 
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.service.access.ClinicFront;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.access.SignInService;
 import clinic.docket.ui.kit.Background;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The buttons of the sign-in screen. */
@@ -37,14 +39,29 @@ public final class LoginController {
     public void load() {
         model.askDatabase();
         background
-                .call(signIn::front)
-                .onSuccess(model::show)
+                .call(() -> new Answer(signIn.front(), signIn.present(model.workstation())))
+                .onSuccess(answer -> model.show(answer.front(), answer.present()))
                 .onFailure(failure -> model.databaseUnreachable())
                 .start();
     }
 
+    private record Answer(ClinicFront front, List<SignInService.Present> present) {}
+
+    /** One digit of the PIN; the last one signs in. */
+    void pinDigit(int digit) {
+        var user = model.pinOwner();
+        if (user.isPresent() && model.addPinDigit(digit)) {
+            String pin = model.pinProperty().get();
+            background
+                    .call(() -> signIn.signInWithPin(user.get(), pin, model.workstation()))
+                    .whileRunning(model.checkingProperty())
+                    .onSuccess(this::answered)
+                    .start();
+        }
+    }
+
     void signIn() {
-        if (!model.readyProperty().get()) {
+        if (!model.readyProperty().get() || model.asksForPinProperty().get()) {
             return;
         }
         String login = model.loginProperty().get().strip();

@@ -104,7 +104,8 @@ final class LoginForm extends VBox {
     }
 
     private String hintFor(Optional<AccountChoice> choice) {
-        return texts.get(choice.isPresent() ? "login.form.filledIn" : "login.form.hint");
+        boolean filledIn = choice.filter(who -> !who.account().password().isEmpty()).isPresent();
+        return texts.get(filledIn ? "login.form.filledIn" : "login.form.hint");
     }
 
     private Node capsLock() {

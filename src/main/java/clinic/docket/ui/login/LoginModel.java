@@ -1,12 +1,15 @@
 package clinic.docket.ui.login;
 
 import clinic.docket.domain.access.AccessRefusal;
+import clinic.docket.domain.access.PinRule;
+import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.ClinicFront;
-import clinic.docket.service.access.DemoAccount;
+import clinic.docket.service.access.SignInService.Present;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +18,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -39,6 +44,8 @@ public final class LoginModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty login = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper pin = new ReadOnlyStringWrapper("");
+    private final BooleanProperty passwordWanted = new SimpleBooleanProperty();
     private final BooleanProperty capsLock = new SimpleBooleanProperty();
     private final BooleanProperty checking = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<AccessRefusal>> refusal =
@@ -46,11 +53,18 @@ public final class LoginModel {
     private final ReadOnlyObjectWrapper<Optional<Duration>> lockedFor =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper asksForPin = new ReadOnlyBooleanWrapper();
+    private Set<UserId> drafts = Set.of();
 
     public LoginModel(String workstation, String version) {
         this.workstation = workstation;
         this.version = version;
         ready.bind(typed().and(checking.not()).and(notLocked()));
+        asksForPin.bind(
+                Bindings.createBooleanBinding(
+                        () -> pinOwner().isPresent() && !passwordWanted.get(),
+                        chosen,
+                        passwordWanted));
         // Another name may not be locked, so the countdown belongs to the name it was said about.
         login.subscribe((before, now) -> {
             if (!before.equals(now)) {
@@ -72,14 +86,48 @@ public final class LoginModel {
         login.set(loginName);
     }
 
-    /** The clinic has answered. A demo clinic starts with its first account chosen. */
-    public void show(ClinicFront answer) {
-        accounts.setAll(AccountChoice.of(answer.demo() ? answer.demoAccounts() : List.of()));
+    /** For whom a booking waits. Told before the clinic answers. */
+    public void tellDrafts(Set<UserId> owners) {
+        drafts = Set.copyOf(owners);
+    }
+
+    /**
+     * The clinic has answered. Whoever was here last is chosen, else the first of all.
+     *
+     * @param present who used their password here today; a demo clinic lists all its accounts
+     */
+    public void show(ClinicFront answer, List<Present> present) {
+        chosen.set(Optional.empty());
+        accounts.setAll(AccountChoice.of(tiles(answer, present)));
         database.set(DatabaseState.REACHED);
-        if (login.get().isEmpty()) {
+        var last =
+                accounts.stream()
+                        .filter(each -> each.account().login().equals(login.get()))
+                        .findFirst();
+        if (last.isPresent()) {
+            last.ifPresent(this::choose);
+        } else if (login.get().isEmpty()) {
             accounts.stream().findFirst().ifPresent(this::choose);
         }
+        front.set(Optional.empty()); // The same clinic may have other people today.
         front.set(Optional.of(answer)); // Last: the view gives the focus to what is chosen by then.
+    }
+
+    private List<Tile> tiles(ClinicFront answer, List<Present> present) {
+        var here =
+                present.stream().map(each -> Tile.of(each, drafts.contains(each.user()))).toList();
+        if (!answer.demo()) {
+            return here;
+        }
+        return answer.demoAccounts().stream()
+                .map(Tile::of)
+                .map(tile ->
+                        here.stream()
+                                .filter(each -> each.login().equals(tile.login()))
+                                .findFirst()
+                                .map(tile::with)
+                                .orElse(tile))
+                .toList();
     }
 
     void askDatabase() {
@@ -92,7 +140,9 @@ public final class LoginModel {
 
     void choose(AccountChoice choice) {
         chosen.set(Optional.of(choice));
-        DemoAccount account = choice.account();
+        passwordWanted.set(false);
+        pin.set("");
+        var account = choice.account();
         login.set(account.login());
         password.set(account.password());
         forgetRefusal();
@@ -126,14 +176,48 @@ public final class LoginModel {
         forgetRefusal();
     }
 
+    /** Who may come in by PIN. */
+    Optional<UserId> pinOwner() {
+        return chosen.get().flatMap(choice -> choice.account().pin());
+    }
+
+    /** The password instead of the PIN. */
+    void wantPassword() {
+        passwordWanted.set(true);
+        pin.set("");
+    }
+
+    /** True when this was the last one. */
+    boolean addPinDigit(int digit) {
+        if (lockedFor.get().isPresent() || checking.get() || pin.get().length() == PinRule.LENGTH) {
+            return false;
+        }
+        pin.set(pin.get() + digit);
+        return pin.get().length() == PinRule.LENGTH;
+    }
+
+    void removePinDigit() {
+        pin.set(pin.get().isEmpty() ? "" : pin.get().substring(0, pin.get().length() - 1));
+    }
+
+    void clearPin() {
+        pin.set("");
+    }
+
     void refuse(AccessRefusal why, Instant now) {
+        if (why instanceof AccessRefusal.PinNeedsPassword
+                || why.equals(new AccessRefusal.WrongPin(0))) {
+            wantPassword();
+        }
         refusal.set(Optional.of(why));
         password.set("");
+        pin.set("");
         tick(now);
     }
 
     void forgetPassword() {
         password.set("");
+        pin.set("");
     }
 
     /** Counts a lock-out down; once it is over its sentence goes too. */
@@ -175,7 +259,7 @@ public final class LoginModel {
         return accounts;
     }
 
-    /** Empty in a real clinic, and when somebody else types their name. */
+    /** Empty when somebody else types their name. */
     ObjectProperty<Optional<AccountChoice>> chosenProperty() {
         return chosen;
     }
@@ -186,6 +270,16 @@ public final class LoginModel {
 
     StringProperty passwordProperty() {
         return password;
+    }
+
+    /** The digits typed so far. */
+    ReadOnlyStringProperty pinProperty() {
+        return pin.getReadOnlyProperty();
+    }
+
+    /** Whether the PIN is asked for instead of name and password. */
+    ReadOnlyBooleanProperty asksForPinProperty() {
+        return asksForPin.getReadOnlyProperty();
     }
 
     BooleanProperty capsLockProperty() {

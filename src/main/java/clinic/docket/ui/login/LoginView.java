@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,8 +21,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * The sign-in screen: a card in the middle of the window. A demo clinic lists its accounts beside
- * the form; a real one shows the form alone.
+ * The sign-in screen: a card in the middle of the window. Who was here today, or belongs to a demo
+ * clinic, is listed beside the form or the PIN.
  */
 public final class LoginView extends VBox {
 
@@ -31,6 +32,7 @@ public final class LoginView extends VBox {
     private final LoginController controller;
     private final Texts texts;
     private final LoginForm form;
+    private final PinPad pinPad;
     private final AccountList accounts;
     private final VBox card = new VBox();
 
@@ -44,19 +46,35 @@ public final class LoginView extends VBox {
         this.controller = controller;
         this.texts = texts;
         form = new LoginForm(model, controller, texts);
+        pinPad = new PinPad(model, controller, texts, form::requestFocus);
         accounts = new AccountList(model, controller, texts, form::focusName);
         ticker.everySecond(this, model::tick);
         getStyleClass().add("login");
         card.getStyleClass().add("login-card");
         getChildren().addAll(header(), card, bottom(), new AppearanceSwitch(appearance, texts));
         model.frontProperty().subscribe(front -> fillCard());
+        model.asksForPinProperty().subscribe(this::showPinPad);
+        addEventFilter(KeyEvent.ANY, this::typedPin);
         sceneProperty().subscribe(scene -> requestFocus());
+    }
+
+    private void typedPin(KeyEvent event) {
+        if (pinPad.isVisible() && pinPad.typed(event)) {
+            event.consume();
+        }
+    }
+
+    private void showPinPad(boolean shown) {
+        pinPad.setVisible(shown);
+        pinPad.setManaged(shown);
+        form.setVisible(!shown);
+        form.setManaged(!shown);
     }
 
     /** Puts the focus where the next key is wanted. */
     @Override
     public void requestFocus() {
-        if (isDemo() && model.chosenProperty().get().isPresent()) {
+        if (hasTiles() && model.chosenProperty().get().isPresent()) {
             accounts.requestFocus();
         } else {
             form.requestFocus();
@@ -65,19 +83,23 @@ public final class LoginView extends VBox {
 
     private void fillCard() {
         card.getChildren().clear();
-        card.pseudoClassStateChanged(DEMO, isDemo());
-        if (isDemo()) {
-            var sides = new HBox(accounts, form);
+        card.pseudoClassStateChanged(DEMO, hasTiles());
+        if (hasTiles()) {
+            var right = new StackPane(form, pinPad);
+            var sides = new HBox(accounts, right);
             sides.getStyleClass().add("login-sides");
-            HBox.setHgrow(form, Priority.ALWAYS);
-            card.getChildren().addAll(sides, demoFooter());
+            HBox.setHgrow(right, Priority.ALWAYS);
+            card.getChildren().add(sides);
+            if (model.frontProperty().get().filter(ClinicFront::demo).isPresent()) {
+                card.getChildren().add(demoFooter());
+            }
         } else {
             card.getChildren().add(form);
         }
         requestFocus();
     }
 
-    private boolean isDemo() {
+    private boolean hasTiles() {
         return !model.accounts().isEmpty();
     }
 

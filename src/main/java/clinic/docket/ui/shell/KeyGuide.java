@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -114,6 +115,8 @@ public final class KeyGuide {
         labels.forEach(label -> badges.getChildren().add(new KeyBadge(label)));
         var what = new Label(word);
         what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(what, Priority.ALWAYS);
         var line = new HBox(badges, what);
         line.getStyleClass().add("key-line");
         line.setAccessibleRole(AccessibleRole.TEXT);

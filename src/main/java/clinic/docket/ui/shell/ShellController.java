@@ -17,9 +17,10 @@ public final class ShellController {
      * What the application has to do itself.
      *
      * @param onLook dresses the window again, or builds it again in another language
+     * @param onPin lets the person at work set their PIN
      * @param onLock leaves for the sign-in screen
      */
-    public record Outside(Consumer<ShellModel.Look> onLook, Runnable onLock) {}
+    public record Outside(Consumer<ShellModel.Look> onLook, Runnable onPin, Runnable onLock) {}
 
     public ShellController(ShellModel model, PatientNames names, Outside outside) {
         this.model = model;
@@ -58,6 +59,10 @@ public final class ShellController {
     /** Hides the names of patients, or shows them again. */
     public void switchNames() {
         names.hide(!names.areHidden());
+    }
+
+    public void setPin() {
+        outside.onPin().run();
     }
 
     public void lock() {

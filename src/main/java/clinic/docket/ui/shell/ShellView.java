@@ -80,6 +80,7 @@ public final class ShellView extends BorderPane {
         var word = texts.get("shell.rail.privacy");
         var button = new RailButton("fth-eye-off", word, controller::switchNames);
         button.setId("rail-privacy");
+        button.getStyleClass().add("rail-foot");
         names.hiddenProperty()
                 .subscribe(hidden -> {
                     button.chosenProperty().set(hidden);
@@ -93,6 +94,7 @@ public final class ShellView extends BorderPane {
     private Node help() {
         var button = new RailButton("fth-help-circle", texts.get("shell.rail.help"), guide::toggle);
         button.setId("rail-help");
+        button.getStyleClass().add("rail-foot");
         button.setTooltip(keyTip("shell.help.tip", "F1"));
         return button;
     }

@@ -69,7 +69,7 @@ final class UserMenu extends Button {
             item.setOnAction(event -> controller.chooseLanguage(each));
         }
         menu.getItems().addAll(new SeparatorMenuItem(), zoom(), namesHidden());
-        menu.getItems().addAll(new SeparatorMenuItem(), lock());
+        menu.getItems().addAll(new SeparatorMenuItem(), pin(), lock());
     }
 
     private MenuItem who() {
@@ -116,8 +116,14 @@ final class UserMenu extends Button {
         return item;
     }
 
+    private MenuItem pin() {
+        var item = new MenuItem(texts.get("shell.user.pin"));
+        item.setOnAction(event -> controller.setPin());
+        return item;
+    }
+
     private MenuItem lock() {
-        var words = new Label(texts.get("shell.user.signOut"), Icons.of("fth-lock"));
+        var words = new Label(texts.get("shell.user.lock"), Icons.of("fth-lock"));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words, new KeyBadge(keys.label("Shortcut+L")));

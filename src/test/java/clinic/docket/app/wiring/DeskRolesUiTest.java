@@ -164,12 +164,14 @@ class DeskRolesUiTest {
         robot.interact(() -> desk.get().day().booking().open(new BookingStart.NextFree()));
         maps.addAll(reach(robot));
         robot.push(KeyCode.ESCAPE);
-        robot.interact(() -> desk.get().controller().open("admin"));
-        maps.addAll(reach(robot));
+        for (var screen : List.of("patients", "admin")) {
+            robot.interact(() -> desk.get().controller().open(screen));
+            maps.addAll(reach(robot));
+        }
         for (var language : Texts.SUPPORTED) {
             var texts = new Texts(language);
             var lines = new KeyGuide(texts, new Keys(texts), new Overlay()).lines(maps);
-            assertThat(lines).hasSize(7).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
+            assertThat(lines).hasSize(8).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
         }
         var here =
                 maps.stream()

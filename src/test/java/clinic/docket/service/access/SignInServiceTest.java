@@ -3,6 +3,7 @@ package clinic.docket.service.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.access.AccessRefusal;
+import clinic.docket.domain.access.LockPolicy;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.audit.AuditAction;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInServiceTest {
     private static final String PASSWORD = "correct horse";
+    private static final String PIN = "271828";
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private static OpenClinic clinic;
@@ -74,6 +76,111 @@ class SignInServiceTest {
         assertThat(session.site()).isEqualTo(SmallClinic.SITE.id());
         assertThat(stored().lastSeen()).contains(clinic.at("07:01"));
         assertThat(actions()).startsWith(AuditAction.SIGN_IN);
+    }
+
+    @Test
+    void comesBackByPinWhereThePasswordWasUsedToday() {
+        var session = withPin();
+        clinic.clock().advance(Duration.ofHours(1));
+
+        assertThat(pin(PIN).orThrow().user()).isEqualTo(session.user());
+        assertThat(actions()).startsWith(AuditAction.SIGN_IN);
+        assertThat(service.present("desk-7"))
+                .filteredOn(each -> each.user().equals(account.id()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.pin()).isTrue());
+        assertThat(service.present("desk-8")).isEmpty();
+        assertThat(service.signInWithPin(account.id(), PIN, "desk-8").refused())
+                .contains(new AccessRefusal.PinNeedsPassword());
+    }
+
+    @Test
+    void wantsThePasswordAgainOnTheNextDayOfTheSite() {
+        withPin();
+        clinic.clock().set(clinic.at("00:00").plus(Duration.ofDays(1)));
+
+        assertThat(pin(PIN).refused()).contains(new AccessRefusal.PinNeedsPassword());
+        assertThat(service.present("desk-7")).isEmpty();
+    }
+
+    @Test
+    void wantsThePasswordAfterThreeWrongPins() {
+        withPin();
+        for (int left = 2; left >= 0; left--) {
+            assertThat(pin("918273").refused()).contains(new AccessRefusal.WrongPin(left));
+            assertThat(pin(PIN).refused())
+                    .as("not at once")
+                    .get()
+                    .isInstanceOf(
+                            left > 0
+                                    ? AccessRefusal.AccountLocked.class
+                                    : AccessRefusal.PinNeedsPassword.class);
+            clinic.clock().advance(Duration.ofSeconds(4));
+        }
+        assertThat(actions()).startsWith(AuditAction.SIGN_IN_FAILED);
+        signIn(PASSWORD).orThrow();
+        assertThat(pin(PIN).result()).isPresent();
+    }
+
+    @Test
+    void aRightPinForgetsTheWrongOnesBeforeIt() {
+        withPin();
+        for (int i = 0; i < 4; i++) {
+            assertThat(pin("918273").refused()).contains(new AccessRefusal.WrongPin(2));
+            clinic.clock().advance(Duration.ofSeconds(1));
+            pin(PIN).orThrow();
+        }
+    }
+
+    @Test
+    void aNewPasswordAndASwitchedOffAccountEndThePin() {
+        withPin();
+        clinic.services()
+                .users()
+                .setPassword(clinic.administrator(), account.id(), "another horse")
+                .orThrow();
+        assertThat(pin(PIN).refused()).contains(new AccessRefusal.PinNeedsPassword());
+
+        var session = service.signIn(account.login(), "another horse", "desk-7").orThrow();
+        service.setPin(session, "another horse", PIN).orThrow();
+        clinic.services().users().switchOff(clinic.administrator(), account.id()).orThrow();
+        assertThat(pin(PIN).refused()).contains(new AccessRefusal.WrongPin(2));
+        assertThat(service.present("desk-7")).isEmpty();
+    }
+
+    @Test
+    void setsNoPinWithoutThePasswordAndNoneThatIsEasy() {
+        var session = signIn(PASSWORD).orThrow();
+
+        assertThat(service.setPin(session, PASSWORD, "12345").refused())
+                .contains(new AccessRefusal.PinInvalid(6));
+        assertThat(service.setPin(session, PASSWORD, "987654").refused())
+                .contains(new AccessRefusal.PinTooEasy());
+        assertThat(service.setPin(session, "wrong horse!", PIN).refused())
+                .contains(new AccessRefusal.WrongLogin());
+        assertThat(pin(PIN).refused()).contains(new AccessRefusal.PinNeedsPassword());
+    }
+
+    @Test
+    void locksTheDesksOfAdministratorsSooner() {
+        assertThat(service.lockAfter(signIn(PASSWORD).orThrow())).isEqualTo(Duration.ofMinutes(10));
+        assertThat(service.lockAfter(clinic.administrator())).isEqualTo(Duration.ofMinutes(5));
+        clinic.database()
+                .transactions()
+                .run(() ->
+                        new AccessStore(clinic.database().transactions())
+                                .putSetting(LockPolicy.setting(Role.ADMINISTRATOR), "3"));
+        assertThat(service.lockAfter(clinic.administrator())).isEqualTo(Duration.ofMinutes(3));
+    }
+
+    private Session withPin() {
+        var session = signIn(PASSWORD).orThrow();
+        service.setPin(session, PASSWORD, PIN).orThrow();
+        return session;
+    }
+
+    private Outcome<Session, AccessRefusal> pin(String pin) {
+        return service.signInWithPin(account.id(), pin, "desk-7");
     }
 
     @Test

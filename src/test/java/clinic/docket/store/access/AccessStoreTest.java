@@ -86,6 +86,19 @@ class AccessStoreTest extends StoreContract {
     }
 
     @Test
+    void keepsOnePinUntilThePasswordChanges() {
+        var id = add(account("ivo" + Fresh.number(), Role.RECEPTIONIST)).id();
+        assertThat(read(() -> store().pinHash(id))).isEmpty();
+
+        tx().run(() -> store().setPinHash(id, "first"));
+        tx().run(() -> store().setPinHash(id, "second"));
+        assertThat(read(() -> store().pinHash(id))).contains("second");
+
+        tx().run(() -> store().setPasswordHash(id, "new"));
+        assertThat(read(() -> store().pinHash(id))).isEmpty();
+    }
+
+    @Test
     void countsActiveAccountsOfRole() {
         int before = write(() -> store().lockActive(Role.PATIENT)).size();
         UserAccount one = add(account("one" + Fresh.number(), Role.PATIENT));

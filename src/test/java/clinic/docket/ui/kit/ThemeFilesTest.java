@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemeFilesTest {
 
     private static final Path THEMES = Path.of("src/main/resources/themes");
-    private static final Set<String> SHEETS_WITH_COLOURS = Set.of("light.css", "dark.css");
+    private static final Set<String> SHEETS_WITH_COLOURS =
+            Set.of("light.css", "dark.css", "contrast.css");
     private static final double TEXT = 4.5;
     private static final double EDGE = 3;
 
@@ -99,7 +100,7 @@ class ThemeFilesTest {
             List.of("-docket-border-control", "-docket-focus", "-docket-now");
 
     @ParameterizedTest
-    @ValueSource(strings = {"light.css", "dark.css"})
+    @ValueSource(strings = {"light.css", "dark.css", "contrast.css"})
     void everyTextCanBeReadOnItsGround(String theme) {
         var contrast = contrast(theme);
 
@@ -111,7 +112,7 @@ class ThemeFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light.css", "dark.css"})
+    @ValueSource(strings = {"light.css", "dark.css", "contrast.css"})
     void theEdgesOfFieldsAndTheFocusCanBeSeen(String theme) {
         var contrast = contrast(theme);
 
@@ -125,9 +126,11 @@ class ThemeFilesTest {
     @Test
     void allThemesHaveTheSameRoles() {
         var light = Sheet.read(THEMES.resolve("light.css")).roles().keySet();
-        var dark = Sheet.read(THEMES.resolve("dark.css")).roles().keySet();
-
-        assertThat(dark).containsExactlyInAnyOrderElementsOf(light);
+        for (var other : List.of("dark.css", "contrast.css")) {
+            assertThat(Sheet.read(THEMES.resolve(other)).roles().keySet())
+                    .as(other)
+                    .containsExactlyInAnyOrderElementsOf(light);
+        }
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.access.Role;
+import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.ClinicFront;
 import clinic.docket.service.access.DemoAccount;
+import clinic.docket.service.access.SignInService.Present;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LoginModelTest {
@@ -18,11 +23,16 @@ class LoginModelTest {
     private static final DemoAccount JAN = account("jan", "Dr Jan Olsen");
     private static final DemoAccount DARIA = account("daria", "Daria Melnyk");
 
+    private static final Present MINA =
+            new Present(new UserId(new UUID(1, 2)), "mina", "Mina Kovač ", Role.RECEPTIONIST, true);
+    private static final Present PAUL =
+            new Present(new UserId(new UUID(1, 3)), "paul", "Paul ", Role.RECEPTIONIST, false);
+
     private final LoginModel model = new LoginModel("Desk 1", "1.0");
 
     @Test
     void startsADemoClinicWithItsFirstAccountReadyToSignIn() {
-        model.show(demo(JULIA, JAN));
+        model.show(demo(JULIA, JAN), List.of());
 
         assertThat(model.loginProperty().get()).isEqualTo("julia");
         assertThat(model.passwordProperty().get()).isEqualTo("made-up");
@@ -31,7 +41,7 @@ class LoginModelTest {
 
     @Test
     void listsNobodyInARealClinic() {
-        model.show(new ClinicFront("Riverside", "Europe/Dublin", false, List.of(JULIA)));
+        model.show(real(), List.of());
 
         assertThat(model.accounts()).isEmpty();
         assertThat(model.readyProperty().get()).isFalse();
@@ -39,14 +49,14 @@ class LoginModelTest {
 
     @Test
     void givesEachAccountALetterOfItsOwnAndSkipsTitles() {
-        assertThat(AccountChoice.of(List.of(JULIA, JAN, DARIA)))
+        assertThat(AccountChoice.of(Stream.of(JULIA, JAN, DARIA).map(Tile::of).toList()))
                 .extracting(AccountChoice::letter)
                 .containsExactly("J", "A", "D");
     }
 
     @Test
     void choosesByLetterInAnyCase() {
-        model.show(demo(JULIA, JAN, DARIA));
+        model.show(demo(JULIA, JAN, DARIA), List.of());
 
         assertThat(model.chooseByLetter("d")).isTrue();
         assertThat(model.loginProperty().get()).isEqualTo("daria");
@@ -56,7 +66,7 @@ class LoginModelTest {
 
     @Test
     void clearsWhatWasFilledInForSomeoneElse() {
-        model.show(demo(JULIA));
+        model.show(demo(JULIA), List.of());
 
         model.chooseSomeoneElse();
 
@@ -107,6 +117,53 @@ class LoginModelTest {
         model.checkingProperty().set(true);
 
         assertThat(model.readyProperty().get()).isFalse();
+    }
+
+    @Test
+    void asksForThePinOfWhoeverUsedTheirPasswordHereToday() {
+        model.tellDrafts(Set.of(MINA.user()));
+        model.show(real(), List.of(MINA, PAUL));
+
+        assertThat(model.accounts())
+                .extracting(each -> each.account().displayName() + each.account().draft())
+                .containsExactly("Mina Kovač true", "Paul false");
+        assertThat(model.asksForPinProperty().get()).isTrue();
+        for (int digit = 1; digit < 6; digit++) {
+            assertThat(model.addPinDigit(digit)).isFalse();
+        }
+        assertThat(model.addPinDigit(6)).isTrue();
+        assertThat(model.pinProperty().get()).isEqualTo("123456");
+
+        model.chooseNext(1);
+        assertThat(model.asksForPinProperty().get()).as("Paul has none").isFalse();
+        assertThat(model.loginProperty().get()).isEqualTo("paul");
+        assertThat(model.passwordProperty().get()).isEmpty();
+    }
+
+    @Test
+    void asksForThePasswordAfterTheLastWrongPin() {
+        model.show(real(), List.of(MINA));
+        model.addPinDigit(7);
+
+        model.refuse(new AccessRefusal.WrongPin(1), NOW);
+        assertThat(model.pinProperty().get()).isEmpty();
+        assertThat(model.asksForPinProperty().get()).isTrue();
+
+        model.refuse(new AccessRefusal.WrongPin(0), NOW);
+        assertThat(model.asksForPinProperty().get()).isFalse();
+        assertThat(model.refusalProperty().get()).contains(new AccessRefusal.WrongPin(0));
+    }
+
+    @Test
+    void choosesAgainWhoWasHereLast() {
+        type("paul", "");
+        model.show(real(), List.of(MINA, PAUL));
+
+        assertThat(model.chosenProperty().get().orElseThrow().account().login()).isEqualTo("paul");
+    }
+
+    private static ClinicFront real() {
+        return new ClinicFront("Riverside", "Europe/Dublin", false, List.of(JULIA));
     }
 
     private void type(String login, String password) {

@@ -162,6 +162,7 @@ final class SampleDesk {
                                 wanted ->
                                         asked.add(
                                                 "look " + wanted.theme() + " " + wanted.language()),
+                                () -> asked.add("pin"),
                                 () -> asked.add("lock")));
         return new ShellView(texts, model, controller, new ShellView.Window(overlay, names));
     }

@@ -17,7 +17,9 @@ import javafx.scene.Scene;
  */
 public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css"),
-    DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
+    DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css"),
+    /** Few colours, all of them far from their grounds. */
+    CONTRAST(new PrimerDark().getUserAgentStylesheet(), "contrast.css");
 
     /** Roles and no colours; a screen with rules of its own adds its sheet here. */
     private static final List<String> ROLES =
