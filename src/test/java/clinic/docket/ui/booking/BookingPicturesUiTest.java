@@ -36,7 +36,7 @@ class BookingPicturesUiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, LIGHT, 1440, 900", "de, DARK, 1366, 768"})
+    @CsvSource("de, DARK, 1366, 768")
     void drawsTheDialogFromTheSearchToTheLastMinute(
             Locale locale, Theme theme, int width, int height, FxRobot robot) {
         var clinic = OpenClinic.inMemory();
