@@ -239,6 +239,7 @@ final class DocketWindow {
         desk = Optional.of(shown);
         verdict.ifPresent(shown::tellOfTrail);
         put(shown.view());
+        shown.day().view().focusGrid();
     }
 
     private Locale language() {

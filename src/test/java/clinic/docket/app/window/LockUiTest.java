@@ -15,6 +15,7 @@ import clinic.docket.service.access.NewUser;
 import clinic.docket.service.access.Passwords;
 import clinic.docket.service.setup.Plans;
 import clinic.docket.store.session.Database;
+import clinic.docket.ui.calendar.grid.TimeGrid;
 import clinic.docket.ui.kit.look.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +78,7 @@ class LockUiTest {
     void keepsTheHalfTypedBookingForItsOwnerAndFromEverybodyElse(FxRobot robot)
             throws TimeoutException {
         signIn(robot, "julia");
+        assertThat(scene.get().getFocusOwner()).isInstanceOf(TimeGrid.class);
         setPin(robot);
         robot.push(KeyCode.CONTROL, KeyCode.B);
         await(".booking");
