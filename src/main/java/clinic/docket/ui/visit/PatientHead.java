@@ -85,15 +85,15 @@ final class PatientHead extends VBox {
         return chips;
     }
 
-    /** The interpreter's chip names the language, which is what the desk has to order. */
+    /** What is noted about an alert names people too: it is hidden with their names. */
     private Chip chip(Patient patient, PatientAlert alert) {
         var look = Alert.of(alert);
-        var word =
-                alert == PatientAlert.INTERPRETER
-                        ? patient.spokenLanguage().orElse(look.word(words.texts()))
-                        : look.word(words.texts());
-        var chip = new Chip(look.isSerious() ? Tone.DANGER : Tone.NEUTRAL, look.icon(), word);
-        chip.setAccessibleText(look.word(words.texts()) + ", " + word);
-        return chip;
+        var word = look.word(words.texts());
+        var text =
+                patient.noteOf(alert)
+                        .map(words.formats().names()::fact)
+                        .map(note -> words.texts().format("visit.patient.alert", word, note))
+                        .orElse(word);
+        return new Chip(look.isSerious() ? Tone.DANGER : Tone.NEUTRAL, look.icon(), text);
     }
 }

@@ -100,12 +100,15 @@ final class RecordHead extends VBox {
         return chips;
     }
 
-    /** The interpreter's chip names the language, which is what the desk has to order. */
+    /** What is noted about an alert names people too: it is hidden with their names. */
     private Chip chip(Patient patient, PatientAlert alert) {
         var look = Alert.of(alert);
         var word = look.word(words.texts());
-        var note = alert == PatientAlert.INTERPRETER ? patient.spokenLanguage().orElse("") : "";
-        var text = note.isEmpty() ? word : words.texts().format("record.head.alert", word, note);
+        var text =
+                patient.noteOf(alert)
+                        .map(words::fact)
+                        .map(note -> words.texts().format("record.head.alert", word, note))
+                        .orElse(word);
         return new Chip(look.isSerious() ? Tone.DANGER : Tone.NEUTRAL, look.icon(), text);
     }
 
