@@ -1,7 +1,6 @@
 package clinic.docket.ui.calendar.move;
 
 import clinic.docket.domain.appointment.AppointmentId;
-import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
@@ -17,10 +16,8 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -33,9 +30,6 @@ import java.util.function.UnaryOperator;
  * refuse returns to its place, and the reason is said.
  */
 public final class MoveController {
-    private static final Set<AppointmentStatus> MOVABLE =
-            EnumSet.of(AppointmentStatus.BOOKED, AppointmentStatus.CONFIRMED);
-
     private final MoveModel model;
     private final Moves moves;
     private final Background background;
@@ -327,6 +321,6 @@ public final class MoveController {
                 .get()
                 .filter(page -> surroundings.mayMove())
                 .flatMap(page -> page.visit(id))
-                .filter(visit -> MOVABLE.contains(visit.status()));
+                .filter(visit -> visit.status().isMovable());
     }
 }
