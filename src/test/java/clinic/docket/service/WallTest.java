@@ -76,6 +76,7 @@ class WallTest {
                     Map.entry("MoveTargetService.onDay", Permission.BOOK_APPOINTMENT),
                     Map.entry("MoveTargetService.at", Permission.BOOK_APPOINTMENT),
                     Map.entry("DayService.day", Permission.VIEW_CALENDAR),
+                    Map.entry("DayService.days", Permission.VIEW_CALENDAR),
                     Map.entry("VisitService.open", Permission.VIEW_PATIENT),
                     Map.entry("VisitService.advance", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("VisitService.cancel", Permission.CANCEL_APPOINTMENT),
