@@ -188,6 +188,7 @@ public final class ScreenTour {
         easel.press("Esc");
         easel.type("0");
         paint(easel, "desk-fit-day");
+        week(easel, desk.get());
         patients(easel, desk.get());
         easel.press("B");
         easel.type("sil");
@@ -200,6 +201,33 @@ public final class ScreenTour {
         easel.press("Shortcut+N");
         paint(easel, "booking-new-patient");
         easel.press("Esc");
+        knownAlready(easel, services, session);
+    }
+
+    /** Registers somebody who is in the books: the next of the day. */
+    private void knownAlready(Easel easel, Services services, Session session) throws IOException {
+        var known = services.patients().find(session, "sil", 1).getFirst();
+        easel.press("B");
+        easel.type(known.name().display() + " " + known.birthDate());
+        easel.press("Shortcut+N");
+        easel.press("Enter");
+        paint(easel, "booking-known-already");
+        easel.press("Esc");
+        easel.press("Esc");
+    }
+
+    private void week(Easel easel, Desk desk) throws IOException {
+        Easel.asked(() -> {
+            desk.day().controller().showWeek();
+            return true;
+        });
+        easel.rest();
+        paint(easel, "desk-week");
+        Easel.asked(() -> {
+            desk.day().controller().showDay();
+            return true;
+        });
+        easel.rest();
     }
 
     /** From the visit that is chosen in the calendar. */
@@ -235,8 +263,8 @@ public final class ScreenTour {
     /** Somebody who has arrived and has alerts makes the fullest side panel. */
     private static boolean choose(CalendarModel model) {
         var visits =
-                model.dayProperty().get().stream()
-                        .flatMap(day -> day.sheet().doctors().stream())
+                model.sheet().stream()
+                        .flatMap(day -> day.doctors().stream())
                         .map(DoctorDay::visits)
                         .flatMap(List::stream)
                         .filter(visit ->

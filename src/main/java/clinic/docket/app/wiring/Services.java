@@ -19,14 +19,12 @@ import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
-import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
+import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.record.RecordService;
-import clinic.docket.service.patient.record.RecordSources;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
-import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.StrandedVisits;
 import clinic.docket.service.schedule.TimetableService;
@@ -38,12 +36,12 @@ import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
-import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 
 /** All use cases on one open database; each screen is given the few that it needs. */
 public record Services(
@@ -66,6 +64,7 @@ public record Services(
         DayService days,
         VisitService visits,
         PatientService patients,
+        DuplicateService duplicates,
         RecordService records,
         TrailVerification verification) {
 
@@ -87,15 +86,15 @@ public record Services(
         var trail = new AuditTrail(audit, clock, ids);
         var accounts = new Accounts(accessStore, passwords, trail, ids);
         var workstations = new Workstations(accessStore, schedule, ids);
-        var founding = new ClinicFounding(accessStore, schedule, timetables, accounts, trail);
+        var machine = Locale.getDefault().getCountry();
+        var founding =
+                new ClinicFounding(accessStore, schedule, timetables, accounts, trail, machine);
         var reservations = new ReservationStore(transactions);
         var appointments = new AppointmentStore(transactions);
         var wiring = new BookingWiring(transactions, access, trail, clock, ids);
         var changes = new ScheduleChange(transactions, trail);
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
-        var calendar = new SiteCalendar(schedule, clock);
-        var patients = new PatientStore(transactions);
-        var cards = new PatientCards(patients, appointments, calendar, trail, clock);
+        var patients = new PatientWiring(transactions, access, trail, clock);
         return new Services(
                 access,
                 new SignInService(transactions, accessStore, workstations, passwords, trail, clock),
@@ -119,10 +118,10 @@ public record Services(
                         access,
                         transactions,
                         new DayRecords(schedule, timetables, appointments, reservations, clock)),
-                wiring.visits(cards),
-                new PatientService(access, transactions, patients, cards, calendar, trail),
-                new RecordService(
-                        access, transactions, RecordSources.on(transactions), trail, clock),
+                wiring.visits(patients.cards()),
+                patients.patients(machine),
+                patients.duplicates(),
+                patients.records(),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

@@ -63,6 +63,20 @@ public final class DayRecords {
             return timetable.site();
         }
 
+        /** What of these records belongs to one of their days. */
+        private Day on(LocalDate other) {
+            var day = site().zone().day(other);
+            return new Day(
+                    other,
+                    now,
+                    timetable,
+                    practitioners,
+                    rooms,
+                    visits.stream().filter(visit -> visit.range().overlaps(day)).toList(),
+                    holds.stream().filter(hold -> hold.range().overlaps(day)).toList(),
+                    taken);
+        }
+
         TimeRange range() {
             return site().zone().day(date);
         }
@@ -72,23 +86,32 @@ public final class DayRecords {
         }
     }
 
-    Day read(SiteId siteId, LocalDate date) {
+    /** One or several days with as many statements as one; the last day is among them. */
+    List<Day> read(SiteId siteId, LocalDate first, LocalDate last) {
         Instant now = clock.instant();
         var site = schedule.site(siteId).orElseThrow();
-        var range = site.zone().day(date);
+        var zone = site.zone();
+        var range = new TimeRange(zone.startOfDay(first), zone.startOfDay(last.plusDays(1)));
         var doctors = schedule.practitioners();
         var resources = doctors.stream().map(doctor -> doctor.id().value()).toList();
-        return new Day(
-                date,
-                now,
-                timetables.timetable(site, date, date),
-                doctors,
-                schedule.rooms(siteId),
-                appointments.visits(siteId, range).stream()
-                        .filter(visit -> visit.status() != AppointmentStatus.ENTERED_IN_ERROR)
-                        .toList(),
-                reservations.holds(siteId, range, now),
-                Occupancy.of(
-                        reservations.occupied(resources, range, MAIN_LANE, now, Optional.empty())));
+        var all =
+                new Day(
+                        first,
+                        now,
+                        timetables.timetable(site, first, last),
+                        doctors,
+                        schedule.rooms(siteId),
+                        appointments.visits(siteId, range).stream()
+                                .filter(DayRecords::isShown)
+                                .toList(),
+                        reservations.holds(siteId, range, now),
+                        Occupancy.of(
+                                reservations.occupied(
+                                        resources, range, MAIN_LANE, now, Optional.empty())));
+        return first.datesUntil(last.plusDays(1)).map(all::on).toList();
+    }
+
+    private static boolean isShown(DayVisit visit) {
+        return visit.status() != AppointmentStatus.ENTERED_IN_ERROR;
     }
 }

@@ -1,19 +1,25 @@
 package clinic.docket.ui.patient.edit;
 
-import clinic.docket.domain.patient.PatientAlert;
+import clinic.docket.domain.patient.ContactChannel;
+import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.FormField;
+import clinic.docket.ui.part.alike.AlikeBox;
+import clinic.docket.ui.part.alike.AlikeWords;
 import clinic.docket.ui.part.form.RefusalDisplay;
-import clinic.docket.ui.part.status.Alert;
-import java.util.EnumSet;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -22,6 +28,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** The form over the record; while two versions are open, the question between them. */
 public final class EditDialog extends VBox {
@@ -34,16 +42,28 @@ public final class EditDialog extends VBox {
     private final EditController controller;
     private final VBox body = new VBox();
     private final Node form;
+    private final AlikeBox alike;
 
-    public EditDialog(
+    /** Where the form stands and how it speaks. */
+    public record Place(
             Texts texts,
             RefusalTexts refusals,
+            Formats formats,
             Overlay overlay,
+            Supplier<LocalDate> today) {}
+
+    /**
+     * @param onOther another record is the right one: the form is closed, and keeps what was typed
+     */
+    public EditDialog(
+            Place place,
             EditModel model,
-            EditController controller) {
-        this.texts = texts;
-        this.refusals = new RefusalDisplay(refusals);
-        this.overlay = overlay;
+            EditController controller,
+            Consumer<PatientSummary> onOther) {
+        this.texts = place.texts();
+        this.refusals = new RefusalDisplay(place.refusals());
+        this.overlay = place.overlay();
+        var words = new AlikeWords(texts, place.formats(), place.today());
         this.model = model;
         this.controller = controller;
         getStyleClass().addAll("dialog", "edit-dialog");
@@ -52,7 +72,14 @@ public final class EditDialog extends VBox {
         form = form();
         body.getStyleClass().add("edit-form");
         getChildren().addAll(title, this.refusals.line(model.refusals().banner()), body, buttons());
-        model.conflictProperty().subscribe(this::show);
+        alike =
+                new AlikeBox(
+                        words,
+                        model.alikeProperty(),
+                        texts.get("record.edit.saveAnyway"),
+                        new AlikeBox.Actions(onOther, controller::saveAnyway, this::escape));
+        model.conflictProperty().subscribe(conflict -> show());
+        model.alikeProperty().subscribe(found -> show());
         new KeyMap("edit").on("Shortcut+S", controller::save).installOn(this);
     }
 
@@ -75,17 +102,26 @@ public final class EditDialog extends VBox {
 
     /** What was typed stays in the model: the next opening shows it again. */
     private void escape() {
-        if (model.conflictProperty().get().isPresent()) {
+        if (!model.alikeProperty().get().isEmpty()) {
+            model.ask(List.of());
+        } else if (model.conflictProperty().get().isPresent()) {
             model.leaveConflict();
         } else {
             close();
         }
     }
 
-    private void show(Optional<EditConflict> conflict) {
+    private void show() {
+        if (!model.alikeProperty().get().isEmpty()) {
+            body.getChildren().setAll(alike);
+            alike.focusFirst();
+            return;
+        }
         body.getChildren()
                 .setAll(
-                        conflict.<Node>map(open -> new ConflictView(texts, open, controller))
+                        model.conflictProperty()
+                                .get()
+                                .<Node>map(open -> new ConflictView(texts, open, controller))
                                 .orElse(form));
     }
 
@@ -95,9 +131,9 @@ public final class EditDialog extends VBox {
         box.getChildren()
                 .addAll(
                         row(line(EditField.FAMILY_NAME), line(EditField.GIVEN_NAME)),
-                        row(line(EditField.BIRTH_DATE), line(EditField.LANGUAGE)),
-                        row(line(EditField.PHONE), line(EditField.EMAIL)),
-                        alerts(),
+                        row(line(EditField.BIRTH_DATE), line(EditField.PHONE)),
+                        row(line(EditField.EMAIL), channel(), line(EditField.LANGUAGE)),
+                        new AlertRows(texts, refusals, model),
                         note());
         return box;
     }
@@ -132,31 +168,26 @@ public final class EditDialog extends VBox {
                 model.refusals().at(field.fieldName()));
     }
 
-    private Node alerts() {
-        var label = new Label(texts.get("record.edit.alerts"));
-        label.getStyleClass().addAll("small", "strong", "muted");
-        var row = new HBox();
-        row.getStyleClass().add("edit-row");
-        for (var alert : PatientAlert.values()) {
-            var box = new CheckBox(Alert.of(alert).word(texts));
-            box.setId("edit-" + alert.name());
-            model.at(EditField.ALERTS)
-                    .subscribe(text -> box.setSelected(RecordText.alerts(text).contains(alert)));
-            box.setOnAction(event -> set(alert, box.isSelected()));
-            row.getChildren().add(box);
-        }
-        return new VBox(label, row);
-    }
+    /** The first choice is no wish. */
+    private FormField channel() {
+        var box = new ComboBox<String>();
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable String name) {
+                        var word = name == null || name.isEmpty() ? "ANY" : name;
+                        return texts.get("record.channel." + word);
+                    }
 
-    private void set(PatientAlert alert, boolean wanted) {
-        var alerts = EnumSet.noneOf(PatientAlert.class);
-        alerts.addAll(RecordText.alerts(model.at(EditField.ALERTS).get()));
-        if (wanted) {
-            alerts.add(alert);
-        } else {
-            alerts.remove(alert);
-        }
-        model.at(EditField.ALERTS).set(RecordText.alerts(alerts));
+                    @Override
+                    public String fromString(String word) {
+                        throw new UnsupportedOperationException("The box is not typed into");
+                    }
+                });
+        box.getItems().add("");
+        Stream.of(ContactChannel.values()).map(ContactChannel::name).forEach(box.getItems()::add);
+        box.valueProperty().bindBidirectional(model.at(EditField.CHANNEL));
+        return field(EditField.CHANNEL, box);
     }
 
     private Node buttons() {
