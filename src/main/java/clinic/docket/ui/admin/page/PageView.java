@@ -134,6 +134,7 @@ public abstract class PageView<R> extends HBox {
     protected final void column(String name, Function<R, String> words, String... styleClasses) {
         var column = new TableColumn<R, String>(text("column." + name));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(each -> new TextCell<>());
         column.getStyleClass().addAll(styleClasses);
         column.setReorderable(false);
         table.getColumns().add(column);
