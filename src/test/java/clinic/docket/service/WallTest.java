@@ -75,6 +75,8 @@ class WallTest {
                     Map.entry("MoveTargetService.onDay", Permission.BOOK_APPOINTMENT),
                     Map.entry("MoveTargetService.at", Permission.BOOK_APPOINTMENT),
                     Map.entry("DayService.day", Permission.VIEW_CALENDAR),
+                    Map.entry("PrintService.day", Permission.VIEW_PATIENT),
+                    Map.entry("PrintService.slip", Permission.VIEW_PATIENT),
                     Map.entry("VisitService.open", Permission.VIEW_PATIENT),
                     Map.entry("VisitService.advance", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("VisitService.cancel", Permission.CANCEL_APPOINTMENT),

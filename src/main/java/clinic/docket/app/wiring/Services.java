@@ -23,6 +23,8 @@ import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.record.RecordService;
 import clinic.docket.service.patient.record.RecordSources;
+import clinic.docket.service.print.PrintService;
+import clinic.docket.service.print.PrintSources;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
@@ -67,6 +69,7 @@ public record Services(
         VisitService visits,
         PatientService patients,
         RecordService records,
+        PrintService prints,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -95,6 +98,7 @@ public record Services(
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
         var calendar = new SiteCalendar(schedule, clock);
         var patients = new PatientStore(transactions);
+        var days = new DayRecords(schedule, timetables, appointments, reservations, clock);
         var cards = new PatientCards(patients, appointments, calendar, trail, clock);
         return new Services(
                 access,
@@ -115,14 +119,17 @@ public record Services(
                 wiring.whyNot(),
                 wiring.overbooking(),
                 wiring.policies(changes),
-                new DayService(
-                        access,
-                        transactions,
-                        new DayRecords(schedule, timetables, appointments, reservations, clock)),
+                new DayService(access, transactions, days),
                 wiring.visits(cards),
                 new PatientService(access, transactions, patients, cards, calendar, trail),
                 new RecordService(
                         access, transactions, RecordSources.on(transactions), trail, clock),
+                new PrintService(
+                        access,
+                        transactions,
+                        new PrintSources(accessStore, days, appointments, patients, schedule),
+                        trail,
+                        clock),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

@@ -47,7 +47,7 @@ class DocketCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "check", "bench", "storm"})
+    @ValueSource(strings = {"run", "demo", "check", "bench", "storm", "print"})
     void explainsEveryCommand(String command) {
         assertThat(docket(command, "--help")).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("Usage: docket " + command).contains("--help");

@@ -1,0 +1,21 @@
+package clinic.docket.service.print;
+
+import clinic.docket.service.appointment.day.DayRecords;
+import clinic.docket.store.access.AccessStore;
+import clinic.docket.store.access.Clinic;
+import clinic.docket.store.appointment.AppointmentStore;
+import clinic.docket.store.patient.PatientStore;
+import clinic.docket.store.schedule.ScheduleStore;
+
+/** Where the words on paper come from; asked inside a transaction that is open. */
+public record PrintSources(
+        AccessStore clinic,
+        DayRecords days,
+        AppointmentStore appointments,
+        PatientStore patients,
+        ScheduleStore schedule) {
+
+    String clinicName() {
+        return clinic.clinic().map(Clinic::name).orElse("");
+    }
+}
