@@ -22,6 +22,7 @@ import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.ScheduleChange;
+import clinic.docket.service.schedule.ScheduleOffer;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.AppointmentStore;
@@ -95,7 +96,7 @@ final class BookingWiring {
                 access,
                 transactions,
                 schedule,
-                timetables,
+                new ScheduleOffer(schedule, timetables, policies),
                 policies,
                 appointments,
                 taken,

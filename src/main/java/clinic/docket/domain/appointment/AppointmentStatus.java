@@ -31,6 +31,11 @@ public enum AppointmentStatus {
         return this == ARRIVED || this == CHECKED_IN;
     }
 
+    /** Not begun: such a visit may be given another time, doctor, room or length. */
+    public boolean isMovable() {
+        return this == BOOKED || this == CONFIRMED;
+    }
+
     public boolean isOver() {
         return this == FULFILLED || !blocksTime;
     }

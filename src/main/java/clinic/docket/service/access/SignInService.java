@@ -165,13 +165,7 @@ public final class SignInService {
 
     private Outcome<Session, AccessRefusal> passwordAttempt(
             Credentials found, String password, Workstation place) {
-        var outcome =
-                attempt(
-                        found.account(),
-                        new Proof(
-                                () -> passwords.matches(password, found.passwordHash()),
-                                new AccessRefusal.WrongLogin()),
-                        place);
+        var outcome = proven(found, password, place).map(account -> opened(account, place));
         var day = workstations.today(place, clock.instant());
         outcome.result().ifPresent(session -> uses.passwordUsed(place.name(), session.user(), day));
         return outcome;
@@ -189,11 +183,12 @@ public final class SignInService {
         }
         int left = uses.pinsLeft(workstation, user) - 1;
         return attempt(
-                account.get(),
-                new Proof(
-                        () -> PinRule.isPin(pin) && passwords.matches(pin, hash.get()),
-                        new AccessRefusal.WrongPin(left)),
-                place);
+                        account.get(),
+                        new Proof(
+                                () -> PinRule.isPin(pin) && passwords.matches(pin, hash.get()),
+                                new AccessRefusal.WrongPin(left)),
+                        place)
+                .map(proved -> opened(proved, place));
     }
 
     /**
@@ -207,7 +202,7 @@ public final class SignInService {
                             .flatMap(account -> store.credentials(account.login()))
                             .orElseThrow();
             var place = workstations.named(session.workstation());
-            var wrong = PinRule.check(pin).or(() -> unproven(found, password, place));
+            var wrong = PinRule.check(pin).or(() -> proven(found, password, place).refused());
             if (wrong.isPresent()) {
                 return Outcome.refused(wrong.get());
             }
@@ -217,9 +212,14 @@ public final class SignInService {
         });
     }
 
-    private Optional<AccessRefusal> unproven(
+    private Outcome<UserAccount, AccessRefusal> proven(
             Credentials found, String password, Workstation place) {
-        return passwordAttempt(found, password, place).refused();
+        return attempt(
+                found.account(),
+                new Proof(
+                        () -> passwords.matches(password, found.passwordHash()),
+                        new AccessRefusal.WrongLogin()),
+                place);
     }
 
     /**
@@ -230,7 +230,7 @@ public final class SignInService {
      */
     private record Proof(BooleanSupplier isRight, AccessRefusal no) {}
 
-    private Outcome<Session, AccessRefusal> attempt(
+    private Outcome<UserAccount, AccessRefusal> attempt(
             UserAccount account, Proof proof, Workstation place) {
         Instant now = clock.instant();
         if (LockoutPolicy.isLocked(account.lockedUntil(), now)) {
@@ -244,19 +244,23 @@ public final class SignInService {
             return locked(fresh);
         }
         return proof.isRight().getAsBoolean() && fresh.active()
-                ? opened(fresh, place, now)
+                ? right(fresh, now)
                 : failed(fresh, tries, place, proof.no());
     }
 
-    private Outcome<Session, AccessRefusal> locked(UserAccount account) {
+    private Outcome<UserAccount, AccessRefusal> locked(UserAccount account) {
         passwords.matchesNobody();
         return Outcome.refused(
                 new AccessRefusal.AccountLocked(account.lockedUntil().orElseThrow()));
     }
 
-    private Outcome<Session, AccessRefusal> opened(
-            UserAccount account, Workstation place, Instant now) {
+    /** The wrong attempts before are forgotten. */
+    private Outcome<UserAccount, AccessRefusal> right(UserAccount account, Instant now) {
         store.noteSignIn(account.id(), now);
+        return Outcome.done(account);
+    }
+
+    private Session opened(UserAccount account, Workstation place) {
         var session =
                 new Session(
                         account.id(),
@@ -266,10 +270,10 @@ public final class SignInService {
                         place.name(),
                         place.site());
         note(session.author(), AuditAction.SIGN_IN, account.id());
-        return Outcome.done(session);
+        return session;
     }
 
-    private Outcome<Session, AccessRefusal> failed(
+    private Outcome<UserAccount, AccessRefusal> failed(
             UserAccount account, int tries, Workstation place, AccessRefusal no) {
         Instant until = LockoutPolicy.lockedUntil(tries, clock.instant());
         store.lockUntil(account.id(), until);

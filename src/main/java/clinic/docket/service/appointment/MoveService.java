@@ -29,9 +29,7 @@ import clinic.docket.store.failure.ReservationConflict;
 import clinic.docket.store.failure.StaleRecord;
 import clinic.docket.store.session.Transactions;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -44,9 +42,6 @@ import java.util.function.Supplier;
  * version, after an answer that got lost, a visit that stands as asked is answered as it is.
  */
 public final class MoveService {
-    private static final Set<AppointmentStatus> MOVABLE =
-            EnumSet.of(AppointmentStatus.BOOKED, AppointmentStatus.CONFIRMED);
-
     private final Access access;
     private final Transactions transactions;
     private final ClaimLocks locks;
@@ -199,7 +194,7 @@ public final class MoveService {
         if (visit.version() != version) {
             return Optional.of(new StatusRefusal.VisitChangedMeanwhile());
         }
-        if (!MOVABLE.contains(visit.status())) {
+        if (!visit.status().isMovable()) {
             return Optional.of(
                     new StatusRefusal.MoveNotPossible(visit.status(), AppointmentStatus.BOOKED));
         }

@@ -54,9 +54,7 @@ public final class BookingPolicyService {
     /** The usual one, with version 0, where nothing was decided. */
     public BookingPolicy policy(Session session) {
         access.require(session, Permission.VIEW_SCHEDULE);
-        return transactions.read(() ->
-                policies.policy(session.site())
-                        .orElseGet(() -> BookingPolicy.usual(session.site())));
+        return transactions.read(() -> policies.inForce(session.site()));
     }
 
     public Outcome<BookingPolicy, ScheduleRefusal> save(Session session, BookingPolicy policy) {

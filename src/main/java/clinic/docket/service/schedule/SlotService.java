@@ -2,12 +2,8 @@ package clinic.docket.service.schedule;
 
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.appointment.BookingSource;
-import clinic.docket.domain.appointment.policy.BookingPolicy;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
-import clinic.docket.domain.schedule.Room;
-import clinic.docket.domain.schedule.RoomId;
-import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.schedule.slot.Slot;
@@ -25,9 +21,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Free slots for the desk and the kiosk, by the finder that the booking check uses too. */
 public final class SlotService {
@@ -41,6 +35,7 @@ public final class SlotService {
     private final ScheduleStore schedule;
     private final TimetableStore timetables;
     private final PolicyStore policies;
+    private final ScheduleOffer offer;
     private final TakenTime taken;
     private final InstantSource clock;
 
@@ -57,6 +52,7 @@ public final class SlotService {
         this.schedule = schedule;
         this.timetables = timetables;
         this.policies = policies;
+        offer = new ScheduleOffer(schedule, timetables, policies);
         this.taken = taken;
         this.clock = clock;
     }
@@ -113,12 +109,7 @@ public final class SlotService {
                 new SlotPages(
                         Math.clamp(request.limit(), 0, MAX_LIMIT),
                         Math.clamp(request.offset(), 0, MAX_OFFSET));
-        var withholding = policies.withholding(type.id());
-        var doctors =
-                schedule.practitioners().stream()
-                        .filter(Practitioner::active)
-                        .filter(doctor -> !withholding.contains(doctor.id()))
-                        .toList();
+        var doctors = offer.doctors(type);
         var free = free(session, request, type);
         return pages.page(
                 free.of(preferred(request, doctors), pages.end()),
@@ -127,7 +118,7 @@ public final class SlotService {
 
     private FreeSlots free(Session session, SlotRequest request, VisitType type) {
         var site = schedule.site(session.site()).orElseThrow();
-        var policy = policies.policy(site.id()).orElseGet(() -> BookingPolicy.usual(site.id()));
+        var policy = policies.inForce(site.id());
         Instant now = clock.instant();
         LocalDate today = site.zone().date(now);
         LocalDate first = request.from().isBefore(today) ? today : request.from();
@@ -145,18 +136,9 @@ public final class SlotService {
                         request.dayPart(),
                         new SlotStarts.FromGap(type.length()),
                         MAX_LIMIT);
-        // A day more, because a visit may start before midnight on the last one.
-        var stored = timetables.timetable(site, first, later(first, last).plusDays(1));
-        var timetable = type.needsRoom() ? stored.inRooms(roomsInUse(site)) : stored;
+        var timetable = offer.timetable(site, type, first, later(first, last));
         var resources = TakenTime.resources(timetable);
         return new FreeSlots(search, timetable, range -> taken.byOthers(session, resources, range));
-    }
-
-    private Set<RoomId> roomsInUse(Site site) {
-        return schedule.rooms(site.id()).stream()
-                .filter(Room::active)
-                .map(Room::id)
-                .collect(Collectors.toSet());
     }
 
     private static List<PractitionerId> preferred(SlotRequest request, List<Practitioner> doctors) {

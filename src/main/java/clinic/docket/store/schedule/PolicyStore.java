@@ -34,6 +34,11 @@ public final class PolicyStore {
         return saving.find(BookingPolicyRow.class, site.value()).map(BookingPolicyRow::toPolicy);
     }
 
+    /** What the site has decided, or the usual. */
+    public BookingPolicy inForce(SiteId site) {
+        return policy(site).orElseGet(() -> BookingPolicy.usual(site));
+    }
+
     public BookingPolicy save(BookingPolicy policy) {
         return saving.save(BookingPolicyRow.of(policy), policy.version()).toPolicy();
     }

@@ -165,8 +165,28 @@ public final class Overlay extends StackPane {
             this.onEscape = onEscape;
             this.focusBefore = focusBefore;
             dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-            pane = new StackPane(dialog);
+            pane = new StackPane(shadow(dialog), dialog);
             pane.getStyleClass().add("scrim");
+        }
+
+        /**
+         * The shadow is a picture of its own under the dialog: as an effect on the dialog itself it
+         * would be computed anew for every key that changes a letter in it.
+         */
+        private static Region shadow(Region dialog) {
+            var shadow = new Region();
+            shadow.getStyleClass().add("dialog-shadow");
+            shadow.setManaged(false);
+            shadow.setMouseTransparent(true);
+            shadow.setCache(true);
+            dialog.boundsInParentProperty()
+                    .subscribe(bounds ->
+                            shadow.resizeRelocate(
+                                    bounds.getMinX(),
+                                    bounds.getMinY(),
+                                    bounds.getWidth(),
+                                    bounds.getHeight()));
+            return shadow;
         }
 
         private boolean holds(@Nullable Node node) {

@@ -1,17 +1,13 @@
 package clinic.docket.ui.visit;
 
 import clinic.docket.domain.patient.Patient;
-import clinic.docket.domain.patient.PatientAlert;
 import clinic.docket.domain.patient.Sex;
 import clinic.docket.ui.kit.look.Icons;
-import clinic.docket.ui.part.Chip;
-import clinic.docket.ui.part.Tone;
-import clinic.docket.ui.part.status.Alert;
+import clinic.docket.ui.part.status.AlertChips;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,7 +26,7 @@ final class PatientHead extends VBox {
         HBox.setHgrow(who, Priority.ALWAYS);
         getChildren().add(new HBox(who, close(onClose)));
         if (!patient.alerts().isEmpty()) {
-            getChildren().add(chips(patient));
+            getChildren().add(new AlertChips(patient, words.texts(), (word, note) -> note));
         }
     }
 
@@ -73,27 +69,5 @@ final class PatientHead extends VBox {
         button.setTooltip(new Tooltip(words.texts().get("visit.button.close")));
         button.setOnAction(event -> onClose.run());
         return button;
-    }
-
-    private FlowPane chips(Patient patient) {
-        var chips = new FlowPane();
-        chips.getStyleClass().add("alert-chips");
-        patient.alerts().stream()
-                .sorted()
-                .map(alert -> chip(patient, alert))
-                .forEach(chips.getChildren()::add);
-        return chips;
-    }
-
-    /** The interpreter's chip names the language, which is what the desk has to order. */
-    private Chip chip(Patient patient, PatientAlert alert) {
-        var look = Alert.of(alert);
-        var word =
-                alert == PatientAlert.INTERPRETER
-                        ? patient.spokenLanguage().orElse(look.word(words.texts()))
-                        : look.word(words.texts());
-        var chip = new Chip(look.isSerious() ? Tone.DANGER : Tone.NEUTRAL, look.icon(), word);
-        chip.setAccessibleText(look.word(words.texts()) + ", " + word);
-        return chip;
     }
 }

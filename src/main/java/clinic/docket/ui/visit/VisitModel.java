@@ -92,11 +92,7 @@ public final class VisitModel {
     /** Only what has not begun, and by whoever may book. */
     public boolean isMovable() {
         return rights.mayBook()
-                && visit().map(each -> each.appointment().status())
-                        .filter(status ->
-                                status == AppointmentStatus.BOOKED
-                                        || status == AppointmentStatus.CONFIRMED)
-                        .isPresent();
+                && visit().filter(each -> each.appointment().status().isMovable()).isPresent();
     }
 
     void show(Shown newShown) {

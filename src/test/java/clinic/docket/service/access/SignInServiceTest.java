@@ -162,6 +162,13 @@ class SignInServiceTest {
     }
 
     @Test
+    void countsTheSettingOfAPinAsNoSecondSignIn() {
+        withPin();
+
+        assertThat(actions()).containsOnlyOnce(AuditAction.SIGN_IN);
+    }
+
+    @Test
     void locksTheDesksOfAdministratorsSooner() {
         assertThat(service.lockAfter(signIn(PASSWORD).orThrow())).isEqualTo(Duration.ofMinutes(10));
         assertThat(service.lockAfter(clinic.administrator())).isEqualTo(Duration.ofMinutes(5));

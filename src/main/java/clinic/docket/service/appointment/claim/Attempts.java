@@ -3,7 +3,6 @@ package clinic.docket.service.appointment.claim;
 import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.appointment.attempt.BookingAttempt;
 import clinic.docket.domain.appointment.attempt.BookingConditions;
-import clinic.docket.domain.appointment.policy.BookingPolicy;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.Site;
@@ -108,7 +107,7 @@ public final class Attempts {
         var wish = question.wish();
         var site = timetable.site().id();
         return new BookingConditions(
-                policies.policy(site).orElseGet(() -> BookingPolicy.usual(site)),
+                policies.inForce(site),
                 policies.withheldBy(doctor.id()).contains(type.id()),
                 question.rooms(),
                 lanes.of(

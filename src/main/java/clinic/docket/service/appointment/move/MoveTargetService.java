@@ -5,31 +5,28 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.appointment.attempt.BookingTerms;
-import clinic.docket.domain.appointment.policy.BookingPolicy;
 import clinic.docket.domain.appointment.rule.BookingRules;
 import clinic.docket.domain.appointment.rule.WhyNot;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
-import clinic.docket.domain.schedule.Room;
-import clinic.docket.domain.schedule.RoomId;
-import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.DayPart;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.schedule.slot.SlotFinder;
 import clinic.docket.domain.schedule.slot.SlotSearch;
 import clinic.docket.domain.schedule.slot.SlotStarts;
+import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.claim.Attempts;
 import clinic.docket.service.appointment.claim.Wish;
+import clinic.docket.service.schedule.ScheduleOffer;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.store.schedule.ScheduleStore;
-import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,7 +34,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -53,7 +49,7 @@ public final class MoveTargetService {
     private final Access access;
     private final Transactions transactions;
     private final ScheduleStore schedule;
-    private final TimetableStore timetables;
+    private final ScheduleOffer offer;
     private final PolicyStore policies;
     private final AppointmentStore appointments;
     private final TakenTime taken;
@@ -64,7 +60,7 @@ public final class MoveTargetService {
             Access access,
             Transactions transactions,
             ScheduleStore schedule,
-            TimetableStore timetables,
+            ScheduleOffer offer,
             PolicyStore policies,
             AppointmentStore appointments,
             TakenTime taken,
@@ -73,7 +69,7 @@ public final class MoveTargetService {
         this.access = access;
         this.transactions = transactions;
         this.schedule = schedule;
-        this.timetables = timetables;
+        this.offer = offer;
         this.policies = policies;
         this.appointments = appointments;
         this.taken = taken;
@@ -135,7 +131,7 @@ public final class MoveTargetService {
 
     private MoveTargets targets(Session session, Appointment visit, LocalDate date) {
         var site = schedule.site(session.site()).orElseThrow();
-        var policy = policies.policy(site.id()).orElseGet(() -> BookingPolicy.usual(site.id()));
+        var policy = policies.inForce(site.id());
         Instant now = clock.instant();
         var length = visit.range().length();
         if (date.isAfter(site.zone().date(now).plusDays(policy.horizonDays()))) {
@@ -144,7 +140,7 @@ public final class MoveTargetService {
         var type = type(visit);
         var search =
                 new SlotSearch(
-                        doctors(type),
+                        offer.doctors(type).stream().map(Practitioner::id).toList(),
                         length,
                         type.bufferBefore(),
                         type.bufferAfter(),
@@ -155,19 +151,20 @@ public final class MoveTargetService {
                         DayPart.ANY,
                         new SlotStarts.OnGrid(FiveMinutes.STEP),
                         ALL);
-        return new MoveTargets(date, length, starts(session, visit, search, site));
+        return new MoveTargets(
+                date,
+                length,
+                starts(session, visit, search, offer.timetable(site, type, date, date)));
     }
 
     private Map<PractitionerId, List<Instant>> starts(
-            Session session, Appointment visit, SlotSearch search, Site site) {
+            Session session, Appointment visit, SlotSearch search, Timetable timetable) {
         var date = search.firstDay();
-        var stored = timetables.timetable(site, date, date.plusDays(1));
-        var timetable = search.needsRoom() ? stored.inRooms(roomsInUse(site)) : stored;
+        var zone = timetable.site().zone();
         // A day more on both sides: visits may cross midnight, and buffers reach further still.
         var around =
                 new TimeRange(
-                        site.zone().startOfDay(date.minusDays(1)),
-                        site.zone().startOfDay(date.plusDays(2)));
+                        zone.startOfDay(date.minusDays(1)), zone.startOfDay(date.plusDays(2)));
         var where = new TakenTime.Lookup(around, visit.lane(), Optional.of(visit.id()));
         var occupancy = taken.byOthers(session, TakenTime.resources(timetable), where);
         return finder.find(search, timetable, occupancy).stream()
@@ -176,21 +173,5 @@ public final class MoveTargetService {
                                 Slot::practitioner,
                                 Collectors.mapping(
                                         slot -> slot.range().start(), Collectors.toList())));
-    }
-
-    private List<PractitionerId> doctors(VisitType type) {
-        var withholding = policies.withholding(type.id());
-        return schedule.practitioners().stream()
-                .filter(Practitioner::active)
-                .map(Practitioner::id)
-                .filter(doctor -> !withholding.contains(doctor))
-                .toList();
-    }
-
-    private Set<RoomId> roomsInUse(Site site) {
-        return schedule.rooms(site.id()).stream()
-                .filter(Room::active)
-                .map(Room::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,6 @@
 package clinic.docket.ui.calendar.move;
 
 import clinic.docket.domain.appointment.AppointmentId;
-import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
@@ -13,10 +12,8 @@ import clinic.docket.ui.calendar.move.Carry.How;
 import clinic.docket.ui.kit.Background;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -29,9 +26,6 @@ import java.util.function.UnaryOperator;
  * returns to its place, and the reason is said.
  */
 public final class MoveController {
-    private static final Set<AppointmentStatus> MOVABLE =
-            EnumSet.of(AppointmentStatus.BOOKED, AppointmentStatus.CONFIRMED);
-
     private final MoveModel model;
     private final Moves moves;
     private final Background background;
@@ -294,7 +288,7 @@ public final class MoveController {
                 .filter(day -> surroundings.mayMove())
                 .flatMap(day -> day.doctors().stream())
                 .flatMap(doctor -> doctor.visits().stream())
-                .filter(visit -> visit.id().equals(id) && MOVABLE.contains(visit.status()))
+                .filter(visit -> visit.id().equals(id) && visit.status().isMovable())
                 .findFirst();
     }
 }

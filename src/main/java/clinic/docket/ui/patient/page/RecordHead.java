@@ -1,18 +1,14 @@
 package clinic.docket.ui.patient.page;
 
 import clinic.docket.domain.patient.Patient;
-import clinic.docket.domain.patient.PatientAlert;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.Sex;
 import clinic.docket.service.patient.record.PatientRecord;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.Avatar;
-import clinic.docket.ui.part.Chip;
-import clinic.docket.ui.part.Tone;
-import clinic.docket.ui.part.status.Alert;
+import clinic.docket.ui.part.status.AlertChips;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +30,13 @@ final class RecordHead extends VBox {
         top.getStyleClass().add("record-top");
         book.ifPresent(action -> top.getChildren().add(button(action)));
         getChildren().add(top);
-        var second = new HBox(chips(patient));
+        var chips =
+                new AlertChips(
+                        patient,
+                        words.texts(),
+                        (word, note) -> words.texts().format("record.head.alert", word, note));
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        var second = new HBox(chips);
         second.getStyleClass().add("record-second");
         lastLook(record).ifPresent(second.getChildren()::add);
         if (!patient.alerts().isEmpty() || second.getChildren().size() > 1) {
@@ -87,26 +89,6 @@ final class RecordHead extends VBox {
                         .styled("main");
         button.setId("record-book");
         return button;
-    }
-
-    private FlowPane chips(Patient patient) {
-        var chips = new FlowPane();
-        chips.getStyleClass().add("alert-chips");
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        patient.alerts().stream()
-                .sorted()
-                .map(alert -> chip(patient, alert))
-                .forEach(chips.getChildren()::add);
-        return chips;
-    }
-
-    /** The interpreter's chip names the language, which is what the desk has to order. */
-    private Chip chip(Patient patient, PatientAlert alert) {
-        var look = Alert.of(alert);
-        var word = look.word(words.texts());
-        var note = alert == PatientAlert.INTERPRETER ? patient.spokenLanguage().orElse("") : "";
-        var text = note.isEmpty() ? word : words.texts().format("record.head.alert", word, note);
-        return new Chip(look.isSerious() ? Tone.DANGER : Tone.NEUTRAL, look.icon(), text);
     }
 
     private Optional<Label> lastLook(PatientRecord record) {

@@ -1,0 +1,36 @@
+package clinic.docket.ui.part.status;
+
+import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.patient.PatientAlert;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.Chip;
+import clinic.docket.ui.part.Tone;
+import java.util.function.BinaryOperator;
+import javafx.scene.layout.FlowPane;
+
+/** What the desk must know of a patient, a chip for each. */
+public final class AlertChips extends FlowPane {
+
+    /**
+     * @param noted what a chip says of an alert's word and its note; the interpreter's note is the
+     *     language, which is what the desk has to order
+     */
+    public AlertChips(Patient patient, Texts texts, BinaryOperator<String> noted) {
+        getStyleClass().add("alert-chips");
+        patient.alerts().stream()
+                .sorted()
+                .map(alert -> chip(patient, alert, texts, noted))
+                .forEach(getChildren()::add);
+    }
+
+    private static Chip chip(
+            Patient patient, PatientAlert alert, Texts texts, BinaryOperator<String> noted) {
+        var look = Alert.of(alert);
+        var word = look.word(texts);
+        var note = alert == PatientAlert.INTERPRETER ? patient.language() : "";
+        var text = note.isEmpty() ? word : noted.apply(word, note);
+        var chip = new Chip(look.isSerious() ? Tone.DANGER : Tone.NEUTRAL, look.icon(), text);
+        chip.setAccessibleText(text.equals(note) ? word + ", " + note : text);
+        return chip;
+    }
+}
