@@ -34,10 +34,8 @@ class PdfPressTest {
     void putsThirtyVisitsOnAPage(PaperSize paper, int width, int height) throws IOException {
         try (var pdf = pdf(list(paper, 4, rows(31, 4, "short")))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            assertThat(pdf.getPage(0).getMediaBox().getWidth())
-                    .isCloseTo(width, offset(1f));
-            assertThat(pdf.getPage(0).getMediaBox().getHeight())
-                    .isCloseTo(height, offset(1f));
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(width, offset(1f));
+            assertThat(pdf.getPage(0).getMediaBox().getHeight()).isCloseTo(height, offset(1f));
             assertThat(text(pdf, 1)).contains("row 0", "row 29", "1 of 2").doesNotContain("row 30");
             assertThat(text(pdf, 2)).contains("row 30", "2 of 2", "Dr. Adler", "Main site");
         }
@@ -63,7 +61,7 @@ class PdfPressTest {
                 var size = pdf.getPage(0).getMediaBox();
                 assertThat(size.getWidth() > size.getHeight()).isEqualTo(columns > 6);
                 assertThat(collisions(pdf)).isEmpty();
-                assertThat(text(pdf, 1)).contains("…");
+                assertThat(text(pdf, 1).contains("…")).isEqualTo(columns > 3);
             }
         }
     }
@@ -92,7 +90,8 @@ class PdfPressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"محمد العلي", "王小明", "ישראל כהן", "\uD83D\uDE00", "\uD800", "\u0000\n\t"})
+    @ValueSource(
+            strings = {"محمد العلي", "王小明", "ישראל כהן", "\uD83D\uDE00", "\uD800", "\u0000\n\t"})
     void drawsWhateverElseSomebodyIsCalled(String name) throws IOException {
         try (var pdf = pdf(list(PaperSize.A4, 3, rows(2, 3, name + " " + LONG)))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
@@ -174,8 +173,8 @@ class PdfPressTest {
                 };
         stripper.getText(pdf);
         letters.sort(
-                Comparator.comparing(TextPosition::getYDirAdj)
-                        .thenComparing(TextPosition::getXDirAdj));
+                Comparator.comparingDouble(TextPosition::getYDirAdj)
+                        .thenComparingDouble(TextPosition::getXDirAdj));
         var found = new ArrayList<String>();
         float width = pdf.getPage(0).getMediaBox().getWidth();
         for (int i = 0; i < letters.size(); i++) {
@@ -201,7 +200,8 @@ class PdfPressTest {
 
     private static int coloured(BufferedImage page) {
         int count = 0;
-        for (int pixel : page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth())) {
+        for (int pixel :
+                page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth())) {
             int red = pixel >> 16 & 0xFF;
             if (red != (pixel >> 8 & 0xFF) || red != (pixel & 0xFF)) {
                 count++;

@@ -68,8 +68,7 @@ public final class DayWiring {
      *
      * @param drafts of this workstation; they outlive the screen
      */
-    public DayWiring(
-            Frame frame, DeskPeople people, Ids ids, Drafts drafts, Printing printing) {
+    public DayWiring(Frame frame, DeskPeople people, Ids ids, Drafts drafts, Printing printing) {
         this.frame = frame;
         this.people = people;
         this.printing = new PrintWiring(frame, people, printing);

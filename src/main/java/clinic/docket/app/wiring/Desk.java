@@ -45,8 +45,7 @@ public final class Desk {
      * @param onLock to the sign-in screen
      * @param printing to paper and files
      */
-    public record Exits(
-            Consumer<ShellModel.Look> onLook, Runnable onLock, Printing printing) {
+    public record Exits(Consumer<ShellModel.Look> onLook, Runnable onLock, Printing printing) {
         /** Without a memory of how it was printed. */
         public Exits(Consumer<ShellModel.Look> onLook, Runnable onLock) {
             this(onLook, onLock, Printing.withoutMemory());

@@ -67,10 +67,7 @@ public final class PrintService {
             var slip = sources.appointments().find(id).filter(PrintService::isOn).map(this::slip);
             slip.ifPresent(_ ->
                     trail.noted(
-                            session.author(),
-                            AuditAction.PRINT,
-                            Subject.APPOINTMENT,
-                            id.value()));
+                            session.author(), AuditAction.PRINT, Subject.APPOINTMENT, id.value()));
             return slip;
         });
     }
@@ -78,10 +75,7 @@ public final class PrintService {
     private DayPrint list(DaySheet sheet, DayOrder order) {
         var site = sheet.site();
         Map<PatientId, Patient> patients =
-                sources
-                        .patients()
-                        .visiting(site.id(), site.zone().day(sheet.date()))
-                        .stream()
+                sources.patients().visiting(site.id(), site.zone().day(sheet.date())).stream()
                         .collect(Collectors.toMap(Patient::id, Function.identity()));
         return new DayPrint(
                 sources.clinicName(),

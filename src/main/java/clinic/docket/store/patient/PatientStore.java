@@ -35,8 +35,7 @@ public final class PatientStore {
     /** Everybody with a visit at the site that touches the range; nobody twice. */
     public List<Patient> visiting(SiteId site, TimeRange range) {
         var earliest = range.start().minus(VisitType.LONGEST);
-        return queries()
-                .visiting(site.value(), earliest, range.start(), range.end()).stream()
+        return queries().visiting(site.value(), earliest, range.start(), range.end()).stream()
                 .map(PatientRow::toPatient)
                 .distinct()
                 .toList();

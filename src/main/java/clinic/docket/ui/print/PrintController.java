@@ -76,8 +76,8 @@ public final class PrintController {
         outside.background()
                 .call(() -> making.make().map(pdf -> written(file, pdf)))
                 .whileRunning(model.busyProperty())
-                .onSuccess(done ->
-                        done.ifPresentOrElse(written -> saved(file, written), this::gone))
+                .onSuccess(
+                        done -> done.ifPresentOrElse(written -> saved(file, written), this::gone))
                 .start();
     }
 
@@ -88,9 +88,7 @@ public final class PrintController {
             case PrintTarget.Day(var date) -> {
                 var order = model.order(date);
                 yield () ->
-                        Optional.of(
-                                press.typeset(
-                                        words.list(outside.day().apply(order), choices)));
+                        Optional.of(press.typeset(words.list(outside.day().apply(order), choices)));
             }
             case PrintTarget.Slip(var visit) ->
                     () ->
@@ -98,9 +96,7 @@ public final class PrintController {
                                     .apply(visit)
                                     .map(slip ->
                                             words.slip(
-                                                    slip,
-                                                    choices.paper(),
-                                                    choices.initialsOnly()))
+                                                    slip, choices.paper(), choices.initialsOnly()))
                                     .map(press::typeset);
         };
     }

@@ -48,8 +48,7 @@ class PrintUiTest {
     private final OpenClinic clinic = OpenClinic.inMemory();
     private final AtomicReference<Desk> desk = new AtomicReference<>();
     private final AtomicReference<Frame> frame = new AtomicReference<>();
-    private final AtomicReference<Press.Sent> answer =
-            new AtomicReference<>(Press.Sent.PRINTED);
+    private final AtomicReference<Press.Sent> answer = new AtomicReference<>(Press.Sent.PRINTED);
     private final List<String> queue = new ArrayList<>();
     private final List<PrintChoices> kept = new ArrayList<>();
 
@@ -61,8 +60,7 @@ class PrintUiTest {
                 Background.immediate(failure -> {
                     throw new AssertionError(failure);
                 });
-        frame.set(
-                Frame.in(Locale.ENGLISH, SmallClinic.BERLIN.id(), clinic.clock(), background));
+        frame.set(Frame.in(Locale.ENGLISH, SmallClinic.BERLIN.id(), clinic.clock(), background));
         desk.set(
                 new Desk(
                         frame.get(),

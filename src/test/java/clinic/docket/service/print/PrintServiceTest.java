@@ -36,7 +36,8 @@ class PrintServiceTest {
 
             var list = prints(clinic).day(clinic.receptionist(), all(clinic));
 
-            assertThat(list.doctors()).extracting(each -> each.doctor().id())
+            assertThat(list.doctors())
+                    .extracting(each -> each.doctor().id())
                     .containsExactly(SmallClinic.ADLER.id());
             assertThat(list.doctors().getFirst().roomName()).isEqualTo("Room 1");
             assertThat(list.doctors().getFirst().visits())
@@ -83,15 +84,12 @@ class PrintServiceTest {
         try (var clinic = OpenClinic.inMemory()) {
             var order =
                     new DayOrder(
-                            clinic.day().minusDays(1),
-                            Optional.of(SmallClinic.BRANDT.id()),
-                            true);
+                            clinic.day().minusDays(1), Optional.of(SmallClinic.BRANDT.id()), true);
 
             var list = prints(clinic).day(clinic.doctor(), order);
 
             assertThat(list.doctors())
-                    .containsExactly(
-                            new DayPrint.DoctorList(SmallClinic.BRANDT, "", List.of()));
+                    .containsExactly(new DayPrint.DoctorList(SmallClinic.BRANDT, "", List.of()));
             assertThat(clinic.trail(SmallClinic.BRANDT.id().value()).getFirst().after())
                     .containsEntry("names", "initials");
         }
@@ -106,11 +104,7 @@ class PrintServiceTest {
             var desk = clinic.receptionist();
             clinic.services()
                     .rights()
-                    .change(
-                            clinic.administrator(),
-                            desk.user(),
-                            Permission.VIEW_PATIENT,
-                            false)
+                    .change(clinic.administrator(), desk.user(), Permission.VIEW_PATIENT, false)
                     .orThrow();
             clinic.services().renewal().renew(desk);
 

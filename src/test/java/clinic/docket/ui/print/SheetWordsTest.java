@@ -72,7 +72,8 @@ class SheetWordsTest {
     void tellsEveryColumnInItsOrder() {
         var sheet = words(Locale.ENGLISH).list(day, choices(ALL, false));
 
-        assertThat(sheet.columns()).extracting(ListSheet.Column::heading)
+        assertThat(sheet.columns())
+                .extracting(ListSheet.Column::heading)
                 .containsExactly(
                         "Time",
                         "Patient",

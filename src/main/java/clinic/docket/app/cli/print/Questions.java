@@ -1,9 +1,9 @@
-package clinic.docket.app.cli;
+package clinic.docket.app.cli.print;
 
 import java.util.Optional;
 
 /** What a command asks the person who gave it. */
-interface Questions {
+public interface Questions {
 
     /** A line; empty when nobody answers. */
     Optional<String> ask(String question);

@@ -1,4 +1,4 @@
-package clinic.docket.app.cli;
+package clinic.docket.app.cli.print;
 
 import java.io.BufferedReader;
 import java.io.Console;
@@ -14,22 +14,20 @@ import org.jspecify.annotations.Nullable;
  * Asks at the terminal. Where there is none, such as in a nightly script, each answer is a line of
  * the standard input and nothing is asked aloud.
  */
-final class ConsoleQuestions implements Questions {
+public final class ConsoleQuestions implements Questions {
     private final @Nullable Console console;
     private @Nullable BufferedReader lines;
 
     // Since JDK 25 there is none again where nobody could answer.
     @SuppressWarnings("SystemConsoleNull")
-    ConsoleQuestions() {
+    public ConsoleQuestions() {
         var found = System.console();
         console = found != null && found.isTerminal() ? found : null;
     }
 
     @Override
     public Optional<String> ask(String question) {
-        return console == null
-                ? line()
-                : Optional.ofNullable(console.readLine("%s ", question));
+        return console == null ? line() : Optional.ofNullable(console.readLine("%s ", question));
     }
 
     @Override

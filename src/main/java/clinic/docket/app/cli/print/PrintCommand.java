@@ -1,4 +1,4 @@
-package clinic.docket.app.cli;
+package clinic.docket.app.cli.print;
 
 import clinic.docket.app.place.Surroundings;
 import picocli.CommandLine.Command;
@@ -8,12 +8,12 @@ import picocli.CommandLine.Spec;
 
 /** {@code docket print}: what the desk prints, without the desk. */
 @Command(name = "print", mixinStandardHelpOptions = true)
-final class PrintCommand implements Runnable {
+public final class PrintCommand implements Runnable {
     private final Surroundings surroundings;
 
     @Spec private CommandSpec spec;
 
-    PrintCommand(Surroundings surroundings) {
+    public PrintCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -1,5 +1,8 @@
-package clinic.docket.app.cli;
+package clinic.docket.app.cli.print;
 
+import clinic.docket.app.cli.option.DataOption;
+import clinic.docket.app.cli.option.ExitCode;
+import clinic.docket.app.cli.option.LanguageConverter;
 import clinic.docket.app.place.DatabaseFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.wiring.Services;
@@ -45,7 +48,7 @@ import picocli.CommandLine.Spec;
  * read.
  */
 @Command(name = "day", mixinStandardHelpOptions = true)
-final class PrintDayCommand implements Callable<Integer> {
+public final class PrintDayCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Questions questions;
     private final Texts texts;
@@ -90,7 +93,7 @@ final class PrintDayCommand implements Callable<Integer> {
             descriptionKey = "docket.option.language")
     private @Nullable Locale language;
 
-    PrintDayCommand(Surroundings surroundings, Questions questions) {
+    public PrintDayCommand(Surroundings surroundings, Questions questions) {
         this.surroundings = surroundings;
         this.questions = questions;
         this.texts = surroundings.texts();
@@ -122,8 +125,7 @@ final class PrintDayCommand implements Callable<Integer> {
         var usual = PaperSize.usualIn(surroundings.locale().getCountry());
         var wanted = paper == null ? usual : paper;
         if (wanted == wanted.half()) {
-            throw new ParameterException(
-                    spec.commandLine(), texts.get("docket.print.paper.wrong"));
+            throw new ParameterException(spec.commandLine(), texts.get("docket.print.paper.wrong"));
         }
         var shown = columns.isEmpty() ? PrintChoices.usual(wanted).columns() : columns;
         return new PrintChoices(wanted, shown, initials);
