@@ -79,7 +79,7 @@ class SheetWordsTest {
                         "Patient",
                         "Birth date",
                         "Number",
-                        "Kind of visit",
+                        "Visit type",
                         "Reason",
                         "State",
                         "Phone",
