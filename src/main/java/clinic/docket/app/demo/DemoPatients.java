@@ -1,5 +1,6 @@
 package clinic.docket.app.demo;
 
+import clinic.docket.domain.patient.ContactChannel;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientAlert;
 import clinic.docket.domain.patient.PatientId;
@@ -10,9 +11,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -26,6 +30,8 @@ final class DemoPatients {
                     "Call the mobile, the landline is shared.",
                     "Brings an assistance dog.",
                     "Works nights, no calls before 14:00.");
+
+    private static final List<String> ALLERGIES = List.of("penicillin", "latex", "iodine");
 
     private final DemoRandom random;
     private final People people = People.load();
@@ -48,6 +54,7 @@ final class DemoPatients {
         SplittableRandom dice = random.of("patient", index);
         People.Person person = people.any(dice);
         Set<PatientAlert> alerts = alerts(dice, person.language());
+        SplittableRandom wishes = random.of("wishes", index);
         boolean interpreter = alerts.contains(PatientAlert.INTERPRETER);
         return new Patient(
                 new PatientId(ids(dice).next()),
@@ -55,13 +62,34 @@ final class DemoPatients {
                 person.name(),
                 birthDate(dice),
                 person.sex(),
-                "+%s 8%d 555 %04d"
+                "+%s8%d555%04d"
                         .formatted(person.phonePrefix(), dice.nextInt(3, 10), dice.nextInt(10_000)),
                 email(person, dice),
                 interpreter ? person.language() : "",
+                channel(wishes),
                 alerts,
+                notes(wishes, alerts),
                 dice.nextInt(8) == 0 ? NOTES.get(dice.nextInt(NOTES.size())) : "",
                 0);
+    }
+
+    private static Optional<ContactChannel> channel(SplittableRandom dice) {
+        var channels = ContactChannel.values();
+        return dice.nextInt(3) == 0
+                ? Optional.of(channels[dice.nextInt(channels.length)])
+                : Optional.empty();
+    }
+
+    private static Map<PatientAlert, String> notes(
+            SplittableRandom dice, Set<PatientAlert> alerts) {
+        var notes = new EnumMap<PatientAlert, String>(PatientAlert.class);
+        if (alerts.contains(PatientAlert.ALLERGY)) {
+            notes.put(PatientAlert.ALLERGY, ALLERGIES.get(dice.nextInt(ALLERGIES.size())));
+        }
+        if (alerts.contains(PatientAlert.WHEELCHAIR)) {
+            notes.put(PatientAlert.WHEELCHAIR, "ramp entrance");
+        }
+        return notes;
     }
 
     private Ids ids(SplittableRandom dice) {

@@ -19,6 +19,7 @@ import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
+import clinic.docket.service.patient.ClinicCountry;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.record.RecordService;
@@ -46,6 +47,7 @@ import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 
 /** All use cases on one open database; each screen is given the few that it needs. */
 public record Services(
@@ -90,7 +92,9 @@ public record Services(
         var trail = new AuditTrail(audit, clock, ids);
         var accounts = new Accounts(accessStore, passwords, trail, ids);
         var workstations = new Workstations(accessStore, schedule, ids);
-        var founding = new ClinicFounding(accessStore, schedule, timetables, accounts, trail);
+        var machine = Locale.getDefault().getCountry();
+        var founding =
+                new ClinicFounding(accessStore, schedule, timetables, accounts, trail, machine);
         var reservations = new ReservationStore(transactions);
         var appointments = new AppointmentStore(transactions);
         var wiring = new BookingWiring(transactions, access, trail, clock, ids);
@@ -121,15 +125,18 @@ public record Services(
                 wiring.policies(changes),
                 new DayService(access, transactions, days),
                 wiring.visits(cards),
-                new PatientService(access, transactions, patients, cards, calendar, trail),
+                new PatientService(
+                        access,
+                        transactions,
+                        patients,
+                        cards,
+                        calendar,
+                        new ClinicCountry(accessStore, machine),
+                        trail),
                 new RecordService(
                         access, transactions, RecordSources.on(transactions), trail, clock),
                 new PrintService(
-                        access,
-                        transactions,
-                        new PrintSources(accessStore, days, appointments, patients, schedule),
-                        trail,
-                        clock),
+                        access, transactions, PrintSources.on(transactions, days), trail, clock),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

@@ -39,6 +39,17 @@ public sealed interface PatientRefusal extends Refusal {
     @AtField("phone")
     record PhoneInvalid() implements PatientRefusal {}
 
+    /** No number of that country is so short; often the area code is missing. */
+    @AtField("phone")
+    record PhoneTooShort() implements PatientRefusal {}
+
+    @AtField("phone")
+    record PhoneTooLong() implements PatientRefusal {}
+
+    /** No country begins like this, or none is written and the clinic's is not known. */
+    @AtField("phone")
+    record PhoneCountryUnknown() implements PatientRefusal {}
+
     @AtField("email")
     record EmailInvalid() implements PatientRefusal {}
 

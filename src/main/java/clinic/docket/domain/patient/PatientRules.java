@@ -2,6 +2,8 @@ package clinic.docket.domain.patient;
 
 import clinic.docket.domain.text.TypedText;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -16,13 +18,21 @@ public final class PatientRules {
     public static final int MAX_EMAIL = 254;
     public static final int MAX_LANGUAGE = 60;
     public static final int MAX_DESK_NOTE = 4000;
+    public static final int MAX_ALERT_NOTE = 120;
 
     /** Nobody has lived longer. */
     private static final int OLDEST_YEARS = 125;
 
     private static final int FEWEST_DIGITS = 5;
     private static final Pattern PHONE = Pattern.compile("[-+()/.\\d ]*");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+");
+
+    /** Letters of every script; no list of addresses, no brackets, no empty part between dots. */
+    private static final String ATOM = "[^\\s@.,;:<>()\\[\\]\"\\\\]+";
+
+    private static final String LABEL =
+            "[\\p{L}\\p{M}\\p{N}](?:[-\\p{L}\\p{M}\\p{N}]*[\\p{L}\\p{M}\\p{N}])?";
+    private static final Pattern EMAIL =
+            Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")+");
 
     private PatientRules() {}
 
@@ -37,9 +47,17 @@ public final class PatientRules {
                 TypedText.line(patient.phone()),
                 TypedText.line(patient.email()),
                 TypedText.line(patient.language()),
+                patient.channel(),
                 patient.alerts(),
+                cleaned(patient.alertNotes()),
                 TypedText.lines(patient.deskNote()),
                 patient.version());
+    }
+
+    private static Map<PatientAlert, String> cleaned(Map<PatientAlert, String> notes) {
+        var cleaned = new EnumMap<PatientAlert, String>(PatientAlert.class);
+        notes.forEach((alert, note) -> cleaned.put(alert, TypedText.line(note)));
+        return cleaned;
     }
 
     public static PatientName cleaned(PatientName name) {
@@ -54,6 +72,7 @@ public final class PatientRules {
                         () -> checkPhone(patient.phone()),
                         () -> checkEmail(patient.email()),
                         () -> checkLength("language", patient.language(), MAX_LANGUAGE),
+                        () -> checkAlertNotes(patient.alertNotes()),
                         () -> checkLength("deskNote", patient.deskNote(), MAX_DESK_NOTE))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
@@ -99,6 +118,19 @@ public final class PatientRules {
         boolean valid =
                 email.isEmpty() || (EMAIL.matcher(email).matches() && email.length() <= MAX_EMAIL);
         return refuseIf(!valid, new PatientRefusal.EmailInvalid());
+    }
+
+    private static Optional<PatientRefusal> checkAlertNotes(Map<PatientAlert, String> notes) {
+        return notes.entrySet().stream()
+                .flatMap(note ->
+                        checkLength(noteField(note.getKey()), note.getValue(), MAX_ALERT_NOTE)
+                                .stream())
+                .findFirst();
+    }
+
+    /** The field of an alert's note, as refusals name it. */
+    public static String noteField(PatientAlert alert) {
+        return "note." + alert.name();
     }
 
     private static Optional<PatientRefusal> checkLength(String field, String text, int maximum) {

@@ -81,6 +81,10 @@ public record PatientSearch(List<String> words, Optional<BirthDate> birthDate, S
         return words.isEmpty() && birthDate.isEmpty() && digits.isEmpty();
     }
 
+    public PatientSearch withDigits(String newDigits) {
+        return new PatientSearch(words, birthDate, newDigits);
+    }
+
     /** The other reading of eight digits: 19021990 may be a birth date as well as a phone. */
     public Optional<PatientSearch> withDigitsAsDate() {
         return birthDate.isPresent()

@@ -29,6 +29,7 @@ public final class PatientService {
     private final PatientStore store;
     private final PatientCards cards;
     private final SiteCalendar calendar;
+    private final ClinicCountry country;
     private final AuditTrail trail;
 
     public PatientService(
@@ -37,12 +38,14 @@ public final class PatientService {
             PatientStore store,
             PatientCards cards,
             SiteCalendar calendar,
+            ClinicCountry country,
             AuditTrail trail) {
         this.access = access;
         this.transactions = transactions;
         this.store = store;
         this.cards = cards;
         this.calendar = calendar;
+        this.country = country;
         this.trail = trail;
     }
 
@@ -55,10 +58,20 @@ public final class PatientService {
         access.require(session, Permission.FIND_PATIENT);
         return transactions.read(() -> {
             var search = PatientSearch.of(text, calendar.today(session));
-            return search.isEmpty()
-                    ? List.of()
-                    : store.search(search, Math.clamp(limit, 0, MAX_FOUND));
+            return search.isEmpty() ? List.of() : found(search, Math.clamp(limit, 0, MAX_FOUND));
         });
+    }
+
+    /** A number may be typed as the country dials it, which is not how it is filed. */
+    private List<PatientSummary> found(PatientSearch search, int limit) {
+        var found = store.search(search, limit);
+        if (!found.isEmpty() || search.digits().isEmpty()) {
+            return found;
+        }
+        return PhoneNumbers.toStored(search.digits(), country.code())
+                .result()
+                .map(number -> store.search(search.withDigits(number.substring(1)), limit))
+                .orElse(found);
     }
 
     public Optional<PatientCard> open(Session session, PatientId id) {
@@ -118,6 +131,18 @@ public final class PatientService {
     private Outcome<Patient, PatientRefusal> checked(Session session, Patient patient) {
         return PatientRules.check(patient, calendar.today(session))
                 .<Outcome<Patient, PatientRefusal>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(patient));
+                .orElseGet(() -> withStoredPhone(patient));
+    }
+
+    /** A number that stands there since before numbers were checked keeps nobody from saving. */
+    private Outcome<Patient, PatientRefusal> withStoredPhone(Patient patient) {
+        var read = PhoneNumbers.toStored(patient.phone(), country.code()).map(patient::withPhone);
+        return read.isDone() || !hasPhone(patient.id(), patient.phone())
+                ? read
+                : Outcome.done(patient);
+    }
+
+    private boolean hasPhone(PatientId id, String phone) {
+        return store.find(id).filter(old -> old.phone().equals(phone)).isPresent();
     }
 }

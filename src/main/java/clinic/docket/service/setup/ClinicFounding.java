@@ -16,6 +16,9 @@ public final class ClinicFounding {
     /** The setting that names the currency of new prices. */
     public static final String CURRENCY = "currency";
 
+    /** The setting that names the country, as two letters: there numbers are typed without it. */
+    public static final String COUNTRY = "country";
+
     private static final Author AUTHOR = Author.unknownAt("");
 
     private final AccessStore access;
@@ -23,18 +26,24 @@ public final class ClinicFounding {
     private final TimetableStore timetables;
     private final Accounts accounts;
     private final AuditTrail trail;
+    private final String country;
 
+    /**
+     * @param country where this computer says it is; may be empty
+     */
     public ClinicFounding(
             AccessStore access,
             ScheduleStore schedule,
             TimetableStore timetables,
             Accounts accounts,
-            AuditTrail trail) {
+            AuditTrail trail,
+            String country) {
         this.access = access;
         this.schedule = schedule;
         this.timetables = timetables;
         this.accounts = accounts;
         this.trail = trail;
+        this.country = country;
     }
 
     boolean isDone() {
@@ -45,6 +54,9 @@ public final class ClinicFounding {
     List<UserAccount> found(ClinicLayout layout, boolean demo) {
         access.createClinic(new Clinic(layout.clinicName(), demo));
         access.putSetting(CURRENCY, layout.currencyCode());
+        if (!country.isEmpty()) {
+            access.putSetting(COUNTRY, country);
+        }
         writeSchedule(layout);
         writeTimetable(layout);
         return layout.accounts().stream().map(user -> accounts.add(AUTHOR, user)).toList();

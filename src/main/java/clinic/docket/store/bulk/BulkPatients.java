@@ -46,7 +46,9 @@ final class BulkPatients {
                         "phone",
                         "email",
                         "language",
+                        "channel",
                         "alerts",
+                        "alert_notes",
                         "desk_note",
                         "version")) {
             for (Patient patient : patients) {
@@ -61,7 +63,9 @@ final class BulkPatients {
                         .put(patient.phone())
                         .put(patient.email())
                         .put(patient.language())
+                        .put(PatientRow.channel(patient))
                         .put(AlertText.of(patient.alerts()))
+                        .put(AlertText.ofNotes(patient.alertNotes()))
                         .put(patient.deskNote())
                         .put(1L)
                         .add();

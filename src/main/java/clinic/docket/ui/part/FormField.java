@@ -47,6 +47,13 @@ public final class FormField extends VBox {
         clear();
     }
 
+    /** The label is only heard: what is seen beside the control says it already. */
+    public static FormField withoutLabel(String labelText, Control control) {
+        var field = new FormField(labelText, control);
+        field.getChildren().remove(field.heading);
+        return field;
+    }
+
     /** The key that jumps here, at the right of the label. */
     public FormField withKey(String keyLabel) {
         var gap = new Region();

@@ -7,6 +7,7 @@ import clinic.docket.domain.paper.SlipSheet;
 import clinic.docket.domain.patient.PatientAlert;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.schedule.VisitMode;
+import clinic.docket.service.patient.PhoneNumbers;
 import clinic.docket.service.print.DayPrint;
 import clinic.docket.service.print.VisitSlip;
 import clinic.docket.ui.kit.text.Formats;
@@ -89,7 +90,7 @@ public final class SheetWords {
             case TYPE -> visit.visitType();
             case REASON -> visit.reason();
             case STATE -> StatusLook.word(visit.status(), texts);
-            case PHONE -> patient.phone();
+            case PHONE -> PhoneNumbers.shown(patient.phone());
             case ALERTS -> alerts(visit);
             case NOTE -> patient.deskNote();
         };

@@ -1,6 +1,7 @@
 package clinic.docket.ui.visit;
 
 import clinic.docket.service.patient.PatientCard;
+import clinic.docket.service.patient.PhoneNumbers;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import javafx.scene.Node;
@@ -16,7 +17,7 @@ final class PatientFacts extends VBox {
         this.words = words;
         this.texts = words.texts();
         getStyleClass().add("patient-facts");
-        contact("fth-phone", card.patient().phone());
+        contact("fth-phone", PhoneNumbers.shown(card.patient().phone()));
         contact("fth-mail", card.patient().email());
         coming(card);
         history(card);

@@ -26,8 +26,13 @@ final class PatientHead extends VBox {
         HBox.setHgrow(who, Priority.ALWAYS);
         getChildren().add(new HBox(who, close(onClose)));
         if (!patient.alerts().isEmpty()) {
-            getChildren().add(new AlertChips(patient, words.texts(), (word, note) -> note));
+            getChildren().add(new AlertChips(patient, words.texts(), this::noted));
         }
+    }
+
+    private String noted(String word, String note) {
+        return words.texts()
+                .format("visit.patient.alert", word, words.formats().names().fact(note));
     }
 
     private TextFlow name(Patient patient) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,14 +64,34 @@ class PatientRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "joao@example.org", "j.o+x@mail.example.co.uk"})
+    @ValueSource(
+            strings = {
+                "",
+                "joao@example.org",
+                "j.o+x@mail.example.co.uk",
+                "jörg@müller.example",
+                "用户@例子.广告",
+                "o'brien@a-b.example"
+            })
     void acceptsMailAddresses(String email) {
         assertThat(PatientRules.checkEmail(email)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"joao", "joao@example", "a b@example.org", "a@b@c.org", "a@.org", "@b.c"})
+            strings = {
+                "joao",
+                "joao@example",
+                "a b@example.org",
+                "a@b@c.org",
+                "a@.org",
+                "@b.c",
+                "a@b.c, d@e.f",
+                "a..b@example.org",
+                ".a@example.org",
+                "a@-b.org",
+                "A <a@b.org>"
+            })
     void refusesWhatIsNoMailAddress(String email) {
         assertThat(PatientRules.checkEmail(email)).contains(new PatientRefusal.EmailInvalid());
     }
@@ -81,6 +102,38 @@ class PatientRulesTest {
                 .contains(new PatientRefusal.TextTooLong("deskNote", 4000));
         assertThat(PatientRules.check(full("x".repeat(61), ""), TODAY))
                 .contains(new PatientRefusal.TextTooLong("language", 60));
+    }
+
+    @Test
+    void keepsANoteForAnAlertOnly() {
+        var notes = Map.of(PatientAlert.ALLERGY, " latex ", PatientAlert.INTERPRETER, "Turkish");
+        var patient =
+                PatientRules.cleaned(
+                        noted(Set.of(PatientAlert.ALLERGY, PatientAlert.WHEELCHAIR), notes));
+
+        assertThat(patient.alertNotes()).isEqualTo(Map.of(PatientAlert.ALLERGY, "latex"));
+        assertThat(patient.noteOf(PatientAlert.ALLERGY)).contains("latex");
+        assertThat(patient.noteOf(PatientAlert.WHEELCHAIR)).isEmpty();
+        var tooLong = Map.of(PatientAlert.ALLERGY, "x".repeat(121));
+        assertThat(PatientRules.check(noted(Set.of(PatientAlert.ALLERGY), tooLong), TODAY))
+                .contains(new PatientRefusal.TextTooLong("note.ALLERGY", 120));
+    }
+
+    private static Patient noted(Set<PatientAlert> alerts, Map<PatientAlert, String> notes) {
+        return new Patient(
+                new PatientId(new UUID(0, 1)),
+                10_001,
+                new PatientName("Silva", "João"),
+                BORN,
+                Sex.UNKNOWN,
+                "",
+                "",
+                "Igbo",
+                Optional.of(ContactChannel.SMS),
+                alerts,
+                notes,
+                "",
+                1);
     }
 
     @Test

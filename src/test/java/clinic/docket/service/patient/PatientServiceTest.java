@@ -133,22 +133,22 @@ class PatientServiceTest {
         var patient = service.register(desk, newcomer("Berg", "Erik", "+49 30 123456")).orThrow();
         clinic.clock().advance(Duration.ofMinutes(1));
 
-        var changed = service.change(desk, withPhone(patient, "+49 30 654321")).orThrow();
+        var changed = service.change(desk, patient.withPhone("+49 30 654321")).orThrow();
 
         assertThat(changed.version()).isEqualTo(2);
         var entry = clinic.trail(patient.id().value()).getFirst();
-        assertThat(entry.before()).isEqualTo(Map.of("phone", "+49 30 123456"));
-        assertThat(entry.after()).isEqualTo(Map.of("phone", "+49 30 654321"));
+        assertThat(entry.before()).isEqualTo(Map.of("phone", "+4930123456"));
+        assertThat(entry.after()).isEqualTo(Map.of("phone", "+4930654321"));
     }
 
     @Test
     void refusesToOverwriteWhatSomebodyElseSaved() {
         var patient = service.register(desk, newcomer("Zhang", "Jing", "")).orThrow();
-        service.change(desk, withPhone(patient, "+49 30 111111")).orThrow();
+        service.change(desk, patient.withPhone("+49 30 111111")).orThrow();
 
-        assertThat(service.change(desk, withPhone(patient, "+49 30 222222")).refused())
+        assertThat(service.change(desk, patient.withPhone("+49 30 222222")).refused())
                 .contains(new PatientRefusal.ChangedMeanwhile());
-        assertThat(service.change(desk, withPhone(patient, "call me")).refused())
+        assertThat(service.change(desk, patient.withPhone("call me")).refused())
                 .contains(new PatientRefusal.PhoneInvalid());
     }
 
@@ -161,14 +161,45 @@ class PatientServiceTest {
                 new PatientId(clinic.nextId()), new PatientName(family, given), BORN, phone);
     }
 
-    private static Patient withPhone(Patient patient, String phone) {
+    @Test
+    void storesPhonesInOneFormAndFindsThemAsTheyAreDialled() {
+        var patient =
+                service.register(desk, newcomer("Fonseca", "Rui", "030 / 77 88 99 1")).orThrow();
+
+        assertThat(patient.phone()).isEqualTo("+49307788991");
+        for (var typed :
+                List.of("0307788991", "030 7788991", "+49 30 7788991", "8991", "3077889")) {
+            assertThat(found(typed)).as(typed).contains(patient.id());
+        }
+        assertThat(found("0049 (0)30 7788991")).contains(patient.id());
+    }
+
+    @Test
+    void refusesAPhoneThatCannotBeOneButKeepsAnOldOne() {
+        assertThat(service.register(desk, newcomer("Kurz", "Ida", "+353 12345")).refused())
+                .contains(new PatientRefusal.PhoneTooShort());
+
+        var old =
+                clinic.add(
+                        Patient.newcomer(
+                                new PatientId(clinic.nextId()),
+                                new PatientName("Alt", "Ida"),
+                                BORN,
+                                "+353 12345"));
+        var changed = service.change(desk, renamed(old)).orThrow();
+        assertThat(changed.phone()).isEqualTo("+353 12345");
+        assertThat(service.change(desk, changed.withPhone("+353 12346")).refused())
+                .contains(new PatientRefusal.PhoneTooShort());
+    }
+
+    private static Patient renamed(Patient patient) {
         return new Patient(
                 patient.id(),
                 patient.number(),
-                patient.name(),
+                new PatientName("Alter", "Ida"),
                 patient.birthDate(),
                 patient.sex(),
-                phone,
+                patient.phone(),
                 patient.email(),
                 patient.language(),
                 patient.alerts(),

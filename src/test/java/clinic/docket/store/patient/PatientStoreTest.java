@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.docket.domain.patient.ContactChannel;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientAlert;
 import clinic.docket.domain.patient.PatientName;
@@ -18,6 +19,7 @@ import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.StaleRecord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,13 @@ class PatientStoreTest extends StoreContract {
                 patient.phone(),
                 "zoe@example.org",
                 "Irish",
+                Optional.of(ContactChannel.LETTER),
                 Set.of(PatientAlert.ALLERGY, PatientAlert.INTERPRETER),
+                Map.of(
+                        PatientAlert.ALLERGY,
+                        "latex, and also = signs",
+                        PatientAlert.INTERPRETER,
+                        "Irish"),
                 "Rings the\nother bell",
                 version);
     }

@@ -1,5 +1,6 @@
 package clinic.docket.store.row.patient;
 
+import clinic.docket.domain.patient.ContactChannel;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -53,8 +55,15 @@ public class PatientRow {
     @Column(nullable = false)
     String language;
 
+    /** The name of the channel, or empty. */
+    @Column(nullable = false)
+    String channel;
+
     @Column(nullable = false)
     String alerts;
+
+    @Column(name = "alert_notes", nullable = false)
+    String alertNotes;
 
     @Column(name = "desk_note", nullable = false)
     String deskNote;
@@ -76,10 +85,17 @@ public class PatientRow {
         row.phone = patient.phone();
         row.email = patient.email();
         row.language = patient.language();
+        row.channel = channel(patient);
         row.alerts = AlertText.of(patient.alerts());
+        row.alertNotes = AlertText.ofNotes(patient.alertNotes());
         row.deskNote = patient.deskNote();
         row.version = Math.max(1, patient.version());
         return row;
+    }
+
+    /** How a patient's channel is stored: its name, or nothing. */
+    public static String channel(Patient patient) {
+        return patient.channel().map(ContactChannel::name).orElse("");
     }
 
     /** A day of any year as one number: 219 is 19 February. */
@@ -97,7 +113,9 @@ public class PatientRow {
                 phone,
                 email,
                 language,
+                channel.isEmpty() ? Optional.empty() : Optional.of(ContactChannel.valueOf(channel)),
                 AlertText.toAlerts(alerts),
+                AlertText.toNotes(alertNotes),
                 deskNote,
                 version);
     }

@@ -12,8 +12,7 @@ import javafx.scene.layout.FlowPane;
 public final class AlertChips extends FlowPane {
 
     /**
-     * @param noted what a chip says of an alert's word and its note; the interpreter's note is the
-     *     language, which is what the desk has to order
+     * @param noted what a chip says of an alert's word and its note, which names people too
      */
     public AlertChips(Patient patient, Texts texts, BinaryOperator<String> noted) {
         getStyleClass().add("alert-chips");
@@ -27,10 +26,7 @@ public final class AlertChips extends FlowPane {
             Patient patient, PatientAlert alert, Texts texts, BinaryOperator<String> noted) {
         var look = Alert.of(alert);
         var word = look.word(texts);
-        var note = alert == PatientAlert.INTERPRETER ? patient.language() : "";
-        var text = note.isEmpty() ? word : noted.apply(word, note);
-        var chip = new Chip(look.isSerious() ? Tone.DANGER : Tone.NEUTRAL, look.icon(), text);
-        chip.setAccessibleText(text.equals(note) ? word + ", " + note : text);
-        return chip;
+        var text = patient.noteOf(alert).map(note -> noted.apply(word, note)).orElse(word);
+        return new Chip(look.isSerious() ? Tone.DANGER : Tone.NEUTRAL, look.icon(), text);
     }
 }

@@ -77,12 +77,16 @@ final class ConflictView extends VBox {
 
     private String shown(EditField field, String value) {
         var text =
-                field == EditField.ALERTS
-                        ? RecordText.alerts(value).stream()
-                                .sorted()
-                                .map(this::word)
-                                .collect(Collectors.joining(", "))
-                        : value;
+                switch (field) {
+                    case ALERTS ->
+                            RecordText.alerts(value).stream()
+                                    .sorted()
+                                    .map(this::word)
+                                    .collect(Collectors.joining(", "));
+                    case CHANNEL ->
+                            texts.get("record.channel." + (value.isEmpty() ? "ANY" : value));
+                    default -> value;
+                };
         return text.isEmpty() ? texts.get("record.conflict.empty") : text;
     }
 

@@ -1,6 +1,6 @@
 package clinic.docket.ui.patient.edit;
 
-import clinic.docket.domain.patient.PatientAlert;
+import clinic.docket.domain.patient.ContactChannel;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
@@ -9,11 +9,10 @@ import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.FormField;
 import clinic.docket.ui.part.form.RefusalDisplay;
-import clinic.docket.ui.part.status.Alert;
-import java.util.EnumSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -22,6 +21,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** The form over the record; while two versions are open, the question between them. */
 public final class EditDialog extends VBox {
@@ -95,9 +96,9 @@ public final class EditDialog extends VBox {
         box.getChildren()
                 .addAll(
                         row(line(EditField.FAMILY_NAME), line(EditField.GIVEN_NAME)),
-                        row(line(EditField.BIRTH_DATE), line(EditField.LANGUAGE)),
-                        row(line(EditField.PHONE), line(EditField.EMAIL)),
-                        alerts(),
+                        row(line(EditField.BIRTH_DATE), line(EditField.PHONE)),
+                        row(line(EditField.EMAIL), channel(), line(EditField.LANGUAGE)),
+                        new AlertRows(texts, refusals, model),
                         note());
         return box;
     }
@@ -132,31 +133,26 @@ public final class EditDialog extends VBox {
                 model.refusals().at(field.fieldName()));
     }
 
-    private Node alerts() {
-        var label = new Label(texts.get("record.edit.alerts"));
-        label.getStyleClass().addAll("small", "strong", "muted");
-        var row = new HBox();
-        row.getStyleClass().add("edit-row");
-        for (var alert : PatientAlert.values()) {
-            var box = new CheckBox(Alert.of(alert).word(texts));
-            box.setId("edit-" + alert.name());
-            model.at(EditField.ALERTS)
-                    .subscribe(text -> box.setSelected(RecordText.alerts(text).contains(alert)));
-            box.setOnAction(event -> set(alert, box.isSelected()));
-            row.getChildren().add(box);
-        }
-        return new VBox(label, row);
-    }
+    /** The first choice is no wish. */
+    private FormField channel() {
+        var box = new ComboBox<String>();
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable String name) {
+                        var word = name == null || name.isEmpty() ? "ANY" : name;
+                        return texts.get("record.channel." + word);
+                    }
 
-    private void set(PatientAlert alert, boolean wanted) {
-        var alerts = EnumSet.noneOf(PatientAlert.class);
-        alerts.addAll(RecordText.alerts(model.at(EditField.ALERTS).get()));
-        if (wanted) {
-            alerts.add(alert);
-        } else {
-            alerts.remove(alert);
-        }
-        model.at(EditField.ALERTS).set(RecordText.alerts(alerts));
+                    @Override
+                    public String fromString(String word) {
+                        throw new UnsupportedOperationException("The box is not typed into");
+                    }
+                });
+        box.getItems().add("");
+        Stream.of(ContactChannel.values()).map(ContactChannel::name).forEach(box.getItems()::add);
+        box.valueProperty().bindBidirectional(model.at(EditField.CHANNEL));
+        return field(EditField.CHANNEL, box);
     }
 
     private Node buttons() {

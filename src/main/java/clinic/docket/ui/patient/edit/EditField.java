@@ -1,5 +1,7 @@
 package clinic.docket.ui.patient.edit;
 
+import clinic.docket.domain.patient.PatientAlert;
+import clinic.docket.domain.patient.PatientRules;
 import java.util.stream.Stream;
 
 /** What of a record is typed at the desk, in the order on screen. */
@@ -9,8 +11,12 @@ public enum EditField {
     BIRTH_DATE("birthDate"),
     PHONE("phone"),
     EMAIL("email"),
+    CHANNEL("channel"),
     LANGUAGE("language"),
     ALERTS("alerts"),
+    INTERPRETER_NOTE(PatientRules.noteField(PatientAlert.INTERPRETER)),
+    WHEELCHAIR_NOTE(PatientRules.noteField(PatientAlert.WHEELCHAIR)),
+    ALLERGY_NOTE(PatientRules.noteField(PatientAlert.ALLERGY)),
     DESK_NOTE("deskNote");
 
     private final String fieldName;
@@ -22,6 +28,15 @@ public enum EditField {
     /** As refusals name it. */
     public String fieldName() {
         return fieldName;
+    }
+
+    /** Where something is said about the alert. */
+    static EditField noteOf(PatientAlert alert) {
+        return switch (alert) {
+            case INTERPRETER -> INTERPRETER_NOTE;
+            case WHEELCHAIR -> WHEELCHAIR_NOTE;
+            case ALLERGY -> ALLERGY_NOTE;
+        };
     }
 
     static String[] names() {

@@ -1,19 +1,24 @@
 package clinic.docket.ui.patient.edit;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.BirthDateInput;
+import clinic.docket.domain.patient.ContactChannel;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientAlert;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.PatientRefusal;
+import clinic.docket.service.patient.PhoneNumbers;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,16 +38,27 @@ public record RecordText(Map<EditField, String> fields) {
     }
 
     public static RecordText of(Patient patient) {
-        return new RecordText(
-                Map.of(
-                        EditField.FAMILY_NAME, patient.name().family(),
-                        EditField.GIVEN_NAME, patient.name().given(),
-                        EditField.BIRTH_DATE, DATE.format(patient.birthDate()),
-                        EditField.PHONE, patient.phone(),
-                        EditField.EMAIL, patient.email(),
-                        EditField.LANGUAGE, patient.language(),
-                        EditField.ALERTS, alerts(patient.alerts()),
-                        EditField.DESK_NOTE, patient.deskNote()));
+        var fields = new EnumMap<EditField, String>(EditField.class);
+        fields.put(EditField.FAMILY_NAME, patient.name().family());
+        fields.put(EditField.GIVEN_NAME, patient.name().given());
+        fields.put(EditField.BIRTH_DATE, DATE.format(patient.birthDate()));
+        fields.put(EditField.PHONE, PhoneNumbers.shown(patient.phone()));
+        fields.put(EditField.EMAIL, patient.email());
+        fields.put(EditField.LANGUAGE, patient.language());
+        fields.put(EditField.CHANNEL, patient.channel().map(ContactChannel::name).orElse(""));
+        fields.put(EditField.ALERTS, alerts(patient.alerts()));
+        patient.alertNotes().forEach((alert, note) -> fields.put(EditField.noteOf(alert), note));
+        fields.put(EditField.DESK_NOTE, patient.deskNote());
+        return new RecordText(fields);
+    }
+
+    private Map<PatientAlert, String> alertNotes() {
+        return Stream.of(PatientAlert.values())
+                .collect(toMap(identity(), alert -> at(EditField.noteOf(alert))));
+    }
+
+    static Optional<ContactChannel> channel(String text) {
+        return Optional.of(text).filter(name -> !name.isEmpty()).map(ContactChannel::valueOf);
     }
 
     public static String alerts(Set<PatientAlert> alerts) {
@@ -84,7 +100,9 @@ public record RecordText(Map<EditField, String> fields) {
                                 at(EditField.PHONE),
                                 at(EditField.EMAIL),
                                 at(EditField.LANGUAGE),
+                                channel(at(EditField.CHANNEL)),
                                 alerts(at(EditField.ALERTS)),
+                                alertNotes(),
                                 at(EditField.DESK_NOTE),
                                 base.version()));
     }

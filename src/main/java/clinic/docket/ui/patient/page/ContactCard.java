@@ -1,6 +1,7 @@
 package clinic.docket.ui.patient.page;
 
 import clinic.docket.domain.patient.Patient;
+import clinic.docket.service.patient.PhoneNumbers;
 import clinic.docket.ui.part.ActionButton;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -26,8 +27,13 @@ final class ContactCard extends Card {
             button.setId("record-edit");
             atEndOfHead(button);
         });
-        row("record.contact.phone", words.fact(patient.phone()));
+        row("record.contact.phone", words.fact(PhoneNumbers.shown(patient.phone())));
         row("record.contact.email", words.fact(patient.email()));
+        row(
+                "record.contact.channel",
+                patient.channel()
+                        .map(channel -> words.texts().get("record.channel." + channel.name()))
+                        .orElse(""));
         row("record.contact.language", patient.language());
     }
 

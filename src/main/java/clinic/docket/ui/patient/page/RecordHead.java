@@ -34,7 +34,8 @@ final class RecordHead extends VBox {
                 new AlertChips(
                         patient,
                         words.texts(),
-                        (word, note) -> words.texts().format("record.head.alert", word, note));
+                        (word, note) ->
+                                words.texts().format("record.head.alert", word, words.fact(note)));
         HBox.setHgrow(chips, Priority.ALWAYS);
         var second = new HBox(chips);
         second.getStyleClass().add("record-second");
