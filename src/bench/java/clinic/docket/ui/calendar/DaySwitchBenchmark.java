@@ -3,14 +3,19 @@ package clinic.docket.ui.calendar;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
-import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.service.appointment.day.DoctorDay;
+import clinic.docket.ui.calendar.grid.ColumnKey;
 import clinic.docket.ui.calendar.grid.GridDay;
-import clinic.docket.ui.calendar.grid.Scale;
 import clinic.docket.ui.calendar.grid.TimeGrid;
+import clinic.docket.ui.calendar.grid.axis.Scale;
+import clinic.docket.ui.calendar.page.DoctorChoice;
+import clinic.docket.ui.calendar.page.Page;
+import clinic.docket.ui.calendar.page.Pages;
+import clinic.docket.ui.calendar.page.Span;
+import clinic.docket.ui.calendar.page.Wanted;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.kit.text.Formats;
@@ -18,6 +23,7 @@ import clinic.docket.ui.kit.text.Texts;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,9 +73,13 @@ public final class DaySwitchBenchmark {
     private static void measure(Scale scale, List<DaySheet> sheets) {
         var texts = new Texts(Locale.ENGLISH);
         var formats = new Formats(texts, sheets.getFirst().site().zone().id());
-        var columns = new DayColumns(texts, formats);
-        var days = sheets.stream().map(columns::of).toList();
-        var grid = new TimeGrid<PractitionerId>(texts, formats, new Ticker(SampleDay.CLOCK));
+        var pages = new Pages(texts, formats, List.of());
+        var days =
+                sheets.stream()
+                        .map(sheet -> pages.of(day(sheet.date()), List.of(sheet), sheet.date()))
+                        .map(Page::grid)
+                        .toList();
+        var grid = new TimeGrid<ColumnKey>(texts, formats, new Ticker(SampleDay.CLOCK));
         grid.scaleProperty().set(scale);
         var scene = new Scene(new StackPane(grid), 1440, 800);
         Theme.LIGHT.applyTo(scene);
@@ -89,7 +99,11 @@ public final class DaySwitchBenchmark {
         stage.close();
     }
 
-    private static long switchTo(TimeGrid<PractitionerId> grid, GridDay<PractitionerId> day) {
+    private static Wanted day(LocalDate date) {
+        return new Wanted(Span.DAY, date, date, DoctorChoice.USUAL);
+    }
+
+    private static long switchTo(TimeGrid<ColumnKey> grid, GridDay<ColumnKey> day) {
         long start = FX_TIME.getCurrentThreadCpuTime();
         grid.dayProperty().set(Optional.of(day));
         grid.getScene().getRoot().applyCss();

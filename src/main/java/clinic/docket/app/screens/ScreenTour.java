@@ -176,6 +176,7 @@ public final class ScreenTour {
         easel.press("Esc");
         easel.type("0");
         paint(easel, "desk-fit-day");
+        week(easel, desk.get());
         patients(easel, desk.get());
         easel.press("B");
         easel.type("sil");
@@ -188,6 +189,20 @@ public final class ScreenTour {
         easel.press("Shortcut+N");
         paint(easel, "booking-new-patient");
         easel.press("Esc");
+    }
+
+    private void week(Easel easel, Desk desk) throws IOException {
+        Easel.asked(() -> {
+            desk.day().controller().showWeek();
+            return true;
+        });
+        easel.rest();
+        paint(easel, "desk-week");
+        Easel.asked(() -> {
+            desk.day().controller().showDay();
+            return true;
+        });
+        easel.rest();
     }
 
     /** From the visit that is chosen in the calendar. */
@@ -223,8 +238,8 @@ public final class ScreenTour {
     /** Somebody who has arrived and has alerts makes the fullest side panel. */
     private static boolean choose(CalendarModel model) {
         var visits =
-                model.dayProperty().get().stream()
-                        .flatMap(day -> day.sheet().doctors().stream())
+                model.sheet().stream()
+                        .flatMap(day -> day.doctors().stream())
                         .map(DoctorDay::visits)
                         .flatMap(List::stream)
                         .filter(visit ->

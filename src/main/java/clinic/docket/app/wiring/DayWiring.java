@@ -19,11 +19,12 @@ import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.calendar.CalendarController;
 import clinic.docket.ui.calendar.CalendarModel;
 import clinic.docket.ui.calendar.CalendarView;
-import clinic.docket.ui.calendar.DayColumns;
 import clinic.docket.ui.calendar.cell.CellController;
 import clinic.docket.ui.calendar.cell.CellModel;
 import clinic.docket.ui.calendar.cell.CellView;
 import clinic.docket.ui.calendar.move.MoveController;
+import clinic.docket.ui.calendar.page.Pages;
+import clinic.docket.ui.calendar.page.Weeks;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.RefusalTexts;
@@ -72,14 +73,18 @@ public final class DayWiring {
         this.frame = frame;
         this.people = people;
         this.printing = new PrintWiring(frame, people, printing);
-        var zone = people.directory().site().zone();
-        model = new CalendarModel(zone.date(frame.ticker().now()));
+        var services = people.services();
+        var directory = people.directory();
+        var zone = directory.site().zone();
+        model =
+                new CalendarModel(
+                        zone.date(frame.ticker().now()), Weeks.of(frame.texts().locale()));
         controller =
                 new CalendarController(
                         model,
                         frame.background(),
-                        date -> people.services().days().day(people.session(), date),
-                        new DayColumns(frame.texts(), frame.formats()),
+                        (first, last) -> services.days().days(people.session(), first, last),
+                        new Pages(frame.texts(), frame.formats(), directory.practitioners()),
                         new CalendarController.SiteClock(frame.ticker(), zone.id()));
         refusals = new RefusalTexts(frame.texts(), frame.formats());
         undoTrail = new UndoTrail(frame.background(), frame.notices(), refusals);
@@ -274,11 +279,12 @@ public final class DayWiring {
             visits.offerSlip(printing::openSlip);
         }
         model.dateProperty().subscribe(date -> cells.leave());
+        model.dateProperty().subscribe(date -> visitModel.dayProperty().set(model.sheet()));
         model.selectedProperty()
                 .subscribe(chosen -> chosen.ifPresentOrElse(this::openVisit, visits::clear));
-        model.dayProperty()
-                .subscribe(day -> {
-                    visitModel.dayProperty().set(day.map(CalendarModel.Day::sheet));
+        model.pageProperty()
+                .subscribe(page -> {
+                    visitModel.dayProperty().set(model.sheet());
                     reopenChosen();
                 });
     }
@@ -296,12 +302,7 @@ public final class DayWiring {
 
     private boolean isOutOfDate(AppointmentId chosen) {
         var shown = visitModel.visit().map(each -> each.appointment());
-        var listed =
-                visitModel.dayProperty().get().stream()
-                        .flatMap(sheet -> sheet.doctors().stream())
-                        .flatMap(doctor -> doctor.visits().stream())
-                        .filter(visit -> visit.id().equals(chosen))
-                        .findFirst();
+        var listed = model.pageProperty().get().flatMap(page -> page.visit(chosen));
         return shown.filter(visit -> visit.id().equals(chosen)).isPresent()
                 && listed.filter(visit -> visit.version() != shown.get().version()).isPresent();
     }

@@ -4,13 +4,13 @@ import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.ui.calendar.CalendarController;
 import clinic.docket.ui.calendar.CalendarModel;
 import clinic.docket.ui.calendar.CalendarView;
-import clinic.docket.ui.calendar.DayColumns;
 import clinic.docket.ui.calendar.move.MoveController;
 import clinic.docket.ui.calendar.move.MoveModel;
 import clinic.docket.ui.calendar.move.MoveView;
 import clinic.docket.ui.calendar.move.MoveVoice;
 import clinic.docket.ui.calendar.move.PinboardView;
 import clinic.docket.ui.calendar.move.SignedInMoves;
+import clinic.docket.ui.calendar.page.DayColumns;
 import clinic.docket.ui.part.undo.UndoTrail;
 
 /** Moving visits on the day screen. */
@@ -49,15 +49,15 @@ final class MoveWiring {
                                                 .orElse("")),
                         new MoveController.Surroundings(
                                 mayMove,
-                                () -> day.dayProperty().get().map(CalendarModel.Day::sheet),
+                                () -> day.pageProperty().get(),
                                 days::retry,
                                 view::focusGrid,
                                 frame.failures()));
         var columns = new DayColumns(frame.texts(), frame.formats());
         view.letMove(
-                new MoveView(model, controller, columns::visit),
+                new MoveView(model, controller, columns::visit, directory.site().zone()),
                 new PinboardView(frame.texts(), frame.formats(), frame.keys(), model, controller));
-        day.dayProperty().subscribe(shown -> controller.dayShown());
+        day.pageProperty().subscribe(shown -> controller.dayShown());
         return controller;
     }
 }

@@ -1,7 +1,12 @@
 package clinic.docket.ui.calendar;
 
 import clinic.docket.service.appointment.day.DaySheet;
-import clinic.docket.ui.calendar.grid.Scale;
+import clinic.docket.ui.calendar.grid.axis.Scale;
+import clinic.docket.ui.calendar.page.DoctorChoice;
+import clinic.docket.ui.calendar.page.Page;
+import clinic.docket.ui.calendar.page.Pages;
+import clinic.docket.ui.calendar.page.Span;
+import clinic.docket.ui.calendar.page.Wanted;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Ticker;
 import java.time.Duration;
@@ -9,8 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,29 +29,30 @@ public final class CalendarController {
 
     private final CalendarModel model;
     private final Background background;
-    private final Function<LocalDate, DaySheet> days;
-    private final DayColumns columns;
+    private final Days days;
+    private final Pages pages;
     private final Ticker clock;
     private final ZoneId zone;
     private boolean refreshing;
     private Instant lastAsked = Instant.EPOCH;
 
     /**
-     * @param days reads a day; called away from the FX thread
-     * @param columns prepares the day for the grid, there too
+     * @param pages prepares what was read for the grid, away from the FX thread
      */
     public CalendarController(
-            CalendarModel model,
-            Background background,
-            Function<LocalDate, DaySheet> days,
-            DayColumns columns,
-            SiteClock clock) {
+            CalendarModel model, Background background, Days days, Pages pages, SiteClock clock) {
         this.model = model;
         this.background = background;
         this.days = days;
-        this.columns = columns;
+        this.pages = pages;
         this.clock = clock.ticker();
         this.zone = clock.zone();
+    }
+
+    /** Reads the days from the first to the last one; called away from the FX thread. */
+    @FunctionalInterface
+    public interface Days {
+        List<DaySheet> read(LocalDate first, LocalDate last);
     }
 
     /** What time it is, and where. */
@@ -69,12 +75,13 @@ public final class CalendarController {
         goTo(todaysDate());
     }
 
-    public void nextDay() {
-        move(Period.ofDays(1));
+    /** To the next day, or the next week, whatever is on screen. */
+    public void next() {
+        move(model.spanProperty().get().step());
     }
 
-    public void previousDay() {
-        move(Period.ofDays(-1));
+    public void previous() {
+        move(model.spanProperty().get().step().negated());
     }
 
     public void nextWeek() {
@@ -85,13 +92,40 @@ public final class CalendarController {
         move(Period.ofWeeks(-1));
     }
 
+    public void showDay() {
+        look(Span.DAY, model.doctorsProperty().get());
+    }
+
+    /** A visit is chosen: then rather the week of its doctor, unless several were chosen before. */
+    public void showWeek() {
+        var doctors = model.doctorsProperty().get();
+        var ofVisit =
+                model.selectedProperty()
+                        .get()
+                        .flatMap(id -> model.pageProperty().get().flatMap(page -> page.visit(id)))
+                        .filter(visit -> doctors.inWeek().size() < 2)
+                        .map(visit -> doctors.withWeekOf(visit.practitioner()));
+        look(Span.WEEK, ofVisit.orElse(doctors));
+    }
+
+    /** Looks at other doctors. */
+    public void showDoctors(DoctorChoice doctors) {
+        look(model.spanProperty().get(), doctors);
+    }
+
+    private void look(Span span, DoctorChoice doctors) {
+        model.look(span, doctors);
+        retry();
+    }
+
     public void goTo(LocalDate date) {
         model.goTo(date);
         lastAsked = clock.now();
+        var wanted = model.wanted();
         background
-                .callLatest(this, () -> read(date))
+                .callLatest(this, () -> read(wanted))
                 .whileRunning(model.loadingProperty())
-                .onSuccess(day -> model.show(day, clock.now()))
+                .onSuccess(page -> model.show(page, clock.now()))
                 .onFailure(this::failed)
                 .start();
     }
@@ -115,11 +149,11 @@ public final class CalendarController {
         }
         refreshing = true;
         lastAsked = clock.now();
-        var date = model.dateProperty().get();
-        var known = model.dayProperty().get().map(CalendarModel.Day::sheet);
+        var wanted = model.wanted();
+        var known = model.pageProperty().get();
         background
-                .call(() -> readIfChanged(date, known))
-                .onSuccess(changed -> refreshed(date, changed))
+                .call(() -> readIfChanged(wanted, known))
+                .onSuccess(changed -> refreshed(wanted, changed))
                 .onFailure(this::failed)
                 .onEnd(() -> refreshing = false)
                 .start();
@@ -136,21 +170,25 @@ public final class CalendarController {
         goTo(model.dateProperty().get().plus(step));
     }
 
-    private CalendarModel.Day read(LocalDate date) {
-        var sheet = days.apply(date);
-        return new CalendarModel.Day(sheet, columns.of(sheet));
+    private Page read(Wanted wanted) {
+        return page(wanted, days.read(wanted.first(), wanted.last()));
     }
 
-    private Optional<CalendarModel.Day> readIfChanged(LocalDate date, Optional<DaySheet> known) {
-        var sheet = days.apply(date);
-        return known.equals(Optional.of(sheet))
-                ? Optional.empty()
-                : Optional.of(new CalendarModel.Day(sheet, columns.of(sheet)));
+    private Page page(Wanted wanted, List<DaySheet> sheets) {
+        return pages.of(wanted, sheets, todaysDate());
     }
 
-    private void refreshed(LocalDate date, Optional<CalendarModel.Day> changed) {
-        changed.ifPresent(day -> model.show(day, clock.now()));
-        if (date.equals(model.dateProperty().get())) {
+    private Optional<Page> readIfChanged(Wanted wanted, Optional<Page> known) {
+        var sheets = days.read(wanted.first(), wanted.last());
+        boolean same =
+                known.filter(page -> page.wanted().equals(wanted) && page.sheets().equals(sheets))
+                        .isPresent();
+        return same ? Optional.empty() : Optional.of(page(wanted, sheets));
+    }
+
+    private void refreshed(Wanted wanted, Optional<Page> changed) {
+        changed.ifPresent(page -> model.show(page, clock.now()));
+        if (wanted.equals(model.wanted())) {
             model.readAgain(clock.now());
         }
     }

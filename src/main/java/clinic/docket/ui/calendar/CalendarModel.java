@@ -1,10 +1,13 @@
 package clinic.docket.ui.calendar;
 
 import clinic.docket.domain.appointment.AppointmentId;
-import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.service.appointment.day.DaySheet;
-import clinic.docket.ui.calendar.grid.GridDay;
-import clinic.docket.ui.calendar.grid.Scale;
+import clinic.docket.ui.calendar.grid.axis.Scale;
+import clinic.docket.ui.calendar.page.DoctorChoice;
+import clinic.docket.ui.calendar.page.Page;
+import clinic.docket.ui.calendar.page.Span;
+import clinic.docket.ui.calendar.page.Wanted;
+import clinic.docket.ui.calendar.page.Weeks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,37 +19,64 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * What the day screen shows. The day before stays on screen until the new one has been read, so
- * that going from day to day does not flicker.
+ * What the calendar shows. The page before stays on screen until the new one has been read, so that
+ * going from day to day does not flicker.
  */
 public final class CalendarModel {
 
-    /** A day as it was read, and the same ready to be drawn. */
-    public record Day(DaySheet sheet, GridDay<PractitionerId> grid) {}
-
     private final ReadOnlyObjectWrapper<LocalDate> date;
-    private final ReadOnlyObjectWrapper<Optional<Day>> day =
+    private final Weeks weeks;
+    private final ReadOnlyObjectWrapper<Optional<Page>> page =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Instant>> staleSince =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<AppointmentId>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.DAY);
+    private final ReadOnlyObjectWrapper<DoctorChoice> doctors =
+            new ReadOnlyObjectWrapper<>(DoctorChoice.USUAL);
     private final ObjectProperty<Scale> scale = new SimpleObjectProperty<>(Scale.COMFORTABLE);
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private Instant lastRead = Instant.EPOCH;
 
-    public CalendarModel(LocalDate firstDate) {
+    /** Begins with a day. */
+    public CalendarModel(LocalDate firstDate, Weeks weeks) {
+        this.weeks = weeks;
         date = new ReadOnlyObjectWrapper<>(firstDate);
     }
 
-    /** The date that is asked for; {@link #dayProperty} follows when it has been read. */
+    /** The date that is asked for; {@link #pageProperty} follows when it has been read. */
     public ReadOnlyObjectProperty<LocalDate> dateProperty() {
         return date.getReadOnlyProperty();
     }
 
-    /** What is on screen; empty until the first day has been read. */
-    public ReadOnlyObjectProperty<Optional<Day>> dayProperty() {
-        return day.getReadOnlyProperty();
+    public Weeks weeks() {
+        return weeks;
+    }
+
+    /** Whether a day or a week is asked for. */
+    public ReadOnlyObjectProperty<Span> spanProperty() {
+        return span.getReadOnlyProperty();
+    }
+
+    /** Which doctors are asked for. */
+    public ReadOnlyObjectProperty<DoctorChoice> doctorsProperty() {
+        return doctors.getReadOnlyProperty();
+    }
+
+    /** What is asked for now. */
+    public Wanted wanted() {
+        return Wanted.of(span.get(), date.get(), weeks, doctors.get());
+    }
+
+    /** What is on screen; empty until the first page has been read. */
+    public ReadOnlyObjectProperty<Optional<Page>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** The day of the date that is asked for, if it is on screen. */
+    public Optional<DaySheet> sheet() {
+        return page.get().flatMap(each -> each.sheet(date.get()));
     }
 
     /** When what is on screen was read, while it cannot be read again. */
@@ -72,24 +102,29 @@ public final class CalendarModel {
         date.set(newDate);
     }
 
-    /** An answer for a date that nobody asks for any more is dropped. */
-    void show(Day newDay, Instant readAt) {
-        if (newDay.sheet().date().equals(date.get())) {
-            day.set(Optional.of(newDay));
+    void look(Span newSpan, DoctorChoice newDoctors) {
+        span.set(newSpan);
+        doctors.set(newDoctors);
+    }
+
+    /** An answer for what nobody asks for any more is dropped. */
+    void show(Page newPage, Instant readAt) {
+        if (newPage.wanted().equals(wanted())) {
+            page.set(Optional.of(newPage));
             readAgain(readAt);
         }
     }
 
-    /** The same day was read again and nothing has changed. */
+    /** The same page was read again and nothing has changed. */
     void readAgain(Instant readAt) {
         lastRead = readAt;
         staleSince.set(Optional.empty());
     }
 
-    /** A day under the date of another one would mislead: then rather nothing is shown. */
+    /** A page under the date of another one would mislead: then rather nothing is shown. */
     void failed() {
-        if (day.get().filter(each -> each.sheet().date().equals(date.get())).isEmpty()) {
-            day.set(Optional.empty());
+        if (page.get().filter(each -> each.wanted().equals(wanted())).isEmpty()) {
+            page.set(Optional.empty());
         }
         staleSince.set(Optional.of(lastRead));
     }

@@ -1,9 +1,10 @@
 package clinic.docket.ui.calendar;
 
 import clinic.docket.domain.schedule.PractitionerId;
-import clinic.docket.service.appointment.day.DaySheet;
+import clinic.docket.ui.calendar.grid.ColumnKey;
 import clinic.docket.ui.calendar.grid.TimeGrid;
 import clinic.docket.ui.calendar.move.MoveView;
+import clinic.docket.ui.calendar.page.Page;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.Formats;
@@ -20,7 +21,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +29,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/** The day screen: the bar, banners, the time grid, and a side panel that is handed in. */
+/** The calendar: the bar, banners, the time grid, and a side panel that is handed in. */
 public final class CalendarView extends BorderPane {
     /** Below this width of the window everything at the sides is narrower. */
     private static final double COMPACT_BELOW = 1400;
@@ -41,7 +42,7 @@ public final class CalendarView extends BorderPane {
     private final Formats formats;
     private final CalendarModel model;
     private final CalendarController controller;
-    private final TimeGrid<PractitionerId> grid;
+    private final TimeGrid<ColumnKey> grid;
     private final Region sidePanel;
     private final DateBar bar;
     private final VBox banners = new VBox();
@@ -100,8 +101,8 @@ public final class CalendarView extends BorderPane {
         setCenter(new StackPane(middle, whyNot.view(), bar.popover()));
         sidePanel = surroundings.sidePanel();
         setRight(sidePanel);
-        grid.setOnFree(surroundings.onFree());
-        grid.setOnClosed(whyNot.onAsk());
+        grid.setOnFree((column, time) -> surroundings.onFree().accept(column.practitioner(), time));
+        grid.setOnClosed((column, time) -> whyNot.onAsk().accept(column.practitioner(), time));
         grid.setOnEnter(surroundings.onEnter());
         bind();
         installKeys(whyNot);
@@ -117,7 +118,7 @@ public final class CalendarView extends BorderPane {
 
     /** After a click the keys work in the grid again; who came by keyboard stays where they are. */
     private void giveFocusBack(ActionEvent event) {
-        if (event.getTarget() instanceof Button button
+        if (event.getTarget() instanceof ButtonBase button
                 && button.isFocused()
                 && !button.isFocusVisible()) {
             focusGrid();
@@ -135,7 +136,7 @@ public final class CalendarView extends BorderPane {
     private void bind() {
         grid.selectedProperty().bindBidirectional(model.selectedProperty());
         grid.scaleProperty().bindBidirectional(model.scaleProperty());
-        model.dayProperty().subscribe(this::show);
+        model.pageProperty().subscribe(this::show);
         model.staleSinceProperty().subscribe(this::showStale);
         sceneProperty()
                 .flatMap(Scene::widthProperty)
@@ -144,26 +145,33 @@ public final class CalendarView extends BorderPane {
                 .subscribe(grid.compactProperty()::set);
     }
 
-    private void show(Optional<CalendarModel.Day> day) {
-        grid.dayProperty().set(day.map(CalendarModel.Day::grid));
-        day.ifPresent(this::scrollOnce);
-        var empty = day.map(CalendarModel.Day::sheet).filter(each -> each.doctors().isEmpty());
+    private void show(Optional<Page> page) {
+        grid.dayProperty().set(page.map(Page::grid));
+        page.ifPresent(this::scrollOnce);
+        var empty = page.filter(each -> each.grid().columns().isEmpty());
         middle.getChildren().setAll(empty.<Node>map(this::nobodyWorks).orElse(grid));
     }
 
     /** Later the desk stays at the hour it looks at, also on other days. */
-    private void scrollOnce(CalendarModel.Day day) {
+    private void scrollOnce(Page day) {
         if (!scrolled && !day.grid().columns().isEmpty()) {
             scrolled = true;
             grid.scrollTo(controller.now());
         }
     }
 
-    private Node nobodyWorks(DaySheet sheet) {
+    private Node nobodyWorks(Page page) {
+        var holiday = page.sheets().getFirst().holiday();
+        if (page.sheets().stream().anyMatch(each -> !each.doctors().isEmpty())) {
+            return new EmptyState(
+                    "fth-users",
+                    texts.get("calendar.empty.hidden"),
+                    texts.get("calendar.empty.choose"));
+        }
         var next =
-                sheet.holiday().isEmpty()
+                holiday.isEmpty()
                         ? texts.get("calendar.empty.next")
-                        : texts.format("calendar.empty.holiday", sheet.holiday());
+                        : texts.format("calendar.empty.holiday", holiday);
         return new EmptyState("fth-calendar", texts.get("calendar.empty.nobody"), next);
     }
 
@@ -171,7 +179,7 @@ public final class CalendarView extends BorderPane {
         banners.getChildren().clear();
         since.ifPresent(at -> {
             var sentence =
-                    model.dayProperty().get().isPresent()
+                    model.pageProperty().get().isPresent()
                             ? texts.format("calendar.stale.copy", formats.time(at))
                             : texts.get("calendar.stale.nothing");
             banners.getChildren()
@@ -185,11 +193,13 @@ public final class CalendarView extends BorderPane {
     private void installKeys(WhyNot whyNot) {
         new KeyMap("calendar")
                 .on("T", controller::today)
-                .on("Left", controller::previousDay)
-                .on("Right", controller::nextDay)
+                .on("Left", controller::previous)
+                .on("Right", controller::next)
                 .on("Shift+Left", controller::previousWeek)
                 .on("Shift+Right", controller::nextWeek)
                 .on("G", bar::askForDate)
+                .on("Alt+1", controller::showDay)
+                .on("Alt+2", controller::showWeek)
                 .noting("Up", "Down", "Tab", "Shift+Tab", "Page Up", "Page Down")
                 .onSign("+", controller::larger)
                 .onSign("-", controller::smaller)
@@ -199,7 +209,10 @@ public final class CalendarView extends BorderPane {
                         () ->
                                 grid.cell()
                                         .ifPresent(cell ->
-                                                whyNot.onAsk().accept(cell.column(), cell.start())))
+                                                whyNot.onAsk()
+                                                        .accept(
+                                                                cell.column().practitioner(),
+                                                                cell.start())))
                 .installOn(this);
     }
 
@@ -209,7 +222,7 @@ public final class CalendarView extends BorderPane {
                 .flatMap(Window::focusedProperty)
                 .orElse(false)
                 .subscribe(focused -> {
-                    if (focused && model.dayProperty().get().isPresent()) {
+                    if (focused && model.pageProperty().get().isPresent()) {
                         controller.refresh();
                     }
                 });

@@ -1,6 +1,7 @@
 package clinic.docket.ui.calendar;
 
 import clinic.docket.service.appointment.day.DayCounts;
+import clinic.docket.ui.calendar.page.Span;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Formats;
@@ -42,8 +43,17 @@ final class DateBar extends HBox {
         buildTitle(model, words.formats());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(steps(), title, space, counts(model));
+        var counts = counts(model);
+        model.spanProperty().subscribe(span -> show(counts, span == Span.DAY));
+        var spans = new SpanSwitch(words, model, controller);
+        getChildren().addAll(steps(model), title, spans, space, counts);
         getChildren().addAll(atEnd);
+    }
+
+    /** The numbers are those of one day. */
+    private static void show(Node counts, boolean shown) {
+        counts.setVisible(shown);
+        counts.setManaged(shown);
     }
 
     private record Count(String word, String icon, ToIntFunction<DayCounts> number) {}
@@ -62,25 +72,29 @@ final class DateBar extends HBox {
         return new DateInput(controller.todaysDate(), texts.locale()).read(typed);
     }
 
-    private Node steps() {
+    private Node steps(CalendarModel model) {
         var today =
                 new ActionButton(texts.get("calendar.bar.today"), controller::today)
                         .withKey(keys.label("T"));
         today.setMinWidth(USE_PREF_SIZE);
         var steps =
                 new HBox(
-                        arrow("fth-chevron-left", "previousDay", controller::previousDay),
+                        arrow(model, "left", controller::previous),
                         today,
-                        arrow("fth-chevron-right", "nextDay", controller::nextDay));
+                        arrow(model, "right", controller::next));
         steps.getStyleClass().add("date-steps");
         return steps;
     }
 
-    private Button arrow(String icon, String name, Runnable action) {
-        var button = new Button(null, Icons.of(icon));
+    private Button arrow(CalendarModel model, String side, Runnable action) {
+        var button = new Button(null, Icons.of("fth-chevron-" + side));
         button.getStyleClass().add("icon-only");
-        button.setAccessibleText(texts.get("calendar.bar." + name));
-        button.setTooltip(new Tooltip(texts.get("calendar.bar." + name)));
+        var tip = new Tooltip();
+        button.setTooltip(tip);
+        button.accessibleTextProperty().bind(tip.textProperty());
+        model.spanProperty()
+                .subscribe(
+                        span -> tip.setText(texts.get("calendar.bar." + side + "." + span.name())));
         button.setOnAction(event -> action.run());
         return button;
     }
@@ -92,7 +106,21 @@ final class DateBar extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         title.setTooltip(new Tooltip(texts.format("calendar.bar.goTo", keys.label("G"))));
         title.setOnAction(event -> askForDate());
-        model.dateProperty().subscribe(date -> title.setText(formats.dateLong(date)));
+        model.dateProperty().subscribe(() -> title.setText(when(model, formats)));
+        model.spanProperty().subscribe(() -> title.setText(when(model, formats)));
+    }
+
+    /** "Tue 24 November 2026" or "23–29 November 2026 · week 48". */
+    private String when(CalendarModel model, Formats formats) {
+        var date = model.dateProperty().get();
+        return switch (model.spanProperty().get()) {
+            case DAY -> formats.dateLong(date);
+            case WEEK ->
+                    texts.format(
+                            "calendar.bar.week",
+                            formats.dates(model.wanted().first(), model.wanted().last()),
+                            model.weeks().number(date));
+        };
     }
 
     private Node counts(CalendarModel model) {
@@ -104,8 +132,8 @@ final class DateBar extends HBox {
             pill.setFocusTraversable(false);
             pill.setMouseTransparent(true);
             pill.chosenProperty().set(count.word().equals("waiting"));
-            model.dayProperty()
-                    .map(day -> day.map(each -> count.number().applyAsInt(each.sheet().counts())))
+            model.pageProperty()
+                    .map(page -> model.sheet().map(day -> count.number().applyAsInt(day.counts())))
                     .subscribe(number -> number.ifPresent(pill.countProperty()::set));
             counts.getChildren().add(pill);
         }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.service.appointment.day.DaySheet;
-import clinic.docket.ui.calendar.grid.Scale;
+import clinic.docket.service.appointment.day.DoctorDay;
+import clinic.docket.ui.calendar.grid.ColumnKey;
+import clinic.docket.ui.calendar.grid.axis.Scale;
+import clinic.docket.ui.calendar.page.Pages;
+import clinic.docket.ui.calendar.page.Span;
+import clinic.docket.ui.calendar.page.Weeks;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.Formats;
@@ -13,18 +18,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CalendarControllerTest {
     private final List<LocalDate> asked = new ArrayList<>();
-    private final CalendarModel model = new CalendarModel(SampleDay.DATE);
+    private final CalendarModel model = new CalendarModel(SampleDay.DATE, Weeks.of(Locale.ENGLISH));
     private final CalendarController controller = controller();
     private boolean databaseGone;
 
     @Test
     void goesFromDayToDayAndFromWeekToWeek() {
-        controller.nextDay();
-        controller.previousDay();
+        controller.next();
+        controller.previous();
         controller.nextWeek();
         controller.previousWeek();
         controller.goTo(SampleDay.DATE.minusMonths(2));
@@ -45,8 +51,8 @@ class CalendarControllerTest {
     @Test
     void dropsAnAnswerForADateThatNobodyAsksForAnyMore() {
         controller.today();
-        var late = model.dayProperty().get().orElseThrow();
-        controller.nextDay();
+        var late = model.pageProperty().get().orElseThrow();
+        controller.next();
 
         model.show(late, SampleDay.NOW);
 
@@ -56,12 +62,12 @@ class CalendarControllerTest {
     @Test
     void keepsTheSameDayOnScreenWhenNothingHasChanged() {
         controller.today();
-        var before = model.dayProperty().get();
+        var before = model.pageProperty().get();
 
         controller.refresh();
 
         assertThat(asked).hasSize(2);
-        assertThat(model.dayProperty().get()).isSameAs(before);
+        assertThat(model.pageProperty().get()).isSameAs(before);
     }
 
     @Test
@@ -94,9 +100,9 @@ class CalendarControllerTest {
         controller.today();
         databaseGone = true;
 
-        controller.nextDay();
+        controller.next();
 
-        assertThat(model.dayProperty().get()).isEmpty();
+        assertThat(model.pageProperty().get()).isEmpty();
         assertThat(model.staleSinceProperty().get()).isPresent();
     }
 
@@ -115,8 +121,43 @@ class CalendarControllerTest {
         assertThat(model.scaleProperty().get()).isEqualTo(Scale.FIT_DAY);
     }
 
+    @Test
+    void goesFromWeekToWeekWhileAWeekIsShown() {
+        controller.showWeek();
+        controller.next();
+        controller.goTo(SampleDay.DATE);
+
+        var monday = SampleDay.DATE.minusDays(1);
+        assertThat(asked).containsExactly(monday, monday.plusWeeks(1), monday);
+        assertThat(model.pageProperty().get().orElseThrow().sheets()).hasSize(7);
+    }
+
+    @Test
+    void dropsTheDayThatIsAnsweredAfterTheWeekWasAskedFor() {
+        controller.today();
+        var day = model.pageProperty().get().orElseThrow();
+        controller.showWeek();
+
+        model.show(day, SampleDay.NOW);
+
+        assertThat(model.pageProperty().get().orElseThrow().wanted().span()).isEqualTo(Span.WEEK);
+    }
+
+    @Test
+    void showsTheWeekOfTheDoctorOfTheChosenVisit() {
+        controller.today();
+        var visit = SampleDay.visit("Okafor", "Amara");
+        model.selectedProperty().set(Optional.of(visit.id()));
+
+        controller.showWeek();
+
+        assertThat(model.pageProperty().get().orElseThrow().columns())
+                .extracting(ColumnKey::practitioner)
+                .containsOnly(visit.practitioner());
+    }
+
     private LocalDate shownDate() {
-        return model.dayProperty().get().orElseThrow().sheet().date();
+        return model.pageProperty().get().orElseThrow().wanted().first();
     }
 
     private CalendarController controller() {
@@ -125,15 +166,22 @@ class CalendarControllerTest {
                 model,
                 Background.immediate(failure -> {}),
                 this::read,
-                new DayColumns(texts, new Formats(texts, SampleDay.ZONE.id())),
+                new Pages(
+                        texts,
+                        new Formats(texts, SampleDay.ZONE.id()),
+                        SampleDay.sheet().doctors().stream().map(DoctorDay::practitioner).toList()),
                 new CalendarController.SiteClock(new Ticker(SampleDay.CLOCK), SampleDay.ZONE.id()));
     }
 
-    private DaySheet read(LocalDate date) {
+    private List<DaySheet> read(LocalDate first, LocalDate last) {
         if (databaseGone) {
             throw new IllegalStateException("gone");
         }
-        asked.add(date);
+        asked.add(first);
+        return first.datesUntil(last.plusDays(1)).map(CalendarControllerTest::sheet).toList();
+    }
+
+    private static DaySheet sheet(LocalDate date) {
         var sheet = SampleDay.sheet();
         return date.equals(SampleDay.DATE)
                 ? sheet

@@ -2,7 +2,7 @@ package clinic.docket.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.ui.calendar.grid.Scale;
+import clinic.docket.ui.calendar.grid.axis.Scale;
 import clinic.docket.ui.kit.look.Snapshot;
 import clinic.docket.ui.kit.look.Theme;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.fixture.ScreenTexts;
-import clinic.docket.ui.calendar.grid.Scale;
+import clinic.docket.ui.calendar.grid.axis.Scale;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.part.slot.WhyNotBox;

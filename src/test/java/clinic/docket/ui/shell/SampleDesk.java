@@ -12,15 +12,18 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.fixture.SampleVisits;
 import clinic.docket.service.appointment.VisitDetails;
+import clinic.docket.service.appointment.day.DaySheet;
+import clinic.docket.service.appointment.day.DoctorDay;
 import clinic.docket.service.patient.PatientCard;
 import clinic.docket.ui.calendar.CalendarController;
 import clinic.docket.ui.calendar.CalendarModel;
 import clinic.docket.ui.calendar.CalendarView;
-import clinic.docket.ui.calendar.DayColumns;
 import clinic.docket.ui.calendar.Words;
 import clinic.docket.ui.calendar.cell.CellController;
 import clinic.docket.ui.calendar.cell.CellModel;
 import clinic.docket.ui.calendar.cell.CellView;
+import clinic.docket.ui.calendar.page.Pages;
+import clinic.docket.ui.calendar.page.Weeks;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Notices;
@@ -41,6 +44,7 @@ import clinic.docket.ui.visit.VisitView;
 import clinic.docket.ui.visit.VisitVoice;
 import clinic.docket.ui.visit.Visits;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +61,7 @@ final class SampleDesk {
     final Overlay overlay = new Overlay();
     final Notices notices = new Notices();
     final PatientNames names = new PatientNames();
-    final CalendarModel calendar = new CalendarModel(SampleDay.DATE);
+    final CalendarModel calendar = new CalendarModel(SampleDay.DATE, Weeks.of(Locale.ENGLISH));
     final VisitModel visit;
     final CalendarController days;
     final CalendarView calendarView;
@@ -77,8 +81,14 @@ final class SampleDesk {
                 new CalendarController(
                         calendar,
                         background,
-                        date -> SampleDay.sheet(),
-                        new DayColumns(texts, formats),
+                        (first, last) ->
+                                first.datesUntil(last.plusDays(1)).map(SampleDesk::sheet).toList(),
+                        new Pages(
+                                texts,
+                                formats,
+                                SampleDay.sheet().doctors().stream()
+                                        .map(DoctorDay::practitioner)
+                                        .toList()),
                         new CalendarController.SiteClock(ticker, SampleDay.ZONE.id()));
         visit = new VisitModel(new VisitModel.Rights(true, true, true));
         var steps =
@@ -112,8 +122,7 @@ final class SampleDesk {
                                 steps::next,
                                 whyNot(texts, formats, background)));
         calendar.selectedProperty().subscribe(id -> id.ifPresentOrElse(steps::open, steps::clear));
-        calendar.dayProperty()
-                .subscribe(day -> visit.dayProperty().set(day.map(CalendarModel.Day::sheet)));
+        calendar.pageProperty().subscribe(page -> visit.dayProperty().set(calendar.sheet()));
         new ToastLayer(overlay, notices, texts);
         overlay.show(shell(texts));
         days.today();
@@ -185,6 +194,13 @@ final class SampleDesk {
 
     private static ActionButton book(Keys keys) {
         return ActionButton.accent("Book", () -> {}).withIcon("fth-plus").withKey(keys.label("B"));
+    }
+
+    private static DaySheet sheet(LocalDate date) {
+        var sample = SampleDay.sheet();
+        return date.equals(SampleDay.DATE)
+                ? sample
+                : new DaySheet(date, sample.site(), "", List.of(), sample.counts());
     }
 
     private static void fail(Throwable failure) {

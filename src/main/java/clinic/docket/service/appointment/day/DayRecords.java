@@ -64,6 +64,20 @@ public final class DayRecords {
             return timetable.site();
         }
 
+        /** What of these records belongs to one of their days. */
+        private Day on(LocalDate other) {
+            var day = site().zone().day(other);
+            return new Day(
+                    other,
+                    now,
+                    timetable,
+                    practitioners,
+                    rooms,
+                    visits.stream().filter(visit -> visit.range().overlaps(day)).toList(),
+                    holds.stream().filter(hold -> hold.range().overlaps(day)).toList(),
+                    taken);
+        }
+
         TimeRange range() {
             return site().zone().day(date);
         }
@@ -75,7 +89,10 @@ public final class DayRecords {
 
     /** The day as the calendar draws it. */
     public DaySheet sheet(SiteId siteId, LocalDate date) {
-        var day = read(siteId, date);
+        return sheet(read(siteId, date, date).getFirst());
+    }
+
+    static DaySheet sheet(Day day) {
         var columns = new DoctorColumns(day).columns();
         return new DaySheet(
                 day.date(),
@@ -85,7 +102,7 @@ public final class DayRecords {
                 counts(day, columns));
     }
 
-    private static DayCounts counts(DayRecords.Day day, List<DoctorDay> columns) {
+    private static DayCounts counts(Day day, List<DoctorDay> columns) {
         var statuses = day.visits().stream().map(DayVisit::status).toList();
         return new DayCounts(
                 count(statuses, status -> status != AppointmentStatus.CANCELLED),
@@ -98,23 +115,32 @@ public final class DayRecords {
         return Math.toIntExact(statuses.stream().filter(which).count());
     }
 
-    private Day read(SiteId siteId, LocalDate date) {
+    /** One or several days with as many statements as one; the last day is among them. */
+    List<Day> read(SiteId siteId, LocalDate first, LocalDate last) {
         Instant now = clock.instant();
         var site = schedule.site(siteId).orElseThrow();
-        var range = site.zone().day(date);
+        var zone = site.zone();
+        var range = new TimeRange(zone.startOfDay(first), zone.startOfDay(last.plusDays(1)));
         var doctors = schedule.practitioners();
         var resources = doctors.stream().map(doctor -> doctor.id().value()).toList();
-        return new Day(
-                date,
-                now,
-                timetables.timetable(site, date, date),
-                doctors,
-                schedule.rooms(siteId),
-                appointments.visits(siteId, range).stream()
-                        .filter(visit -> visit.status() != AppointmentStatus.ENTERED_IN_ERROR)
-                        .toList(),
-                reservations.holds(siteId, range, now),
-                Occupancy.of(
-                        reservations.occupied(resources, range, MAIN_LANE, now, Optional.empty())));
+        var all =
+                new Day(
+                        first,
+                        now,
+                        timetables.timetable(site, first, last),
+                        doctors,
+                        schedule.rooms(siteId),
+                        appointments.visits(siteId, range).stream()
+                                .filter(DayRecords::isShown)
+                                .toList(),
+                        reservations.holds(siteId, range, now),
+                        Occupancy.of(
+                                reservations.occupied(
+                                        resources, range, MAIN_LANE, now, Optional.empty())));
+        return first.datesUntil(last.plusDays(1)).map(all::on).toList();
+    }
+
+    private static boolean isShown(DayVisit visit) {
+        return visit.status() != AppointmentStatus.ENTERED_IN_ERROR;
     }
 }

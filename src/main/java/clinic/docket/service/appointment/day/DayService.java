@@ -5,8 +5,9 @@ import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
 import clinic.docket.store.session.Transactions;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Reads a day of the session's site. */
+/** Reads days of the session's site. */
 public final class DayService {
     private final Access access;
     private final Transactions transactions;
@@ -20,6 +21,17 @@ public final class DayService {
 
     public DaySheet day(Session session, LocalDate date) {
         access.require(session, Permission.VIEW_CALENDAR);
-        return transactions.read(() -> records.sheet(session.site(), date));
+        return sheets(session, date, date).getFirst();
+    }
+
+    /** The days from the first to the last one, read at the same instant; a week or so. */
+    public List<DaySheet> days(Session session, LocalDate first, LocalDate last) {
+        access.require(session, Permission.VIEW_CALENDAR);
+        return sheets(session, first, last);
+    }
+
+    private List<DaySheet> sheets(Session session, LocalDate first, LocalDate last) {
+        var days = transactions.read(() -> records.read(session.site(), first, last));
+        return days.stream().map(DayRecords::sheet).toList();
     }
 }

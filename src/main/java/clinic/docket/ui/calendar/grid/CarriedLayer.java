@@ -52,8 +52,7 @@ final class CarriedLayer<K> {
                 for (var range : each.lit().getOrDefault(column, List.of())) {
                     lights.add(light(all, i, range));
                 }
-                if (column.equals(each.column())
-                        && all.axis().hours().overlaps(each.ghost().range())) {
+                if (column.equals(each.column()) && all.shows(i, each.ghost().range())) {
                     ghost.show(each.ghost(), all.card(i, each.ghost(), Lanes.Lane.WHOLE), widths);
                     ghost.pseudoClassStateChanged(ILLEGAL, !each.isLegal());
                     showGhost();

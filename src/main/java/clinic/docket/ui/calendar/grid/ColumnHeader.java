@@ -1,5 +1,7 @@
 package clinic.docket.ui.calendar.grid;
 
+import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -7,6 +9,7 @@ import javafx.scene.layout.Region;
 
 /** The head of a column: who it is, how many visits, and a bar for how full the day is. */
 final class ColumnHeader extends Region {
+    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final double SIDE = 10;
     private static final double TOP = 6;
     private static final double TITLE = 18;
@@ -20,21 +23,31 @@ final class ColumnHeader extends Region {
     private final Label detail = label("column-detail");
     private final Region track = region("load-track");
     private final Region bar = region("load-bar");
-    private double load;
+    private final Label note = label("column-detail");
+    private OptionalDouble load = OptionalDouble.empty();
 
     ColumnHeader() {
         getStyleClass().add("column-header");
         setManaged(false);
         setAccessibleRole(AccessibleRole.TEXT);
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        getChildren().addAll(title, count, detail, track, bar);
+        getChildren().addAll(title, count, detail, note, track, bar);
     }
 
-    void show(GridColumn.Header header) {
+    /**
+     * Shows another head.
+     *
+     * @param today whether it stands for today among other days
+     */
+    void show(GridColumn.Header header, boolean today) {
+        pseudoClassStateChanged(TODAY, today);
+        note.setText(header.note());
         title.setText(header.title());
         count.setText(header.count());
         detail.setText(header.detail());
-        load = Math.clamp(header.load(), 0, 1);
+        load = header.load();
+        track.setVisible(load.isPresent());
+        bar.setVisible(load.isPresent());
         setAccessibleText(header.description());
         setNeedsLayout(true);
     }
@@ -46,10 +59,13 @@ final class ColumnHeader extends Region {
         double countWidth = Math.ceil(count.prefWidth(-1));
         count.resizeRelocate(x + room - countWidth, TOP, countWidth, TITLE);
         title.resizeRelocate(x, TOP, room - countWidth - GAP, TITLE);
-        detail.resizeRelocate(x, TOP + TITLE, room, DETAIL);
+        double noteWidth = Math.min(room, Math.ceil(note.prefWidth(-1)));
+        note.resizeRelocate(x + room - noteWidth, TOP + TITLE, noteWidth, DETAIL);
+        double detailRoom = noteWidth > 0 ? room - noteWidth - GAP : room;
+        detail.resizeRelocate(x, TOP + TITLE, Math.max(0, detailRoom), DETAIL);
         double y = getHeight() - 1 - BAR_BOTTOM - BAR;
         track.resizeRelocate(x, y, room, BAR);
-        bar.resizeRelocate(x, y, Math.rint(room * load), BAR);
+        bar.resizeRelocate(x, y, Math.rint(room * Math.clamp(load.orElse(0), 0, 1)), BAR);
     }
 
     private static Label label(String styleClass) {

@@ -3,16 +3,24 @@ package clinic.docket.ui.calendar.grid;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
- * One column: a doctor in the day, later a day in the week. The grid only hands the key back.
+ * One column: a doctor on a day. The grid only hands the key back.
  *
+ * @param date whose times these are
  * @param blocks what lies under the visits, later ones over earlier ones
  * @param visits by start
  */
 public record GridColumn<K>(
-        K key, Header header, List<Block> blocks, List<Held> holds, List<GridVisit> visits) {
+        K key,
+        LocalDate date,
+        Header header,
+        List<Block> blocks,
+        List<Held> holds,
+        List<GridVisit> visits) {
     public GridColumn {
         blocks = List.copyOf(blocks);
         holds = List.copyOf(holds);
@@ -32,11 +40,19 @@ public record GridColumn<K>(
     /**
      * The head of the column.
      *
+     * @param title empty where the column before has it for this one too
+     * @param count at the end of the first line
+     * @param note at the end of the second line
      * @param load how much of the working time is booked, 0 to 1
      * @param description the header in one sentence, for the screen reader
      */
     public record Header(
-            String title, String detail, String count, double load, String description) {}
+            String title,
+            String detail,
+            String count,
+            String note,
+            OptionalDouble load,
+            String description) {}
 
     /**
      * What the time under the visits is.

@@ -37,6 +37,8 @@ final class GridSurface<K> extends Pane {
     private final Path quarterLines = lines("line-quarter");
     private final Path hourLines = lines("line-hour");
     private final Path edges = lines("column-edge");
+    private final Path dayEdges = lines("day-edge");
+    private final Region today = new Region();
     private final Region nowLine = new Region();
     private final Pane blockLayer = layer();
     private final Pane heldLayer = layer();
@@ -57,17 +59,22 @@ final class GridSurface<K> extends Pane {
         this.formats = formats;
         getStyleClass().add("grid-surface");
         setManaged(false);
+        today.getStyleClass().add("today-wash");
+        today.setManaged(false);
+        today.setMouseTransparent(true);
         nowLine.getStyleClass().add("now-line");
         nowLine.setManaged(false);
         nowLine.setMouseTransparent(true);
         dotLayer.setMouseTransparent(true);
         getChildren()
                 .addAll(
+                        today,
                         fineLines,
                         quarterLines,
                         hourLines,
                         blockLayer,
                         edges,
+                        dayEdges,
                         carriedLayer.below(),
                         nowLine,
                         heldLayer,
@@ -124,20 +131,32 @@ final class GridSurface<K> extends Pane {
         return Optional.ofNullable(cards.get(id));
     }
 
-    /** The line under the cards, and a dot above them at the edge of each column. */
+    /** The line under the cards of today, and a dot above them at the edge of each column. */
     void moveNow(Instant now) {
         columns.ifPresent(each -> {
-            boolean shown = each.axis().hours().contains(now);
+            var moment = each.moment(now);
+            boolean shown =
+                    moment.filter(m -> each.axis().hours().contains(m.onAxis())).isPresent();
             nowLine.setVisible(shown);
             dotLayer.setVisible(shown);
-            double y = each.axis().y(now);
-            nowLine.resizeRelocate(0, y - 1, each.width(), 2);
-            for (int i = 0; i < each.count(); i++) {
-                node(dotLayer, i, GridSurface::dot)
-                        .resizeRelocate(each.x(i) - DOT / 2, y - DOT / 2, DOT, DOT);
-            }
-            hideFrom(dotLayer, each.count());
+            today.setVisible(moment.isPresent());
+            moment.ifPresent(at -> drawNow(each, at));
         });
+    }
+
+    private void drawNow(Columns all, Columns.Moment at) {
+        double y = all.axis().y(at.onAxis());
+        double left = all.x(at.first());
+        double right = all.x(at.last() + 1);
+        int last = at.last() + 1 < all.count() ? at.last() + 1 : at.last();
+        nowLine.resizeRelocate(left, y - 1, right - left, 2);
+        today.setVisible(!at.isWhole(all));
+        today.resizeRelocate(left, 0, right - left, all.axis().height());
+        for (int i = at.first(); i <= last; i++) {
+            node(dotLayer, i - at.first(), GridSurface::dot)
+                    .resizeRelocate(all.x(i) - DOT / 2, y - DOT / 2, DOT, DOT);
+        }
+        hideFrom(dotLayer, last - at.first() + 1);
     }
 
     /** A second has passed: the holds have less time left. */
@@ -168,9 +187,12 @@ final class GridSurface<K> extends Pane {
                     .addAll(new MoveTo(0, line.y() + HALF_PIXEL), new HLineTo(all.width()));
         }
         edges.getElements().clear();
+        dayEdges.getElements().clear();
+        boolean groups = all.hasGroups();
         for (int i = 0; i < all.count(); i++) {
             double x = all.x(i) + HALF_PIXEL;
-            edges.getElements().addAll(new MoveTo(x, 0), new LineTo(x, all.axis().height()));
+            var path = groups && all.beginsDay(i) ? dayEdges : edges;
+            path.getElements().addAll(new MoveTo(x, 0), new LineTo(x, all.axis().height()));
         }
     }
 

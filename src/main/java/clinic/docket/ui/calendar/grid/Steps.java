@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where the arrow keys and Tab lead from the chosen visit. */
 record Steps<K>(GridDay<K> day, Optional<AppointmentId> chosen, Instant now) {
@@ -44,9 +45,9 @@ record Steps<K>(GridDay<K> day, Optional<AppointmentId> chosen, Instant now) {
         if (from < 0) {
             return first();
         }
-        var start = day.visit(chosen.orElseThrow()).orElseThrow().range().start();
+        var start = onAxis(from, day.visit(chosen.orElseThrow()).orElseThrow());
         for (int i = from + step; i >= 0 && i < day.columns().size(); i += step) {
-            var nearest = nearest(day.columns().get(i).visits(), start);
+            var nearest = nearest(i, start);
             if (nearest.isPresent()) {
                 return nearest;
             }
@@ -55,22 +56,30 @@ record Steps<K>(GridDay<K> day, Optional<AppointmentId> chosen, Instant now) {
     }
 
     /**
-     * What the desk most likely wants: the visit nearest to now in the first column with visits.
+     * What the desk most likely wants: the visit nearest to now in the first column with visits,
+     * rather in one of today.
      */
     private Optional<AppointmentId> first() {
-        return day.columns().stream()
-                .flatMap(column -> nearest(column.visits(), now).stream())
+        var today = day.zone().date(now);
+        var time = day.axisDay(today).onAxis(now);
+        return IntStream.range(0, day.columns().size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> !day.columns().get(i).date().equals(today)))
+                .flatMap(i -> nearest(i, time).stream())
                 .findFirst();
     }
 
-    private static Optional<AppointmentId> nearest(List<GridVisit> visits, Instant time) {
-        return visits.stream()
-                .min(Comparator.comparing(visit -> distance(visit, time)))
+    private Optional<AppointmentId> nearest(int column, Instant onAxis) {
+        return day.columns().get(column).visits().stream()
+                .min(
+                        Comparator.comparing(
+                                visit -> Duration.between(onAxis(column, visit), onAxis).abs()))
                 .map(GridVisit::id);
     }
 
-    private static Duration distance(GridVisit visit, Instant time) {
-        return Duration.between(visit.range().start(), time).abs();
+    /** On different days the same time of the clock is near. */
+    private Instant onAxis(int column, GridVisit visit) {
+        return day.axisDay(day.columns().get(column).date()).onAxis(visit.range().start());
     }
 
     /** -1 when no visit of this day is chosen. */

@@ -1,9 +1,11 @@
 package clinic.docket.ui.calendar.grid;
 
+import clinic.docket.ui.calendar.grid.axis.TimeAxis;
 import clinic.docket.ui.kit.text.Formats;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -44,10 +46,12 @@ final class TimeColumn extends Pane {
         getChildren().add(now);
     }
 
-    void moveNow(TimeAxis axis, Instant instant) {
-        boolean shown = axis.hours().contains(instant);
-        double y = axis.y(instant);
+    /** Nothing where now is on no day that is shown. */
+    void moveNow(TimeAxis axis, Optional<Instant> onAxis) {
+        boolean shown = onAxis.filter(axis.hours()::contains).isPresent();
         now.setVisible(shown);
+        var instant = onAxis.orElse(axis.hours().start());
+        double y = axis.y(instant);
         now.setText(formats.time(instant));
         now.applyCss();
         double width = Math.ceil(now.prefWidth(-1));

@@ -1,12 +1,13 @@
 package clinic.docket.ui.calendar.grid;
 
 import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.ui.calendar.grid.axis.Scale;
+import clinic.docket.ui.calendar.grid.axis.TimeAxis;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -33,7 +34,6 @@ import javafx.scene.shape.Rectangle;
  * the columns, Enter for what comes next with the chosen visit.
  */
 public final class TimeGrid<K> extends Region {
-    private static final double HEADER = 52;
     private static final double HALF_STEP_MINUTES = 2.5;
     private static final double TIME_COLUMN = 48;
     private static final double TIME_COLUMN_COMPACT = 44;
@@ -41,7 +41,7 @@ public final class TimeGrid<K> extends Region {
     private final Ticker ticker;
     private final GridSurface<K> surface;
     private final TimeColumn times;
-    private final Pane headers = new Pane();
+    private final ColumnHeads headers = new ColumnHeads();
     private final Pane body = new Pane();
     private final Pane timeBody = new Pane();
     private final ScrollBars bars = new ScrollBars(this::scroll);
@@ -166,10 +166,10 @@ public final class TimeGrid<K> extends Region {
     protected void layoutChildren() {
         double timeWidth = compact.get() ? TIME_COLUMN_COMPACT : TIME_COLUMN;
         double width = Math.max(1, getWidth() - timeWidth);
-        double height = Math.max(1, getHeight() - HEADER);
-        layout(headers, timeWidth, 0, width, HEADER);
-        layout(timeBody, 0, HEADER, timeWidth, height);
-        layout(body, timeWidth, HEADER, width, height);
+        double height = Math.max(1, getHeight() - ColumnHeads.HEIGHT);
+        layout(headers, timeWidth, 0, width, ColumnHeads.HEIGHT);
+        layout(timeBody, 0, ColumnHeads.HEIGHT, timeWidth, height);
+        layout(body, timeWidth, ColumnHeads.HEIGHT, width, height);
         bars.layOut(body);
         day.get().filter(each -> !each.columns().isEmpty()).ifPresent(this::draw);
     }
@@ -183,7 +183,6 @@ public final class TimeGrid<K> extends Region {
             clip.heightProperty().bind(each.heightProperty());
             each.setClip(clip);
         }
-        headers.getStyleClass().add("column-headers");
         body.getStyleClass().add("grid-body");
         timeBody.getStyleClass().add("grid-body");
         body.getChildren().add(surface);
@@ -191,7 +190,7 @@ public final class TimeGrid<K> extends Region {
         var corner = new Region();
         corner.getStyleClass().add("column-headers");
         corner.setManaged(false);
-        corner.resize(TIME_COLUMN, HEADER);
+        corner.resize(TIME_COLUMN, ColumnHeads.HEIGHT);
         getChildren().addAll(timeBody, body, corner, headers);
         getChildren().addAll(bars.nodes());
     }
@@ -228,37 +227,30 @@ public final class TimeGrid<K> extends Region {
         double width = Math.max(body.getWidth(), count * Columns.NARROWEST);
         var perMinute = scale.get().pixelsPerMinute(shown.hours().length(), body.getHeight());
         var axis = new TimeAxis(shown.hours(), shown.zone(), perMinute);
-        var all = new Columns(axis, count, width);
+        var days = shown.columns().stream().map(each -> shown.axisDay(each.date())).toList();
+        var all = new Columns(axis, days, width);
         if (!columns.map(Columns::axis).equals(Optional.of(axis))
                 || times.getWidth() != timeBody.getWidth()) {
             times.show(axis, timeBody.getWidth());
         }
         columns = Optional.of(all);
         surface.show(shown, all, ticker.now());
-        times.moveNow(axis, ticker.now());
-        showHeaders(shown, all);
+        times.moveNow(axis, onAxis(all, ticker.now()));
+        headers.show(shown, all, ticker.now());
         stale = false;
         bars.setContent(width, axis.height());
-        anchor.ifPresent(time -> bars.scrollTo(axis.y(time) - third()));
+        anchor.ifPresent(time -> bars.scrollTo(axis.y(onAxisOf(shown, time)) - third()));
         anchor = Optional.empty();
         scroll();
     }
 
-    private void showHeaders(GridDay<K> shown, Columns all) {
-        var heads = new ArrayList<Node>();
-        for (int i = 0; i < all.count(); i++) {
-            var header =
-                    i < headers.getChildren().size()
-                                    && headers.getChildren().get(i) instanceof ColumnHeader old
-                            ? old
-                            : new ColumnHeader();
-            header.show(shown.columns().get(i).header());
-            header.resize(all.width(i), HEADER);
-            heads.add(header);
-        }
-        if (!headers.getChildren().equals(heads)) {
-            headers.getChildren().setAll(heads);
-        }
+    private static Optional<Instant> onAxis(Columns all, Instant time) {
+        return all.moment(time).map(Columns.Moment::onAxis);
+    }
+
+    /** The same time of the clock where the day of this time is not shown. */
+    private static Instant onAxisOf(GridDay<?> shown, Instant time) {
+        return shown.axisDay(shown.zone().date(time)).onAxis(time);
     }
 
     private void scroll() {
@@ -266,16 +258,12 @@ public final class TimeGrid<K> extends Region {
         double y = -bars.y();
         surface.relocate(x, y);
         times.relocate(0, y);
-        columns.ifPresent(all -> {
-            for (int i = 0; i < headers.getChildren().size() && i < all.count(); i++) {
-                headers.getChildren().get(i).relocate(x + all.x(i), 0);
-            }
-        });
+        columns.ifPresent(all -> headers.scroll(x, all));
     }
 
     private void moveNow(Instant now) {
         surface.moveNow(now);
-        columns.ifPresent(all -> times.moveNow(all.axis(), now));
+        columns.ifPresent(all -> times.moveNow(all.axis(), onAxis(all, now)));
     }
 
     private double third() {
@@ -378,10 +366,12 @@ public final class TimeGrid<K> extends Region {
         return columns.flatMap(all ->
                 day.get()
                         .filter(shown -> shown.columns().size() == all.count())
-                        .map(shown ->
-                                new Cell<>(
-                                        shown.columns().get(all.at(point.getX())).key(),
-                                        all.axis().at(point.getY()))));
+                        .map(shown -> {
+                            int column = all.at(point.getX());
+                            return new Cell<>(
+                                    shown.columns().get(column).key(),
+                                    all.time(column, point.getY()));
+                        }));
     }
 
     private static void layout(Region region, double x, double y, double width, double height) {

@@ -6,12 +6,16 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.time.FiveMinutes;
+import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
-import clinic.docket.service.appointment.day.DaySheet;
+import clinic.docket.ui.calendar.grid.ColumnKey;
 import clinic.docket.ui.calendar.move.Carry.How;
+import clinic.docket.ui.calendar.page.Page;
 import clinic.docket.ui.kit.Background;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,9 +25,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Lifts a visit, carries it and puts it down. Where it may go is asked once per day that is shown;
- * whether it goes there is decided when it is put down, by the rules of booking. What they refuse
- * returns to its place, and the reason is said.
+ * Lifts a visit, carries it and puts it down. Where it may go is asked once per day over which it
+ * is; whether it goes there is decided when it is put down, by the rules of booking. What they
+ * refuse returns to its place, and the reason is said.
  */
 public final class MoveController {
     private final MoveModel model;
@@ -31,18 +35,19 @@ public final class MoveController {
     private final Background background;
     private final MoveVoice voice;
     private final Surroundings surroundings;
+    private Optional<LocalDate> asked = Optional.empty();
 
     /**
      * The calendar around it.
      *
-     * @param day what is on screen
+     * @param page what is on screen
      * @param onChanged a visit was moved, or moved back: the day is read again
      * @param onLifted the keys carry a visit now: they are meant for the calendar
      * @param onFailure tells of what nobody expected
      */
     public record Surroundings(
             boolean mayMove,
-            Supplier<Optional<DaySheet>> day,
+            Supplier<Optional<Page>> page,
             Runnable onChanged,
             Runnable onLifted,
             Consumer<Throwable> onFailure) {}
@@ -97,9 +102,10 @@ public final class MoveController {
         askTargets(false);
     }
 
-    /** Over this cell now. */
+    /** Over this cell now; on another day of the week other places are free. */
     public void over(PractitionerId doctor, Instant start) {
         change(carry -> carry.to(doctor, start));
+        askAnew();
     }
 
     /** The lower edge is at this time now. */
@@ -135,24 +141,34 @@ public final class MoveController {
                         .orElse(carry));
     }
 
-    public void previousDoctor() {
-        toDoctor(-1);
+    /** To the column at the left: another doctor, or in the week another day. */
+    public void previousColumn() {
+        toColumn(-1);
     }
 
-    public void nextDoctor() {
-        toDoctor(1);
+    public void nextColumn() {
+        toColumn(1);
     }
 
-    private void toDoctor(int step) {
-        var doctors = doctors();
-        change(carry -> {
-            int next = doctors.indexOf(carry.doctor()) + step;
-            return doctors.isEmpty()
-                    ? carry
-                    : carry.to(
-                            doctors.get(Math.clamp(next, 0, doctors.size() - 1)),
-                            carry.range().start());
-        });
+    private void toColumn(int step) {
+        var columns = columns();
+        var carry = model.carryProperty().get();
+        var here = carry.flatMap(this::key).map(columns::indexOf).filter(at -> at >= 0);
+        here.map(at -> columns.get(Math.clamp(at + step, 0, columns.size() - 1)))
+                .ifPresent(next -> change(each -> toKey(each, next)));
+        askAnew();
+    }
+
+    /** The same time of the clock in another column. */
+    private Carry toKey(Carry carry, ColumnKey key) {
+        return zone().map(
+                        zone -> {
+                            var time = zone.time(carry.range().start());
+                            return date(carry).equals(Optional.of(key.date()))
+                                    ? carry.to(key.practitioner(), carry.range().start())
+                                    : carry.to(key.practitioner(), zone.instant(key.date(), time));
+                        })
+                .orElse(carry);
     }
 
     /** It returns to its place. */
@@ -204,7 +220,7 @@ public final class MoveController {
         voice.refused(carry, refusal);
     }
 
-    /** The day on screen was read: another one, or the same one again. */
+    /** The page on screen was read: another one, or the same one again. */
     public void dayShown() {
         var carry = model.carryProperty().get();
         if (carry.filter(Carry::settled).isPresent()) {
@@ -216,40 +232,59 @@ public final class MoveController {
     }
 
     private boolean isOn(Carry carry) {
-        return date(carry).equals(surroundings.day().get().map(DaySheet::date));
+        return columns().stream().anyMatch(key -> date(carry).equals(Optional.of(key.date())));
+    }
+
+    private Optional<SiteZone> zone() {
+        return surroundings.page().get().map(page -> page.grid().zone());
     }
 
     private Optional<LocalDate> date(Carry carry) {
-        return surroundings.day().get().map(day -> day.site().zone().date(carry.range().start()));
+        return zone().map(zone -> zone.date(carry.range().start()));
     }
 
-    /** The same time of the clock, with the same doctor if that one is here. */
+    private Optional<ColumnKey> key(Carry carry) {
+        return date(carry).map(date -> new ColumnKey(date, carry.doctor()));
+    }
+
+    /** Another week shows the same day of it; with the same doctor if that one is here. */
     private void toShownDay() {
-        var doctors = doctors();
-        surroundings
-                .day()
+        var weekday = model.carryProperty().get().flatMap(this::date).map(LocalDate::getDayOfWeek);
+        columns().stream()
+                .min(
+                        Comparator.comparing((ColumnKey key) -> !weekday.equals(day(key)))
+                                .thenComparing(key -> !isOfCarried(key)))
+                .ifPresent(key -> change(carry -> toKey(carry, key)));
+    }
+
+    private static Optional<DayOfWeek> day(ColumnKey key) {
+        return Optional.of(key.date().getDayOfWeek());
+    }
+
+    private boolean isOfCarried(ColumnKey key) {
+        return model.carryProperty()
                 .get()
-                .filter(day -> !doctors.isEmpty())
-                .ifPresent(day ->
-                        change(carry -> {
-                            var zone = day.site().zone();
-                            var start = zone.instant(day.date(), zone.time(carry.range().start()));
-                            var doctor =
-                                    doctors.contains(carry.doctor())
-                                            ? carry.doctor()
-                                            : doctors.getFirst();
-                            return carry.to(doctor, start);
-                        }));
+                .filter(carry -> carry.doctor().equals(key.practitioner()))
+                .isPresent();
+    }
+
+    /** The day under the carried visit is another one than that whose places are known. */
+    private void askAnew() {
+        var date = model.carryProperty().get().flatMap(this::date);
+        if (date.isPresent() && !date.equals(asked)) {
+            askTargets(false);
+        }
     }
 
     /**
-     * Once per day that is shown.
+     * Once per day over which it is carried.
      *
      * @param seek go to the nearest place where it may be put down
      */
     private void askTargets(boolean seek) {
         var carry = model.carryProperty().get().filter(each -> each.how() != How.EDGE);
-        var date = surroundings.day().get().map(DaySheet::date);
+        var date = carry.flatMap(this::date);
+        asked = date;
         if (carry.isPresent() && date.isPresent()) {
             var id = carry.get().visit().id();
             background
@@ -276,19 +311,16 @@ public final class MoveController {
                 .ifPresent(carry -> model.carry(Optional.of(step.apply(carry))));
     }
 
-    private List<PractitionerId> doctors() {
-        return surroundings.day().get().stream()
-                .flatMap(day -> day.doctors().stream())
-                .map(each -> each.practitioner().id())
-                .toList();
+    private List<ColumnKey> columns() {
+        return surroundings.page().get().map(Page::columns).orElse(List.of());
     }
 
     private Optional<DayVisit> listed(AppointmentId id) {
-        return surroundings.day().get().stream()
-                .filter(day -> surroundings.mayMove())
-                .flatMap(day -> day.doctors().stream())
-                .flatMap(doctor -> doctor.visits().stream())
-                .filter(visit -> visit.id().equals(id) && visit.status().isMovable())
-                .findFirst();
+        return surroundings
+                .page()
+                .get()
+                .filter(page -> surroundings.mayMove())
+                .flatMap(page -> page.visit(id))
+                .filter(visit -> visit.status().isMovable());
     }
 }

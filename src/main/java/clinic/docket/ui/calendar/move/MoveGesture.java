@@ -1,6 +1,6 @@
 package clinic.docket.ui.calendar.move;
 
-import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.ui.calendar.grid.ColumnKey;
 import clinic.docket.ui.calendar.grid.TimeGrid;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
@@ -20,7 +20,7 @@ import javafx.scene.input.MouseEvent;
 final class MoveGesture {
     private static final double THRESHOLD = 10;
 
-    private final TimeGrid<PractitionerId> grid;
+    private final TimeGrid<ColumnKey> grid;
     private final MoveModel model;
     private final MoveController controller;
     private final Node pinboard;
@@ -31,10 +31,7 @@ final class MoveGesture {
     private record Press(GridVisit visit, Point2D at, double belowTop, boolean onEdge) {}
 
     MoveGesture(
-            TimeGrid<PractitionerId> grid,
-            MoveModel model,
-            MoveController controller,
-            Node pinboard) {
+            TimeGrid<ColumnKey> grid, MoveModel model, MoveController controller, Node pinboard) {
         this.grid = grid;
         this.model = model;
         this.controller = controller;
@@ -95,7 +92,7 @@ final class MoveGesture {
                     .ifPresent(cell -> controller.edgeAt(cell.start()));
         } else {
             grid.cellNear(event.getSceneX(), event.getSceneY() - start.belowTop())
-                    .ifPresent(cell -> controller.over(cell.column(), cell.start()));
+                    .ifPresent(cell -> controller.over(cell.column().practitioner(), cell.start()));
         }
     }
 
@@ -120,7 +117,7 @@ final class MoveGesture {
     private void moved(MouseEvent event) {
         if (isCarriedByKeys()) {
             grid.cellNear(event.getSceneX(), event.getSceneY())
-                    .ifPresent(cell -> controller.over(cell.column(), cell.start()));
+                    .ifPresent(cell -> controller.over(cell.column().practitioner(), cell.start()));
             return;
         }
         boolean onEdge =

@@ -44,8 +44,8 @@ final class MoveKeys {
                 switch (event.getCode()) {
                     case UP -> far ? controller::previousFree : controller::earlier;
                     case DOWN -> far ? controller::nextFree : controller::later;
-                    case LEFT -> far ? null : controller::previousDoctor;
-                    case RIGHT -> far ? null : controller::nextDoctor;
+                    case LEFT -> far ? null : controller::previousColumn;
+                    case RIGHT -> far ? null : controller::nextColumn;
                     case ENTER -> controller::drop;
                     case ESCAPE -> controller::cancel;
                     default -> null;

@@ -33,6 +33,7 @@ public final class Formats {
     private final ZoneId zone;
     private final PatientNames names;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter day;
     private final DateTimeFormatter date;
     private final DateTimeFormatter dateLong;
     private final DateTimeFormatter dateYear;
@@ -50,6 +51,7 @@ public final class Formats {
         this.locale = texts.locale();
         this.zone = zone;
         this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
+        this.day = DateTimeFormatter.ofPattern(texts.get("kit.format.day"), locale);
         this.date = DateTimeFormatter.ofPattern(texts.get("kit.format.date"), locale);
         this.dateLong = DateTimeFormatter.ofPattern(texts.get("kit.format.dateLong"), locale);
         this.dateYear = DateTimeFormatter.ofPattern(texts.get("kit.format.dateYear"), locale);
@@ -87,6 +89,22 @@ public final class Formats {
     /** "Tue 24 November 2026". */
     public String dateLong(LocalDate day) {
         return dateLong.format(day);
+    }
+
+    /** "Tue 24". */
+    public String day(LocalDate day) {
+        return this.day.format(day);
+    }
+
+    /** "23–29 November 2026", "30 November – 6 December 2026". */
+    public String dates(LocalDate first, LocalDate last) {
+        var length =
+                first.getYear() != last.getYear()
+                        ? "years"
+                        : first.getMonth() == last.getMonth() ? "month" : "months";
+        var start = DateTimeFormatter.ofPattern(texts.get("kit.format.first." + length), locale);
+        var end = DateTimeFormatter.ofPattern(texts.get("kit.format.last"), locale);
+        return texts.format("kit.format.dates." + length, start.format(first), end.format(last));
     }
 
     /** "14 Mar 1985". */

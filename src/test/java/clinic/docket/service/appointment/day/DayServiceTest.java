@@ -164,6 +164,20 @@ class DayServiceTest {
         assertThat(clinic.database().sqlCount() - before).isLessThanOrEqualTo(11);
     }
 
+    @Test
+    void readsAWeekAsItsDaysWithAsFewStatementsAsOneDay() {
+        clinic.book(patient, "09:00");
+        var monday = clinic.day();
+        long before = clinic.database().sqlCount();
+        var week = clinic.services().days().days(clinic.receptionist(), monday, monday.plusDays(6));
+
+        assertThat(clinic.database().sqlCount() - before).isLessThanOrEqualTo(11);
+        assertThat(week)
+                .containsExactlyElementsOf(
+                        monday.datesUntil(monday.plusDays(7)).map(DayServiceTest::day).toList());
+        assertThat(week.getFirst().doctors().getFirst().visits()).hasSize(1);
+    }
+
     private static DaySheet day(LocalDate date) {
         return clinic.services().days().day(clinic.receptionist(), date);
     }

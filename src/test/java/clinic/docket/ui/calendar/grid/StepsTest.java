@@ -10,12 +10,14 @@ import clinic.docket.fixture.SampleDay;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class StepsTest {
     private static final GridDay<Integer> DAY =
             new GridDay<>(
                     SampleDay.ZONE,
+                    SampleDay.DATE,
                     new TimeRange(SampleDay.at("08:00"), SampleDay.at("17:00")),
                     List.of(
                             column(1, booked("09:00", "09:20"), booked("10:40", "11:00")),
@@ -63,7 +65,7 @@ class StepsTest {
     }
 
     private static GridColumn<Integer> column(int key, GridVisit... visits) {
-        var header = new GridColumn.Header("", "", "", 0, "");
-        return new GridColumn<>(key, header, List.of(), List.of(), List.of(visits));
+        var header = new GridColumn.Header("", "", "", "", OptionalDouble.empty(), "");
+        return new GridColumn<>(key, SampleDay.DATE, header, List.of(), List.of(), List.of(visits));
     }
 }

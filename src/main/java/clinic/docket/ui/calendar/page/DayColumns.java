@@ -1,29 +1,23 @@
-package clinic.docket.ui.calendar;
+package clinic.docket.ui.calendar.page;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.appointment.attempt.BookingTerms;
-import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.VisitMode;
 import clinic.docket.domain.schedule.timetable.Absence;
 import clinic.docket.domain.schedule.timetable.AbsenceKind;
-import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
-import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.service.appointment.day.DoctorDay;
+import clinic.docket.ui.calendar.grid.ColumnKey;
 import clinic.docket.ui.calendar.grid.GridColumn;
 import clinic.docket.ui.calendar.grid.GridColumn.Block;
 import clinic.docket.ui.calendar.grid.GridColumn.Kind;
-import clinic.docket.ui.calendar.grid.GridDay;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.status.Alert;
 import clinic.docket.ui.part.status.StatusLook;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,14 +25,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Turns a day sheet into what the grid draws: a column per doctor, every text written out. Used
- * away from the FX thread, so that showing another day costs it only the drawing.
- */
+/** Writes out the column of a doctor on a day, and the card of a visit. */
 public final class DayColumns {
-    private static final Duration MARGIN = Duration.ofMinutes(10);
-    private static final LocalTime USUAL_OPENING = LocalTime.of(8, 0);
-    private static final LocalTime USUAL_CLOSING = LocalTime.of(17, 0);
     private static final String BETWEEN = " · ";
 
     /** The normal visit at the left, what was booked beside it at the right. */
@@ -54,39 +42,13 @@ public final class DayColumns {
         this.formats = formats;
     }
 
-    public GridDay<PractitionerId> of(DaySheet sheet) {
-        var zone = sheet.site().zone();
-        var hours = hours(sheet, zone);
-        var columns = sheet.doctors().stream().map(doctor -> column(doctor, hours)).toList();
-        return new GridDay<>(zone, hours, columns);
-    }
-
-    /** From the first to the last work or visit with a little air, never beyond midnight. */
-    private static TimeRange hours(DaySheet sheet, SiteZone zone) {
-        LocalDate date = sheet.date();
-        var used =
-                sheet.doctors().stream()
-                        .flatMap(each ->
-                                Stream.concat(
-                                        each.working().stream(),
-                                        each.visits().stream().map(DayVisit::range)))
-                        .toList();
-        var first =
-                used.stream()
-                        .map(TimeRange::start)
-                        .min(Instant::compareTo)
-                        .orElse(zone.instant(date, USUAL_OPENING));
-        var last =
-                used.stream()
-                        .map(TimeRange::end)
-                        .max(Instant::compareTo)
-                        .orElse(zone.instant(date, USUAL_CLOSING));
-        var day = zone.day(date);
-        return new TimeRange(
-                later(first.minus(MARGIN), day.start()), earlier(last.plus(MARGIN), day.end()));
-    }
-
-    private GridColumn<PractitionerId> column(DoctorDay doctor, TimeRange hours) {
+    /**
+     * One column.
+     *
+     * @param hours what of its day is in sight
+     */
+    GridColumn<ColumnKey> column(
+            DoctorDay doctor, LocalDate date, TimeRange hours, GridColumn.Header header) {
         var holds =
                 doctor.holds().stream()
                         .map(each ->
@@ -96,8 +58,9 @@ public final class DayColumns {
                                         each.hold().expires()))
                         .toList();
         return new GridColumn<>(
-                doctor.practitioner().id(),
-                header(doctor),
+                new ColumnKey(date, doctor.practitioner().id()),
+                date,
+                header,
                 blocks(doctor, hours),
                 holds,
                 doctor.visits().stream()
@@ -105,33 +68,6 @@ public final class DayColumns {
                         .sorted(IN_ORDER)
                         .map(this::visit)
                         .toList());
-    }
-
-    private GridColumn.Header header(DoctorDay doctor) {
-        var name = doctor.practitioner().displayName();
-        var detail = joined(BETWEEN, doctor.roomName(), doctor.practitioner().speciality());
-        int count = (int) doctor.visits().stream().filter(DayColumns::takesPart).count();
-        double load = load(doctor);
-        return new GridColumn.Header(
-                name,
-                detail,
-                formats.number(count),
-                load,
-                texts.format("calendar.column.description", name, detail, count, load));
-    }
-
-    /** Booked time over the time in which patients could be seen. */
-    private static double load(DoctorDay doctor) {
-        var away = doctor.absences().stream().map(Absence::range);
-        var paused = doctor.pauses().stream().map(DoctorDay.Pause::range);
-        var notWorking = Ranges.union(Stream.concat(away, paused).toList());
-        long open = minutes(Ranges.without(doctor.working(), notWorking));
-        var booked =
-                doctor.visits().stream()
-                        .filter(DayColumns::takesPart)
-                        .map(DayVisit::range)
-                        .toList();
-        return open == 0 ? 0 : Math.min(1, (double) minutes(booked) / open);
     }
 
     private List<Block> blocks(DoctorDay doctor, TimeRange hours) {
@@ -237,22 +173,5 @@ public final class DayColumns {
         return Stream.of(parts)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(between));
-    }
-
-    private static boolean takesPart(DayVisit visit) {
-        return visit.status() != AppointmentStatus.CANCELLED
-                && visit.status() != AppointmentStatus.ENTERED_IN_ERROR;
-    }
-
-    private static long minutes(List<TimeRange> ranges) {
-        return ranges.stream().mapToLong(each -> each.length().toMinutes()).sum();
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -1,4 +1,4 @@
-package clinic.docket.ui.calendar.grid;
+package clinic.docket.ui.calendar.grid.axis;
 
 import java.time.Duration;
 
@@ -35,9 +35,11 @@ public enum Scale {
     }
 
     /**
+     * How high a minute is for these hours.
+     *
      * @param height of the part of the grid that can be seen
      */
-    double pixelsPerMinute(Duration hours, double height) {
+    public double pixelsPerMinute(Duration hours, double height) {
         double fitting = Math.max(SMALLEST, height / hours.toMinutes());
         // A short day on a tall screen fills it in every scale.
         return Math.max(fitting, pixels);

@@ -1,11 +1,11 @@
-package clinic.docket.ui.calendar.grid;
+package clinic.docket.ui.calendar.grid.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.domain.time.TimeRange;
-import clinic.docket.ui.calendar.grid.TimeAxis.Line;
-import clinic.docket.ui.calendar.grid.TimeAxis.Weight;
+import clinic.docket.ui.calendar.grid.axis.TimeAxis.Line;
+import clinic.docket.ui.calendar.grid.axis.TimeAxis.Weight;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

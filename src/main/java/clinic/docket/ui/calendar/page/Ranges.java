@@ -1,4 +1,4 @@
-package clinic.docket.ui.calendar;
+package clinic.docket.ui.calendar.page;
 
 import clinic.docket.domain.time.TimeRange;
 import java.time.Instant;
@@ -46,6 +46,15 @@ final class Ranges {
             }
         }
         return left;
+    }
+
+    /** From the first start to the last end. */
+    static Optional<TimeRange> around(List<TimeRange> ranges) {
+        return ranges.stream()
+                .reduce((one, other) ->
+                        new TimeRange(
+                                one.start().isBefore(other.start()) ? one.start() : other.start(),
+                                later(one.end(), other.end())));
     }
 
     /** The part inside the bounds, when there is one. */

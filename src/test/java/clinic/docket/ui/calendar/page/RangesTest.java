@@ -1,4 +1,4 @@
-package clinic.docket.ui.calendar;
+package clinic.docket.ui.calendar.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

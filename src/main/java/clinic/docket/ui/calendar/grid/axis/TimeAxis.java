@@ -1,4 +1,4 @@
-package clinic.docket.ui.calendar.grid;
+package clinic.docket.ui.calendar.grid.axis;
 
 import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.domain.time.SiteZone;
@@ -15,32 +15,32 @@ import java.util.List;
  * <p>Distance is time that passes; labels are the wall clock. So on the night when the clock goes
  * back the same hour stands there twice, and on the other night one is not there.
  */
-record TimeAxis(TimeRange hours, SiteZone zone, double pixelsPerMinute) {
+public record TimeAxis(TimeRange hours, SiteZone zone, double pixelsPerMinute) {
     private static final double MILLIS_PER_MINUTE = Duration.ofMinutes(1).toMillis();
 
     /** Five-minute lines closer than this would be a grey field. */
     private static final double CLOSEST_LINES = 8;
 
     /** A line across the grid. */
-    record Line(double y, LocalTime wallClock, Weight weight) {}
+    public record Line(double y, LocalTime wallClock, Weight weight) {}
 
-    enum Weight {
+    public enum Weight {
         HOUR,
         QUARTER,
         FIVE_MINUTES
     }
 
     /** On whole pixels, so that lines are sharp and cards meet them. */
-    double y(Instant instant) {
+    public double y(Instant instant) {
         return Math.rint(exactY(instant));
     }
 
-    double height() {
+    public double height() {
         return y(hours.end());
     }
 
     /** The five minutes under a point, never outside the hours of the grid. */
-    Instant at(double y) {
+    public Instant at(double y) {
         long millis = Math.round(y / pixelsPerMinute * MILLIS_PER_MINUTE);
         var time = FiveMinutes.floor(hours.start().plusMillis(millis));
         var last = FiveMinutes.floor(hours.end().minusMillis(1));
@@ -50,7 +50,7 @@ record TimeAxis(TimeRange hours, SiteZone zone, double pixelsPerMinute) {
         return time.isAfter(last) ? last : time;
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         var lines = new ArrayList<Line>();
         boolean fine = pixelsPerMinute * FiveMinutes.STEP.toMinutes() >= CLOSEST_LINES;
         for (var time = FiveMinutes.ceil(hours.start());

@@ -1,4 +1,4 @@
-package clinic.docket.ui.calendar.grid;
+package clinic.docket.ui.calendar.grid.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,125 @@
+package clinic.docket.ui.calendar.page;
+
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.schedule.timetable.Absence;
+import clinic.docket.domain.time.TimeRange;
+import clinic.docket.service.appointment.day.DaySheet;
+import clinic.docket.service.appointment.day.DoctorDay;
+import clinic.docket.ui.calendar.grid.GridColumn.Header;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the heads of the columns: on the day page who it is, on the week page which day. */
+final class ColumnTitles {
+    private final Texts texts;
+    private final Formats formats;
+    private final LocalDate today;
+
+    ColumnTitles(Texts texts, Formats formats, LocalDate today) {
+        this.texts = texts;
+        this.formats = formats;
+        this.today = today;
+    }
+
+    Header ofDoctor(DoctorDay doctor) {
+        var name = doctor.practitioner().displayName();
+        var detail =
+                Stream.of(doctor.roomName(), doctor.practitioner().speciality())
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        int count = count(doctor);
+        double load = load(doctor);
+        return new Header(
+                name,
+                detail,
+                formats.number(count),
+                "",
+                OptionalDouble.of(load),
+                texts.format("calendar.column.description", name, detail, count, load));
+    }
+
+    /** Which of the columns of its day. */
+    enum Place {
+        /** The only one, as on every day of the page. */
+        ALONE,
+        /** It carries the day for the others. */
+        FIRST,
+        AFTER_FIRST
+    }
+
+    Header inWeek(DaySheet sheet, DoctorDay doctor, Place place) {
+        return place == Place.ALONE
+                ? ofDay(sheet, doctor)
+                : ofDoctorOnDay(sheet, doctor, place == Place.FIRST);
+    }
+
+    /** The only doctor of a week: the head says how that day is. */
+    private Header ofDay(DaySheet sheet, DoctorDay doctor) {
+        var visits = texts.format("calendar.column.visits", count(doctor));
+        var free = doctor.free().isEmpty() ? "" : free(doctor);
+        var detail = sheet.holiday().isEmpty() ? visits : sheet.holiday();
+        return new Header(
+                day(sheet.date()), detail, "", free, OptionalDouble.empty(), said(sheet, doctor));
+    }
+
+    private Header ofDoctorOnDay(DaySheet sheet, DoctorDay doctor, boolean first) {
+        return new Header(
+                first ? day(sheet.date()) : "",
+                doctor.practitioner().displayName(),
+                "",
+                formats.number(count(doctor)),
+                OptionalDouble.of(load(doctor)),
+                said(sheet, doctor));
+    }
+
+    private String day(LocalDate date) {
+        var day = formats.day(date);
+        return date.equals(today) ? texts.format("calendar.column.today", day) : day;
+    }
+
+    private String free(DoctorDay doctor) {
+        return texts.format("calendar.column.free", doctor.free().size());
+    }
+
+    private String said(DaySheet sheet, DoctorDay doctor) {
+        return texts.format(
+                "calendar.column.week",
+                formats.dateLong(sheet.date()),
+                doctor.practitioner().displayName(),
+                texts.format("calendar.column.visits", count(doctor)),
+                free(doctor));
+    }
+
+    private static int count(DoctorDay doctor) {
+        return (int) doctor.visits().stream().filter(ColumnTitles::takesPart).count();
+    }
+
+    /** Booked time over the time in which patients could be seen. */
+    private static double load(DoctorDay doctor) {
+        var away = doctor.absences().stream().map(Absence::range);
+        var paused = doctor.pauses().stream().map(DoctorDay.Pause::range);
+        var notWorking = Ranges.union(Stream.concat(away, paused).toList());
+        long open = minutes(Ranges.without(doctor.working(), notWorking));
+        var booked =
+                doctor.visits().stream()
+                        .filter(ColumnTitles::takesPart)
+                        .map(DayVisit::range)
+                        .toList();
+        return open == 0 ? 0 : Math.min(1, (double) minutes(booked) / open);
+    }
+
+    private static boolean takesPart(DayVisit visit) {
+        return visit.status() != AppointmentStatus.CANCELLED
+                && visit.status() != AppointmentStatus.ENTERED_IN_ERROR;
+    }
+
+    private static long minutes(List<TimeRange> ranges) {
+        return ranges.stream().mapToLong(each -> each.length().toMinutes()).sum();
+    }
+}

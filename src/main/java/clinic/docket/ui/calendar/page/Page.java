@@ -1,0 +1,38 @@
+package clinic.docket.ui.calendar.page;
+
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.service.appointment.day.DaySheet;
+import clinic.docket.ui.calendar.grid.ColumnKey;
+import clinic.docket.ui.calendar.grid.GridDay;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page as it was read, and the same ready to be drawn.
+ *
+ * @param sheets of all its days and all doctors, also of those that are not shown
+ */
+public record Page(Wanted wanted, List<DaySheet> sheets, GridDay<ColumnKey> grid) {
+    public Page {
+        sheets = List.copyOf(sheets);
+    }
+
+    public Optional<DaySheet> sheet(LocalDate date) {
+        return sheets.stream().filter(each -> each.date().equals(date)).findFirst();
+    }
+
+    public Optional<DayVisit> visit(AppointmentId id) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.doctors().stream())
+                .flatMap(doctor -> doctor.visits().stream())
+                .filter(visit -> visit.id().equals(id))
+                .findFirst();
+    }
+
+    /** In the order of the columns. */
+    public List<ColumnKey> columns() {
+        return grid.columns().stream().map(each -> each.key()).toList();
+    }
+}

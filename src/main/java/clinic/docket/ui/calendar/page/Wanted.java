@@ -1,0 +1,18 @@
+package clinic.docket.ui.calendar.page;
+
+import java.time.LocalDate;
+
+/**
+ * Which page is asked for. Two dates of the same week ask for the same page.
+ *
+ * @param last the last day, not the one after it
+ */
+public record Wanted(Span span, LocalDate first, LocalDate last, DoctorChoice doctors) {
+
+    public static Wanted of(Span span, LocalDate date, Weeks weeks, DoctorChoice doctors) {
+        return switch (span) {
+            case DAY -> new Wanted(span, date, date, doctors);
+            case WEEK -> new Wanted(span, weeks.firstDay(date), weeks.lastDay(date), doctors);
+        };
+    }
+}
