@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,7 @@ import javafx.util.StringConverter;
 /** The dialog before a print. Enter prints, Ctrl+S saves, Esc goes back. */
 public final class PrintView extends VBox {
     private static final int COLUMNS_IN_A_ROW = 3;
+    private static final double LABEL_GAP = 6;
 
     private final Texts texts;
     private final Overlay overlay;
@@ -133,6 +135,11 @@ public final class PrintView extends VBox {
     private Node columns() {
         var grid = new GridPane();
         grid.getStyleClass().add("print-columns");
+        for (int i = 0; i < COLUMNS_IN_A_ROW; i++) {
+            var third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / COLUMNS_IN_A_ROW);
+            grid.getColumnConstraints().add(third);
+        }
         int next = 0;
         for (var column : PrintColumn.values()) {
             if (column.isOptional()) {
@@ -140,7 +147,7 @@ public final class PrintView extends VBox {
                 next++;
             }
         }
-        return new VBox(3, label("print.columns"), grid);
+        return new VBox(LABEL_GAP, label("print.columns"), grid);
     }
 
     private CheckBox column(PrintColumn column) {
@@ -161,7 +168,7 @@ public final class PrintView extends VBox {
         all.add(box);
         if (model.target() instanceof PrintTarget.Day) {
             var hint = new Label(texts.get("print.initials.hint"));
-            hint.getStyleClass().add("form-hint");
+            hint.getStyleClass().addAll("small", "muted");
             hint.setWrapText(true);
             box.setAccessibleHelp(hint.getText());
             all.add(hint);
