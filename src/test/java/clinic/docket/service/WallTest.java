@@ -46,6 +46,7 @@ class WallTest {
                     Map.entry("UserService.switchOn", Permission.MANAGE_USERS),
                     Map.entry("RightsService.rights", Permission.MANAGE_USERS),
                     Map.entry("RightsService.change", Permission.MANAGE_USERS),
+                    Map.entry("DuplicateService.alike", Permission.FIND_PATIENT),
                     Map.entry("DirectoryService.directory", Permission.VIEW_SCHEDULE),
                     Map.entry("DirectoryService.save", Permission.MANAGE_SCHEDULE),
                     Map.entry("TimetableService.timetable", Permission.VIEW_SCHEDULE),

@@ -189,6 +189,19 @@ public final class ScreenTour {
         easel.press("Shortcut+N");
         paint(easel, "booking-new-patient");
         easel.press("Esc");
+        knownAlready(easel, services, session);
+    }
+
+    /** Registers somebody who is in the books: the next of the day. */
+    private void knownAlready(Easel easel, Services services, Session session) throws IOException {
+        var known = services.patients().find(session, "sil", 1).getFirst();
+        easel.press("B");
+        easel.type(known.name().display() + " " + known.birthDate());
+        easel.press("Shortcut+N");
+        easel.press("Enter");
+        paint(easel, "booking-known-already");
+        easel.press("Esc");
+        easel.press("Esc");
     }
 
     private void week(Easel easel, Desk desk) throws IOException {

@@ -134,6 +134,7 @@ public final class DayWiring {
                         people.session(),
                         services.directory(),
                         services.patients(),
+                        services.duplicates(),
                         services.slots(),
                         services.booking(),
                         remedies()),

@@ -19,17 +19,14 @@ import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
-import clinic.docket.service.patient.ClinicCountry;
-import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
+import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.record.RecordService;
-import clinic.docket.service.patient.record.RecordSources;
 import clinic.docket.service.print.PrintService;
 import clinic.docket.service.print.PrintSources;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
-import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.StrandedVisits;
 import clinic.docket.service.schedule.TimetableService;
@@ -41,7 +38,6 @@ import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
-import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
@@ -70,6 +66,7 @@ public record Services(
         DayService days,
         VisitService visits,
         PatientService patients,
+        DuplicateService duplicates,
         RecordService records,
         PrintService prints,
         TrailVerification verification) {
@@ -100,10 +97,8 @@ public record Services(
         var wiring = new BookingWiring(transactions, access, trail, clock, ids);
         var changes = new ScheduleChange(transactions, trail);
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
-        var calendar = new SiteCalendar(schedule, clock);
-        var patients = new PatientStore(transactions);
         var days = new DayRecords(schedule, timetables, appointments, reservations, clock);
-        var cards = new PatientCards(patients, appointments, calendar, trail, clock);
+        var patients = new PatientWiring(transactions, access, trail, clock);
         return new Services(
                 access,
                 new SignInService(transactions, accessStore, workstations, passwords, trail, clock),
@@ -124,17 +119,10 @@ public record Services(
                 wiring.overbooking(),
                 wiring.policies(changes),
                 new DayService(access, transactions, days),
-                wiring.visits(cards),
-                new PatientService(
-                        access,
-                        transactions,
-                        patients,
-                        cards,
-                        calendar,
-                        new ClinicCountry(accessStore, machine),
-                        trail),
-                new RecordService(
-                        access, transactions, RecordSources.on(transactions), trail, clock),
+                wiring.visits(patients.cards()),
+                patients.patients(machine),
+                patients.duplicates(),
+                patients.records(),
                 new PrintService(
                         access, transactions, PrintSources.on(transactions, days), trail, clock),
                 new TrailVerification(transactions, audit, accessStore, clock));

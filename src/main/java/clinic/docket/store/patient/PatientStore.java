@@ -4,6 +4,7 @@ import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientSearch;
 import clinic.docket.domain.patient.PatientSummary;
+import clinic.docket.domain.patient.duplicate.Traits;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.time.TimeRange;
@@ -59,6 +60,11 @@ public final class PatientStore {
                 .distinct()
                 .limit(limit)
                 .toList();
+    }
+
+    /** Who shares the birth date, the phone or the name; a rule says who may be the same person. */
+    public List<PatientSummary> resembling(Traits traits) {
+        return new Resembling(queries()).to(traits);
     }
 
     /**
