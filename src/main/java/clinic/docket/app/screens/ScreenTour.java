@@ -168,6 +168,12 @@ public final class ScreenTour {
         easel.press("X");
         paint(easel, "desk-cancel");
         easel.press("Esc");
+        easel.press("Shortcut+P");
+        paint(easel, "desk-print-day");
+        easel.press("Esc");
+        easel.press("S");
+        paint(easel, "desk-print-slip");
+        easel.press("Esc");
         easel.type("0");
         paint(easel, "desk-fit-day");
         week(easel, desk.get());
@@ -182,6 +188,19 @@ public final class ScreenTour {
         paint(easel, "booking-draft");
         easel.press("Shortcut+N");
         paint(easel, "booking-new-patient");
+        easel.press("Esc");
+        knownAlready(easel, services, session);
+    }
+
+    /** Registers somebody who is in the books: the next of the day. */
+    private void knownAlready(Easel easel, Services services, Session session) throws IOException {
+        var known = services.patients().find(session, "sil", 1).getFirst();
+        easel.press("B");
+        easel.type(known.name().display() + " " + known.birthDate());
+        easel.press("Shortcut+N");
+        easel.press("Enter");
+        paint(easel, "booking-known-already");
+        easel.press("Esc");
         easel.press("Esc");
     }
 

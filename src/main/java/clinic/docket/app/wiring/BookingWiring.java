@@ -17,8 +17,6 @@ import clinic.docket.service.appointment.claim.ClaimLocks;
 import clinic.docket.service.appointment.claim.DeskHolds;
 import clinic.docket.service.appointment.claim.LaneUses;
 import clinic.docket.service.appointment.claim.SlotClaims;
-import clinic.docket.service.appointment.day.DayRecords;
-import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.patient.PatientCards;
@@ -125,13 +123,6 @@ final class BookingWiring {
     BookingPolicyService policies(ScheduleChange changes) {
         return new BookingPolicyService(
                 access, transactions, policies, reservations, changes, trail);
-    }
-
-    DayService days() {
-        return new DayService(
-                access,
-                transactions,
-                new DayRecords(schedule, timetables, appointments, reservations, clock));
     }
 
     VisitService visits(PatientCards cards) {

@@ -2,6 +2,7 @@ package clinic.docket.app.wiring;
 
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
+import clinic.docket.domain.patient.duplicate.Traits;
 import clinic.docket.service.patient.record.PatientRecord;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.patient.PatientScreen;
@@ -9,6 +10,7 @@ import clinic.docket.ui.patient.edit.EditController;
 import clinic.docket.ui.patient.edit.EditDialog;
 import clinic.docket.ui.patient.edit.EditModel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -38,6 +40,12 @@ final class EditWiring {
                         model,
                         frame.background(),
                         new EditController.Store(
+                                changed ->
+                                        services.duplicates()
+                                                .alike(
+                                                        people.session(),
+                                                        changed.id(),
+                                                        Traits.of(changed)),
                                 changed -> services.patients().change(people.session(), changed),
                                 id ->
                                         services.records()
@@ -51,11 +59,19 @@ final class EditWiring {
                         });
         dialog.set(
                 new EditDialog(
-                        frame.texts(),
-                        new RefusalTexts(frame.texts(), frame.formats()),
-                        frame.overlay(),
+                        new EditDialog.Place(
+                                frame.texts(),
+                                new RefusalTexts(frame.texts(), frame.formats()),
+                                frame.formats(),
+                                frame.overlay(),
+                                () -> zone.date(frame.ticker().now())),
                         model,
-                        controller));
+                        controller,
+                        other -> {
+                            model.ask(List.of());
+                            dialog.get().close();
+                            screen.controller().open(other.id());
+                        }));
         dialog.get().open();
     }
 }

@@ -14,20 +14,20 @@ import clinic.docket.service.appointment.MoveService;
 import clinic.docket.service.appointment.OverbookService;
 import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.WhyNotService;
+import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.appointment.day.HabitService;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
-import clinic.docket.service.patient.ClinicCountry;
-import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
+import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.record.RecordService;
-import clinic.docket.service.patient.record.RecordSources;
+import clinic.docket.service.print.PrintService;
+import clinic.docket.service.print.PrintSources;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
-import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.StrandedVisits;
 import clinic.docket.service.schedule.TimetableService;
@@ -39,7 +39,6 @@ import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
-import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
@@ -69,7 +68,9 @@ public record Services(
         DayService days,
         VisitService visits,
         PatientService patients,
+        DuplicateService duplicates,
         RecordService records,
+        PrintService prints,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -98,9 +99,8 @@ public record Services(
         var wiring = new BookingWiring(transactions, access, trail, clock, ids);
         var changes = new ScheduleChange(transactions, trail);
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
-        var calendar = new SiteCalendar(schedule, clock);
-        var patients = new PatientStore(transactions);
-        var cards = new PatientCards(patients, appointments, calendar, trail, clock);
+        var days = new DayRecords(schedule, timetables, appointments, reservations, clock);
+        var patients = new PatientWiring(transactions, access, trail, clock);
         return new Services(
                 access,
                 new SignInService(transactions, accessStore, workstations, passwords, trail, clock),
@@ -121,18 +121,13 @@ public record Services(
                 wiring.whyNot(),
                 wiring.overbooking(),
                 wiring.policies(changes),
-                wiring.days(),
-                wiring.visits(cards),
-                new PatientService(
-                        access,
-                        transactions,
-                        patients,
-                        cards,
-                        calendar,
-                        new ClinicCountry(accessStore, machine),
-                        trail),
-                new RecordService(
-                        access, transactions, RecordSources.on(transactions), trail, clock),
+                new DayService(access, transactions, days),
+                wiring.visits(patients.cards()),
+                patients.patients(machine),
+                patients.duplicates(),
+                patients.records(),
+                new PrintService(
+                        access, transactions, PrintSources.on(transactions, days), trail, clock),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

@@ -4,6 +4,10 @@ import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientSearch;
 import clinic.docket.domain.patient.PatientSummary;
+import clinic.docket.domain.patient.duplicate.Traits;
+import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.schedule.VisitType;
+import clinic.docket.domain.time.TimeRange;
 import clinic.docket.store.row.patient.PatientNearRow;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
@@ -29,6 +33,15 @@ public final class PatientStore {
                 .map(PatientRow::toPatient);
     }
 
+    /** Everybody with a visit at the site that touches the range; nobody twice. */
+    public List<Patient> visiting(SiteId site, TimeRange range) {
+        var earliest = range.start().minus(VisitType.LONGEST);
+        return queries().visiting(site.value(), earliest, range.start(), range.end()).stream()
+                .map(PatientRow::toPatient)
+                .distinct()
+                .toList();
+    }
+
     /**
      * Until the transaction ends others who lock the same patient wait. Doctors and rooms are
      * locked before; whoever locks two patients does it in the order of their ids.
@@ -47,6 +60,11 @@ public final class PatientStore {
                 .distinct()
                 .limit(limit)
                 .toList();
+    }
+
+    /** Who shares the birth date, the phone or the name; a rule says who may be the same person. */
+    public List<PatientSummary> resembling(Traits traits) {
+        return new Resembling(queries()).to(traits);
     }
 
     /**

@@ -7,9 +7,7 @@ import clinic.docket.domain.appointment.BookingRefusal.BookingWarning;
 import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.appointment.attempt.BookingTerms;
 import clinic.docket.domain.outcome.Outcome;
-import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
-import clinic.docket.domain.patient.PatientRefusal;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.DayPart;
@@ -18,6 +16,7 @@ import clinic.docket.domain.text.TypedText;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.service.appointment.BookingDefaults;
 import clinic.docket.service.appointment.BookingRequest;
+import clinic.docket.ui.booking.newcomer.Registration;
 import clinic.docket.ui.booking.terms.TimeQuestion;
 import clinic.docket.ui.booking.terms.WarningsModel.About;
 import clinic.docket.ui.booking.wish.DoctorChoice;
@@ -26,6 +25,7 @@ import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.part.slot.HoldState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -48,6 +48,7 @@ final class BookingController {
     private final Background background;
     private final BookingModel model;
     private final SlotPicking picking;
+    private final Registration registration;
     private final Drafts drafts;
     private final Ids ids;
     private final Consumer<Appointment> onBooked;
@@ -73,6 +74,13 @@ final class BookingController {
         this.onBooked = onBooked;
         var keeper = new HoldKeeper(desk.session(), desk.bookings(), background, ids);
         this.picking = new SlotPicking(desk, keeper, model, place);
+        this.registration =
+                new Registration(
+                        model.newcomer(),
+                        background,
+                        desk.registration(),
+                        this::registered,
+                        () -> onFocus.accept(Spot.NEWCOMER));
         new WarningsWatch(desk, background, model).start();
         appointment = new AppointmentId(ids.next());
         newcomer = new PatientId(ids.next());
@@ -133,19 +141,18 @@ final class BookingController {
     }
 
     void register() {
-        if (model.newcomer().registeringProperty().get()) {
-            return;
-        }
-        var read = model.newcomer().read(newcomer, model.today());
-        if (read.isEmpty()) {
-            onFocus.accept(Spot.NEWCOMER);
-            return;
-        }
-        background
-                .call(() -> desk.patients().register(desk.session(), read.get()))
-                .whileRunning(model.newcomer().registeringProperty())
-                .onSuccess(this::registered)
-                .start();
+        registration.register(newcomer, model.today());
+    }
+
+    /** Somebody else than those whom the form asks about. */
+    void registerAnyway() {
+        registration.registerAnyway(newcomer, model.today());
+    }
+
+    /** From the question to what was typed. */
+    void backToNewcomer() {
+        model.newcomer().ask(List.of());
+        onFocus.accept(Spot.NEWCOMER);
     }
 
     void chooseType(VisitType type) {
@@ -235,6 +242,10 @@ final class BookingController {
 
     /** Esc: takes a question back; else puts the booking aside, or just closes. */
     void goBack() {
+        if (!model.newcomer().alikeProperty().get().isEmpty()) {
+            backToNewcomer();
+            return;
+        }
         if (model.warnings().askingProperty().get() && !model.bookingProperty().get()) {
             model.warnings().goBack();
             onFocus.accept(Spot.SLOTS);
@@ -316,24 +327,9 @@ final class BookingController {
         }
     }
 
-    private void registered(Outcome<Patient, PatientRefusal> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Patient, PatientRefusal>(var patient) -> {
-                newcomer = new PatientId(ids.next());
-                take(
-                        new PatientSummary(
-                                patient.id(),
-                                patient.number(),
-                                patient.name(),
-                                patient.birthDate(),
-                                patient.phone(),
-                                patient.alerts()));
-            }
-            case Outcome.Refused<Patient, PatientRefusal>(var refusal) -> {
-                model.newcomer().refusals().show(refusal);
-                onFocus.accept(Spot.NEWCOMER);
-            }
-        }
+    private void registered(PatientSummary patient) {
+        newcomer = new PatientId(ids.next());
+        take(patient);
     }
 
     /** Before a patient is known a wish alone is no reason to hold anything. */

@@ -9,6 +9,8 @@ import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.FormField;
+import clinic.docket.ui.part.alike.AlikeBox;
+import clinic.docket.ui.part.alike.AlikeWords;
 import clinic.docket.ui.part.patient.ListRoom;
 import clinic.docket.ui.part.patient.PatientSearch;
 import clinic.docket.ui.part.patient.PatientTypeAhead;
@@ -64,10 +66,16 @@ final class BookingForm extends VBox {
         newcomer =
                 new NewcomerForm(
                         model.newcomer(),
-                        controller::register,
-                        controller::backToSearch,
+                        new NewcomerForm.Actions(
+                                controller::register,
+                                controller::backToSearch,
+                                new AlikeBox.Actions(
+                                        controller::take,
+                                        controller::registerAnyway,
+                                        controller::backToNewcomer)),
                         texts,
-                        refusals);
+                        refusals,
+                        new AlikeWords(texts, place.formats(), model::today));
         type = new WishBox<>("fth-clock", words::type, this::typeRemark);
         doctor = new WishBox<>("fth-user", words::doctor, this::doctorRemark);
         part = new WishBox<>("", words::part, each -> "");

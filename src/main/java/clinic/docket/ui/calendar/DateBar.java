@@ -26,7 +26,7 @@ import javafx.scene.layout.Region;
 
 /** The bar over the grid: which day, how many visits, and what the wiring puts at its end. */
 final class DateBar extends HBox {
-    /** In a narrower bar the least urgent number has no place. */
+    /** In a narrower bar the less urgent numbers have no place. */
     private static final double WIDE = 1330;
 
     private static final List<Count> COUNTS =
@@ -62,10 +62,18 @@ final class DateBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var counts = counts(model);
         model.spanProperty().subscribe(span -> show(counts, span == Span.DAY));
-        var booked = counts.getChildrenUnmodifiable().getFirst();
-        widthProperty().subscribe(width -> show(booked, width.doubleValue() >= WIDE));
+        counts.getChildren()
+                .subList(0, 2)
+                .forEach(each ->
+                        widthProperty()
+                                .subscribe(width -> show(each, width.doubleValue() >= WIDE)));
         var spans = new SpanSwitch(words, model, controller);
         getChildren().addAll(steps(model), title, spans, doctorButton(model), space, counts);
+        for (var each : atEnd) {
+            if (each instanceof Button button) {
+                button.setMinWidth(USE_PREF_SIZE); // The field beside it is what can give room.
+            }
+        }
         getChildren().addAll(atEnd);
     }
 

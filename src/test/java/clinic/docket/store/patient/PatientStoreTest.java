@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clinic.docket.domain.patient.ContactChannel;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientAlert;
+import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.PatientSearch;
 import clinic.docket.domain.patient.PatientSearch.BirthDate;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.patient.Sex;
+import clinic.docket.domain.patient.duplicate.Traits;
 import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.Fresh;
 import clinic.docket.store.StoreContract;
@@ -69,6 +71,26 @@ class PatientStoreTest extends StoreContract {
                         "Irish"),
                 "Rings the\nother bell",
                 version);
+    }
+
+    @Test
+    void findsWhoSharesTheBirthDateThePhoneOrTheName() {
+        var day = LocalDate.of(1800, 1, 1).plusDays(Fresh.number() % 40_000);
+        String phone = "+4930" + (1_000_000 + Fresh.number());
+        Patient born = add(resembling("Eins", day, ""));
+        Patient called = add(resembling("Zwei", day.plusDays(1), phone.replace("+49", "0")));
+        Patient named = add(resembling(unique, day.plusDays(1), ""));
+        add(resembling("Drei", day.plusDays(1), ""));
+
+        var traits = new Traits(new PatientName(unique + "x", "Nora"), day, phone);
+        assertThat(read(() -> store().resembling(traits)))
+                .extracting(PatientSummary::id)
+                .containsExactlyInAnyOrder(born.id(), called.id(), named.id());
+    }
+
+    private static Patient resembling(String family, LocalDate born, String phone) {
+        return Patient.newcomer(
+                new PatientId(Fresh.id()), new PatientName(family, "Nora"), born, phone);
     }
 
     @Test

@@ -248,6 +248,7 @@ final class DialogRobot implements AutoCloseable {
                         session,
                         services.directory(),
                         services.patients(),
+                        services.duplicates(),
                         services.slots(),
                         services.booking(),
                         new Remedies(session, services.whyNot(), services.overbooking(), rights)),

@@ -5,6 +5,9 @@ import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.FormField;
+import clinic.docket.ui.part.alike.AlikeBox;
+import clinic.docket.ui.part.alike.AlikeWords;
+import clinic.docket.ui.part.form.RefusalDisplay;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,35 +27,56 @@ import javafx.scene.layout.VBox;
 public final class NewcomerForm extends VBox {
 
     private final NewcomerModel model;
-    private final Runnable register;
-    private final Runnable back;
+    private final Actions actions;
     private final Texts texts;
     private final RefusalTexts refusals;
     private final Keys keys;
+    private final AlikeBox alike;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
 
     /**
+     * What can be done here.
+     *
      * @param register what Enter does
-     * @param back leaves the form for the search
+     * @param search leaves the form for the search
+     * @param alike what to do about somebody who may be the same person
      */
+    public record Actions(Runnable register, Runnable search, AlikeBox.Actions alike) {}
+
     public NewcomerForm(
             NewcomerModel model,
-            Runnable register,
-            Runnable back,
+            Actions actions,
             Texts texts,
-            RefusalTexts refusals) {
+            RefusalTexts refusals,
+            AlikeWords words) {
         this.model = model;
-        this.register = register;
-        this.back = back;
+        this.actions = actions;
         this.texts = texts;
         this.refusals = refusals;
         keys = new Keys(texts);
+        alike =
+                new AlikeBox(
+                        words,
+                        model.alikeProperty(),
+                        texts.get("booking.newcomer.registerAnyway"),
+                        actions.alike());
         getStyleClass().add("newcomer-form");
-        getChildren().addAll(heading(), grid(), buttons());
+        var form = new VBox(grid(), buttons());
+        form.getStyleClass().add("newcomer-fields");
+        getChildren().addAll(heading(), form, alike);
+        model.alikeProperty()
+                .subscribe(found -> {
+                    RefusalDisplay.show(form, found.isEmpty());
+                    RefusalDisplay.show(alike, !found.isEmpty());
+                });
     }
 
     /** The first field that is wrong, else the first that is still to be typed. */
     public void focusOpenField(LocalDate today) {
+        if (!model.alikeProperty().get().isEmpty()) {
+            alike.focusFirst();
+            return;
+        }
         var name = model.refusals().firstField().orElseGet(() -> model.firstOpenField(today));
         var field = fields.get(name);
         if (field != null && field.control() instanceof TextField text) {
@@ -67,7 +91,7 @@ public final class NewcomerForm extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var search =
-                new ActionButton(texts.get("booking.newcomer.back"), back)
+                new ActionButton(texts.get("booking.newcomer.back"), actions.search())
                         .withKey(keys.label("Alt+P"))
                         .styled("flat", "small");
         var line = new HBox(title, search);
@@ -92,7 +116,7 @@ public final class NewcomerForm extends VBox {
 
     private Node buttons() {
         var button =
-                ActionButton.accent(texts.get("booking.newcomer.register"), register)
+                ActionButton.accent(texts.get("booking.newcomer.register"), actions.register())
                         .withKey(keys.label("Enter"));
         button.disableProperty().bind(model.registeringProperty());
         var line = new HBox(button);
@@ -107,7 +131,7 @@ public final class NewcomerForm extends VBox {
         if (name.equals(NewcomerModel.BIRTH_DATE)) {
             input.setPromptText(texts.get("booking.newcomer.birthDatePrompt"));
         }
-        input.setOnAction(event -> register.run());
+        input.setOnAction(event -> actions.register().run());
         var field = new FormField(texts.get("booking.newcomer." + name), input);
         model.refusals()
                 .at(name)

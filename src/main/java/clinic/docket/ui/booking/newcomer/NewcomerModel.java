@@ -3,13 +3,17 @@ package clinic.docket.ui.booking.newcomer;
 import clinic.docket.domain.patient.BirthDateInput;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
+import clinic.docket.domain.patient.duplicate.PossibleDuplicate;
 import clinic.docket.service.patient.NewPatient;
 import clinic.docket.ui.kit.form.FormRefusals;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.part.patient.TypedPatient;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -29,6 +33,8 @@ public final class NewcomerModel {
     private final StringProperty givenName = new SimpleStringProperty("");
     private final StringProperty birthDate = new SimpleStringProperty("");
     private final StringProperty phone = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<PossibleDuplicate>> alike =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty registering = new SimpleBooleanProperty();
     private final FormRefusals refusals =
             new FormRefusals(FAMILY_NAME, GIVEN_NAME, BIRTH_DATE, PHONE);
@@ -54,6 +60,16 @@ public final class NewcomerModel {
         return phone;
     }
 
+    /** Who may be the same person; while there is somebody, the form asks about them. */
+    public ReadOnlyObjectProperty<List<PossibleDuplicate>> alikeProperty() {
+        return alike.getReadOnlyProperty();
+    }
+
+    /** Nobody takes the question back. */
+    public void ask(List<PossibleDuplicate> found) {
+        alike.set(List.copyOf(found));
+    }
+
     public BooleanProperty registeringProperty() {
         return registering;
     }
@@ -73,6 +89,7 @@ public final class NewcomerModel {
     /** Opens the form as it once stood. */
     public void fill(NewcomerText text) {
         refusals.clear();
+        ask(List.of());
         familyName.set(text.familyName());
         givenName.set(text.givenName());
         birthDate.set(text.birthDate());
@@ -82,6 +99,7 @@ public final class NewcomerModel {
 
     public void close() {
         open.set(false);
+        ask(List.of());
         refusals.clear();
     }
 

@@ -4,8 +4,10 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientRefusal;
+import clinic.docket.domain.patient.duplicate.PossibleDuplicate;
 import clinic.docket.ui.kit.Background;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,9 +23,11 @@ public final class EditController {
     /**
      * Where the record is read and saved, off the FX thread.
      *
+     * @param alike who may be the person of this record
      * @param current the record as it is stored now
      */
     public record Store(
+            Function<Patient, List<PossibleDuplicate>> alike,
             Function<Patient, Outcome<Patient, PatientRefusal>> save,
             Function<PatientId, Optional<Patient>> current) {}
 
@@ -50,8 +54,34 @@ public final class EditController {
         if (model.conflictProperty().get().isPresent()) {
             settle();
         } else {
+            model.read(today.get()).ifPresent(this::askOrSave);
+        }
+    }
+
+    /** Those whom the form asks about are somebody else. */
+    public void saveAnyway() {
+        if (!model.alikeProperty().get().isEmpty() && !model.savingProperty().get()) {
+            model.ask(List.of());
             model.read(today.get()).ifPresent(this::save);
         }
+    }
+
+    /** Whom the record is of was not touched: nobody asks whether it is somebody else. */
+    private void askOrSave(Patient patient) {
+        if (RecordText.of(patient).traits().equals(RecordText.of(model.base()).traits())) {
+            save(patient);
+            return;
+        }
+        background
+                .call(() -> store.alike().apply(patient))
+                .whileRunning(model.savingProperty())
+                .onSuccess(found -> {
+                    model.ask(found);
+                    if (found.isEmpty()) {
+                        save(patient);
+                    }
+                })
+                .start();
     }
 
     private void settle() {

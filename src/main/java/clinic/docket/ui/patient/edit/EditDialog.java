@@ -1,15 +1,22 @@
 package clinic.docket.ui.patient.edit;
 
 import clinic.docket.domain.patient.ContactChannel;
+import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.FormField;
+import clinic.docket.ui.part.alike.AlikeBox;
+import clinic.docket.ui.part.alike.AlikeWords;
 import clinic.docket.ui.part.form.RefusalDisplay;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -35,16 +42,28 @@ public final class EditDialog extends VBox {
     private final EditController controller;
     private final VBox body = new VBox();
     private final Node form;
+    private final AlikeBox alike;
 
-    public EditDialog(
+    /** Where the form stands and how it speaks. */
+    public record Place(
             Texts texts,
             RefusalTexts refusals,
+            Formats formats,
             Overlay overlay,
+            Supplier<LocalDate> today) {}
+
+    /**
+     * @param onOther another record is the right one: the form is closed, and keeps what was typed
+     */
+    public EditDialog(
+            Place place,
             EditModel model,
-            EditController controller) {
-        this.texts = texts;
-        this.refusals = new RefusalDisplay(refusals);
-        this.overlay = overlay;
+            EditController controller,
+            Consumer<PatientSummary> onOther) {
+        this.texts = place.texts();
+        this.refusals = new RefusalDisplay(place.refusals());
+        this.overlay = place.overlay();
+        var words = new AlikeWords(texts, place.formats(), place.today());
         this.model = model;
         this.controller = controller;
         getStyleClass().addAll("dialog", "edit-dialog");
@@ -53,7 +72,14 @@ public final class EditDialog extends VBox {
         form = form();
         body.getStyleClass().add("edit-form");
         getChildren().addAll(title, this.refusals.line(model.refusals().banner()), body, buttons());
-        model.conflictProperty().subscribe(this::show);
+        alike =
+                new AlikeBox(
+                        words,
+                        model.alikeProperty(),
+                        texts.get("record.edit.saveAnyway"),
+                        new AlikeBox.Actions(onOther, controller::saveAnyway, this::escape));
+        model.conflictProperty().subscribe(conflict -> show());
+        model.alikeProperty().subscribe(found -> show());
         new KeyMap("edit").on("Shortcut+S", controller::save).installOn(this);
     }
 
@@ -76,17 +102,26 @@ public final class EditDialog extends VBox {
 
     /** What was typed stays in the model: the next opening shows it again. */
     private void escape() {
-        if (model.conflictProperty().get().isPresent()) {
+        if (!model.alikeProperty().get().isEmpty()) {
+            model.ask(List.of());
+        } else if (model.conflictProperty().get().isPresent()) {
             model.leaveConflict();
         } else {
             close();
         }
     }
 
-    private void show(Optional<EditConflict> conflict) {
+    private void show() {
+        if (!model.alikeProperty().get().isEmpty()) {
+            body.getChildren().setAll(alike);
+            alike.focusFirst();
+            return;
+        }
         body.getChildren()
                 .setAll(
-                        conflict.<Node>map(open -> new ConflictView(texts, open, controller))
+                        model.conflictProperty()
+                                .get()
+                                .<Node>map(open -> new ConflictView(texts, open, controller))
                                 .orElse(form));
     }
 

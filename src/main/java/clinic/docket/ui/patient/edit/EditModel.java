@@ -1,9 +1,11 @@
 package clinic.docket.ui.patient.edit;
 
 import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.patient.duplicate.PossibleDuplicate;
 import clinic.docket.ui.kit.form.FormRefusals;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ public final class EditModel {
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<EditConflict>> conflict =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<PossibleDuplicate>> alike =
+            new ReadOnlyObjectWrapper<>(List.of());
     private Patient base;
 
     public EditModel(Patient base) {
@@ -40,6 +44,16 @@ public final class EditModel {
 
     public FormRefusals refusals() {
         return refusals;
+    }
+
+    /** Who may be the same person; while there is somebody, the form asks about them. */
+    public ReadOnlyObjectProperty<List<PossibleDuplicate>> alikeProperty() {
+        return alike.getReadOnlyProperty();
+    }
+
+    /** Nobody takes the question back. */
+    public void ask(List<PossibleDuplicate> found) {
+        alike.set(List.copyOf(found));
     }
 
     public BooleanProperty savingProperty() {
@@ -91,6 +105,7 @@ public final class EditModel {
     /** Forgets what was typed. */
     public void discard() {
         refusals.clear();
+        ask(List.of());
         conflict.set(Optional.empty());
         fill(RecordText.of(base));
     }

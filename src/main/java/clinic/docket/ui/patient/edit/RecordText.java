@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,15 @@ public record RecordText(Map<EditField, String> fields) {
         var changed = new EnumMap<>(fields);
         changed.put(field, text);
         return new RecordText(changed);
+    }
+
+    /** What tells people apart, as typed. */
+    List<String> traits() {
+        return List.of(
+                at(EditField.FAMILY_NAME),
+                at(EditField.GIVEN_NAME),
+                at(EditField.BIRTH_DATE),
+                at(EditField.PHONE));
     }
 
     /**

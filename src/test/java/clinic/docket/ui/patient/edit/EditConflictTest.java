@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientRefusal;
+import clinic.docket.domain.patient.duplicate.Traits;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.StorageEngine;
 import clinic.docket.service.access.Session;
@@ -117,6 +118,29 @@ class EditConflictTest {
         assertThat(stored()).isEqualTo(patient);
     }
 
+    @Test
+    void asksBeforeItSavesARecordThatLooksLikeAnother() {
+        var other = clinic.newPatient("Lindqvist", "Astrid");
+        var desk = desk(clinic.receptionist());
+        desk.type(EditField.FAMILY_NAME, "Lindqvist").type(EditField.GIVEN_NAME, "Astrid").save();
+
+        assertThat(desk.model().alikeProperty().get())
+                .extracting(found -> found.patient().id())
+                .containsExactly(other.id());
+        assertThat(stored()).isEqualTo(patient);
+        desk.controller().saveAnyway();
+        assertThat(stored().name().family()).isEqualTo("Lindqvist");
+        assertThat(desk.model().alikeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void doesNotAskWhenNothingChangesThatTellsPeopleApart() {
+        clinic.newPatient("Okafor", "Amara");
+        desk(clinic.receptionist()).type(EditField.LANGUAGE, "Igbo").save();
+
+        assertThat(stored().language()).isEqualTo("Igbo");
+    }
+
     private Patient stored() {
         return record(clinic.administrator()).orElseThrow();
     }
@@ -132,6 +156,10 @@ class EditConflictTest {
                         model,
                         Background.immediate(EditConflictTest::fail),
                         new EditController.Store(
+                                changed ->
+                                        clinic.services()
+                                                .duplicates()
+                                                .alike(session, changed.id(), Traits.of(changed)),
                                 changed -> clinic.services().patients().change(session, changed),
                                 id -> record(session)),
                         clinic::day,

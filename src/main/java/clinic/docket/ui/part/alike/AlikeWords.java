@@ -1,0 +1,40 @@
+package clinic.docket.ui.part.alike;
+
+import clinic.docket.domain.patient.duplicate.Likeness;
+import clinic.docket.domain.patient.duplicate.PossibleDuplicate;
+import clinic.docket.ui.kit.text.Formats;
+import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.patient.PatientWords;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Says who may be the same person and why, with names as they may be seen now. */
+public final class AlikeWords {
+    private final Texts texts;
+    private final PatientWords patients;
+    private final Supplier<LocalDate> today;
+
+    public AlikeWords(Texts texts, Formats formats, Supplier<LocalDate> today) {
+        this.texts = texts;
+        this.today = today;
+        patients = new PatientWords(texts, formats);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** "Silva Mateus, 19 Feb 1990 (36) · …4408 · No. 18233". */
+    String patient(PossibleDuplicate found) {
+        return patients.sentence(found.patient(), today.get());
+    }
+
+    /** "Same name · same birth date". */
+    public String signs(Likeness likeness) {
+        return likeness.signs().stream()
+                .sorted()
+                .map(sign -> texts.get("part.alike.sign." + sign.name()))
+                .collect(Collectors.joining(" · "));
+    }
+}
