@@ -186,6 +186,12 @@ public final class ScreenTour {
         easel.press("X");
         paint(easel, "desk-cancel");
         easel.press("Esc");
+        easel.press("Shortcut+P");
+        paint(easel, "desk-print-day");
+        easel.press("Esc");
+        easel.press("S");
+        paint(easel, "desk-print-slip");
+        easel.press("Esc");
         easel.type("0");
         paint(easel, "desk-fit-day");
         week(easel, desk.get());
@@ -223,6 +229,15 @@ public final class ScreenTour {
         });
         easel.rest();
         paint(easel, "desk-week");
+        easel.press("G");
+        paint(easel, "desk-date");
+        easel.press("Esc");
+        easel.press("D");
+        easel.press("Down");
+        easel.press("Enter");
+        paint(easel, "desk-doctors");
+        easel.press("Esc");
+        paint(easel, "desk-week-several");
         Easel.asked(() -> {
             desk.day().controller().showDay();
             return true;

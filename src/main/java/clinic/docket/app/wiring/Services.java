@@ -16,12 +16,15 @@ import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
+import clinic.docket.service.appointment.day.HabitService;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.record.RecordService;
+import clinic.docket.service.print.PrintService;
+import clinic.docket.service.print.PrintSources;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
@@ -52,6 +55,7 @@ public record Services(
         DemoClinic demoClinic,
         UserService users,
         RightsService rights,
+        HabitService habits,
         DirectoryService directory,
         TimetableService timetable,
         SlotService slots,
@@ -66,6 +70,7 @@ public record Services(
         PatientService patients,
         DuplicateService duplicates,
         RecordService records,
+        PrintService prints,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -94,6 +99,7 @@ public record Services(
         var wiring = new BookingWiring(transactions, access, trail, clock, ids);
         var changes = new ScheduleChange(transactions, trail);
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
+        var days = new DayRecords(schedule, timetables, appointments, reservations, clock);
         var patients = new PatientWiring(transactions, access, trail, clock);
         return new Services(
                 access,
@@ -103,6 +109,7 @@ public record Services(
                 new DemoClinic(transactions, founding, accessStore),
                 new UserService(access, transactions, accessStore, accounts, passwords, trail),
                 new RightsService(access, transactions, accessStore, trail),
+                new HabitService(access, transactions, accessStore),
                 new DirectoryService(
                         access, transactions, accessStore, schedule, changes, stranded),
                 new TimetableService(
@@ -114,14 +121,13 @@ public record Services(
                 wiring.whyNot(),
                 wiring.overbooking(),
                 wiring.policies(changes),
-                new DayService(
-                        access,
-                        transactions,
-                        new DayRecords(schedule, timetables, appointments, reservations, clock)),
+                new DayService(access, transactions, days),
                 wiring.visits(patients.cards()),
                 patients.patients(machine),
                 patients.duplicates(),
                 patients.records(),
+                new PrintService(
+                        access, transactions, PrintSources.on(transactions, days), trail, clock),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

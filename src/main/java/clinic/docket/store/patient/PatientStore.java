@@ -5,6 +5,9 @@ import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientSearch;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.patient.duplicate.Traits;
+import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.schedule.VisitType;
+import clinic.docket.domain.time.TimeRange;
 import clinic.docket.store.row.patient.PatientNearRow;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
@@ -28,6 +31,15 @@ public final class PatientStore {
     public Optional<Patient> find(PatientId id) {
         return Optional.ofNullable(transactions.session().get(PatientRow.class, id.value()))
                 .map(PatientRow::toPatient);
+    }
+
+    /** Everybody with a visit at the site that touches the range; nobody twice. */
+    public List<Patient> visiting(SiteId site, TimeRange range) {
+        var earliest = range.start().minus(VisitType.LONGEST);
+        return queries().visiting(site.value(), earliest, range.start(), range.end()).stream()
+                .map(PatientRow::toPatient)
+                .distinct()
+                .toList();
     }
 
     /**
