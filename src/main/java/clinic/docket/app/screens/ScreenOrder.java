@@ -13,13 +13,7 @@ import java.util.Locale;
  * @param visits of the demo clinic
  */
 public record ScreenOrder(
-        int width,
-        int height,
-        Theme theme,
-        int zoom,
-        Locale language,
-        int visits,
-        String version) {
+        int width, int height, Theme theme, int zoom, Locale language, int visits, String version) {
     /** As many visits as make a full day. */
     public static final int USUAL_VISITS = 5_000;
 

@@ -65,11 +65,13 @@ public final class ScreenTour {
         var painted = new ArrayList<Path>();
         Easel.startJavaFx();
         try {
-            walk(order, (name, scene) -> {
-                Path file = folder.resolve(name + ".png");
-                Snapshot.write(scene, file);
-                painted.add(file);
-            });
+            walk(
+                    order,
+                    (name, scene) -> {
+                        Path file = folder.resolve(name + ".png");
+                        Snapshot.write(scene, file);
+                        painted.add(file);
+                    });
             return painted;
         } finally {
             Platform.exit();

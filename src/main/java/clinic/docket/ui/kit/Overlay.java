@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -155,13 +156,18 @@ public final class Overlay extends StackPane {
         return false;
     }
 
-    /** Fills the window; scrolls when the window is too small for it, or the texts are too large. */
+    /**
+     * Fills the window; scrolls when the window is too small for it, or the texts are too large.
+     */
     private static ScrollPane scrolling(Region content) {
         var pane = new ScrollPane(content);
         pane.getStyleClass().add("window-scroll");
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setFocusTraversable(false);
+        // At once, not with the first layout: the content is to be in the scene when it asks for
+        // the focus.
+        pane.setSkin(new ScrollPaneSkin(pane));
         return pane;
     }
 

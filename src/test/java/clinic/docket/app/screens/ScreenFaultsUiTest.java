@@ -53,25 +53,28 @@ class ScreenFaultsUiTest {
         assertThat(faults(new VBox(narrow, ground)))
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("Label").contains("is cut to"),
-                        second -> assertThat(second).startsWith("Text").contains("contrast of 1.9"));
+                        second ->
+                                assertThat(second).startsWith("Text").contains("contrast of 1.9"));
     }
 
     @Test
     void looksAtTheTopmostDialogOnly() throws Exception {
-        var overlay = new StackPane(new TextField(), new VBox(new Button("Close")), new StackPane());
+        var overlay =
+                new StackPane(new TextField(), new VBox(new Button("Close")), new StackPane());
         overlay.getStyleClass().add("overlay");
 
         assertThat(faults(overlay)).isEmpty();
     }
 
     private static List<String> faults(Parent root) throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> {
-                    var scene = new Scene(root, 300, 200);
-                    Theme.LIGHT.applyTo(scene);
-                    root.applyCss();
-                    root.layout();
-                    return ScreenFaults.in(scene);
-                })
+        return WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            var scene = new Scene(root, 300, 200);
+                            Theme.LIGHT.applyTo(scene);
+                            root.applyCss();
+                            root.layout();
+                            return ScreenFaults.in(scene);
+                        })
                 .get();
     }
 }

@@ -26,10 +26,12 @@ class ScreensUiTest {
         List<String> seen = new ArrayList<>();
         var order = new ScreenOrder(1366, 768, theme, zoom, language, VISITS, "0");
 
-        ScreenTour.walk(order, (name, scene) -> {
-            seen.add(name);
-            ScreenFaults.in(scene).forEach(fault -> faults.add(name + ": " + fault));
-        });
+        ScreenTour.walk(
+                order,
+                (name, scene) -> {
+                    seen.add(name);
+                    ScreenFaults.in(scene).forEach(fault -> faults.add(name + ": " + fault));
+                });
 
         assertThat(seen).hasSizeGreaterThan(20);
         assertThat(faults).isEmpty();
