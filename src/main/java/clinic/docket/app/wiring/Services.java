@@ -21,6 +21,7 @@ import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
+import clinic.docket.service.patient.duplicate.MergeService;
 import clinic.docket.service.patient.record.RecordService;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
@@ -65,6 +66,7 @@ public record Services(
         VisitService visits,
         PatientService patients,
         DuplicateService duplicates,
+        MergeService merges,
         RecordService records,
         TrailVerification verification) {
 
@@ -121,6 +123,7 @@ public record Services(
                 wiring.visits(patients.cards()),
                 patients.patients(machine),
                 patients.duplicates(),
+                patients.merges(ids),
                 patients.records(),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
