@@ -38,7 +38,7 @@ public sealed interface BookingRefusal extends Refusal {
     record HoldExpired() implements BookingRefusal {}
 
     /** The records were merged meanwhile: the patient is number {@code number} now. */
-    record PatientMerged(long number) implements BookingRefusal {}
+    record PatientMerged(String number) implements BookingRefusal {}
 
     record DoctorInactive() implements BookingRefusal {}
 

@@ -61,7 +61,7 @@ public sealed interface PatientRefusal extends Refusal {
     }
 
     /** The record was merged meanwhile: the patient is number {@code number} now. */
-    record RecordMerged(long number) implements PatientRefusal {}
+    record RecordMerged(String number) implements PatientRefusal {}
 
     /** Somebody else saved this record meanwhile. */
     record ChangedMeanwhile() implements PatientRefusal {}

@@ -9,7 +9,7 @@ public sealed interface MergeRefusal extends Refusal {
     record MergePatientGone() implements MergeRefusal {}
 
     /** The record of this number was merged into another meanwhile. */
-    record MergedAlready(long number) implements MergeRefusal {}
+    record MergedAlready(String number) implements MergeRefusal {}
 
     /** Visits of the two were booked or moved at the same moment, again and again. */
     record MergeInterrupted() implements MergeRefusal {}

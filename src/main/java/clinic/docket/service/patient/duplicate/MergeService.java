@@ -76,7 +76,7 @@ public final class MergeService {
         Patient merged = locked.get().other();
         for (var each : List.of(survivor, merged)) {
             if (each.mergedInto().isPresent()) {
-                return refused(new MergeRefusal.MergedAlready(each.number()));
+                return refused(new MergeRefusal.MergedAlready(Long.toString(each.number())));
             }
         }
         if (!steps.visits(mergedId).equals(seen)) {
@@ -108,7 +108,7 @@ public final class MergeService {
         Patient survivor = locked.one();
         Patient merged = locked.other();
         if (survivor.mergedInto().isPresent()) {
-            return refused(new MergeRefusal.MergedAlready(survivor.number()));
+            return refused(new MergeRefusal.MergedAlready(Long.toString(survivor.number())));
         }
         if (!steps.last(id).equals(last)
                 || !steps.visits(id).stream()

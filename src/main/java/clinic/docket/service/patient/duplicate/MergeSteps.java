@@ -4,6 +4,7 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
+import clinic.docket.domain.patient.merge.Absorption;
 import clinic.docket.domain.patient.merge.Contents;
 import clinic.docket.domain.patient.merge.Merge;
 import clinic.docket.domain.time.Ids;
@@ -42,13 +43,6 @@ public final class MergeSteps {
 
     /** Both records as they are behind their locks. */
     record Both(Patient one, Patient other) {}
-
-    /** What the trail says of the survivor: which record was merged into it. */
-    private record Absorbed(Optional<Long> absorbed, Optional<PatientId> absorbedRecord) {
-        static Absorbed of(Optional<Patient> merged) {
-            return new Absorbed(merged.map(Patient::number), merged.map(Patient::id));
-        }
-    }
 
     List<Appointment> visits(PatientId patient) {
         return merges.visits(patient);
@@ -119,7 +113,7 @@ public final class MergeSteps {
                 session.author(),
                 Subject.PATIENT,
                 survivor.id().value(),
-                Absorbed.of(before),
-                Absorbed.of(after));
+                Absorption.of(before),
+                Absorption.of(after));
     }
 }

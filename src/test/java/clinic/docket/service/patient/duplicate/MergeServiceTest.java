@@ -137,8 +137,8 @@ class MergeServiceTest {
         merge().orThrow();
         clinic.services().merges().merge(admin, third.id(), survivor.id()).orThrow();
 
-        assertThat(undo().refused()).contains(new MergeRefusal.MergedAlready(survivor.number()));
-        assertThat(merge().refused()).contains(new MergeRefusal.MergedAlready(survivor.number()));
+        assertThat(undo().refused()).contains(new MergeRefusal.MergedAlready(Long.toString(survivor.number())));
+        assertThat(merge().refused()).contains(new MergeRefusal.MergedAlready(Long.toString(survivor.number())));
         assertThat(found(String.valueOf(merged.number()))).containsExactly(third.id());
         clinic.services().merges().undo(admin, third.id()).orThrow();
         assertThat(undo().isDone()).isTrue();
@@ -153,9 +153,9 @@ class MergeServiceTest {
                                 .booking()
                                 .book(clinic.receptionist(), clinic.request(merged, "10:00"))
                                 .refused())
-                .contains(new BookingRefusal.PatientMerged(survivor.number()));
+                .contains(new BookingRefusal.PatientMerged(Long.toString(survivor.number())));
         assertThat(clinic.services().patients().change(admin, merged).refused())
-                .contains(new PatientRefusal.RecordMerged(survivor.number()));
+                .contains(new PatientRefusal.RecordMerged(Long.toString(survivor.number())));
     }
 
     @Test
@@ -190,7 +190,7 @@ class MergeServiceTest {
                                 assertThat(refusal)
                                         .isEqualTo(
                                                 new BookingRefusal.PatientMerged(
-                                                        survivor.number())));
+                                                        Long.toString(survivor.number()))));
             }
             undo().orThrow();
             clinic.startDay();
