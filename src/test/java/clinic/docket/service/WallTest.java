@@ -80,6 +80,8 @@ class WallTest {
                     Map.entry("MoveTargetService.onDay", Permission.BOOK_APPOINTMENT),
                     Map.entry("MoveTargetService.at", Permission.BOOK_APPOINTMENT),
                     Map.entry("DayService.day", Permission.VIEW_CALENDAR),
+                    Map.entry("PrintService.day", Permission.VIEW_PATIENT),
+                    Map.entry("PrintService.slip", Permission.VIEW_PATIENT),
                     Map.entry("DayService.days", Permission.VIEW_CALENDAR),
                     Map.entry("VisitService.open", Permission.VIEW_PATIENT),
                     Map.entry("VisitService.advance", Permission.CHANGE_APPOINTMENT_STATUS),

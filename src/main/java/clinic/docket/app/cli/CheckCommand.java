@@ -1,5 +1,7 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.cli.option.DataOption;
+import clinic.docket.app.cli.option.ExitCode;
 import clinic.docket.app.place.DatabaseFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.store.audit.ChainSeal;

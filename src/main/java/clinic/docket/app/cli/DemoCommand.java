@@ -1,5 +1,7 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.cli.option.DataOption;
+import clinic.docket.app.cli.option.ExitCode;
 import clinic.docket.app.demo.DemoMaker;
 import clinic.docket.app.demo.DemoOrder;
 import clinic.docket.app.place.DatabaseFile;

@@ -1,5 +1,9 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.cli.print.ConsoleQuestions;
+import clinic.docket.app.cli.print.PrintCommand;
+import clinic.docket.app.cli.print.PrintDayCommand;
+import clinic.docket.app.cli.print.Questions;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.ui.kit.text.Texts;
 import java.util.ResourceBundle;
@@ -18,6 +22,11 @@ public final class DocketCommand implements Callable<Integer> {
 
     /** The whole command line, in the language of the machine's user. */
     public static CommandLine line(Surroundings surroundings) {
+        return line(surroundings, new ConsoleQuestions());
+    }
+
+    /** For tests, which have no console. */
+    static CommandLine line(Surroundings surroundings, Questions questions) {
         var run = new RunCommand(surroundings);
         var line =
                 new CommandLine(new DocketCommand(run))
@@ -26,6 +35,7 @@ public final class DocketCommand implements Callable<Integer> {
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new ScreensCommand(surroundings))
                         .addSubcommand(new StormCommand(surroundings, System.getenv()))
+                        .addSubcommand(print(surroundings, questions))
                         .addSubcommand(bench(surroundings));
         line.setResourceBundle(words(surroundings));
         describe(line, surroundings.texts());
@@ -43,6 +53,11 @@ public final class DocketCommand implements Callable<Integer> {
     private static CommandLine bench(Surroundings surroundings) {
         return new CommandLine(new BenchCommand(surroundings))
                 .addSubcommand(new SlotsCommand(surroundings));
+    }
+
+    private static CommandLine print(Surroundings surroundings, Questions questions) {
+        return new CommandLine(new PrintCommand(surroundings))
+                .addSubcommand(new PrintDayCommand(surroundings, questions));
     }
 
     private static ResourceBundle words(Surroundings surroundings) {

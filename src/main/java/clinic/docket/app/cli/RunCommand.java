@@ -1,5 +1,8 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.cli.option.DataOption;
+import clinic.docket.app.cli.option.ExitCode;
+import clinic.docket.app.cli.option.LookOption;
 import clinic.docket.app.log.LogFile;
 import clinic.docket.app.place.LookFile;
 import clinic.docket.app.place.Surroundings;

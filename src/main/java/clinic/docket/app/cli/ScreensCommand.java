@@ -1,5 +1,7 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.cli.option.ExitCode;
+import clinic.docket.app.cli.option.LookOption;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.screens.ScreenOrder;
 import clinic.docket.app.screens.ScreenTour;

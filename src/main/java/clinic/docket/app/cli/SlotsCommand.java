@@ -2,6 +2,7 @@ package clinic.docket.app.cli;
 
 import clinic.docket.app.bench.SlotBench;
 import clinic.docket.app.bench.SlotBenchResult;
+import clinic.docket.app.cli.option.ExitCode;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.ui.kit.text.Texts;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.cli.option.ExitCode;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.storm.OneSlot;
 import clinic.docket.app.storm.Storm;

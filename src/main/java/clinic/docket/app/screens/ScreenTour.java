@@ -168,6 +168,12 @@ public final class ScreenTour {
         easel.press("X");
         paint(easel, "desk-cancel");
         easel.press("Esc");
+        easel.press("Shortcut+P");
+        paint(easel, "desk-print-day");
+        easel.press("Esc");
+        easel.press("S");
+        paint(easel, "desk-print-slip");
+        easel.press("Esc");
         easel.type("0");
         paint(easel, "desk-fit-day");
         week(easel, desk.get());

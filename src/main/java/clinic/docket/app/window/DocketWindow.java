@@ -1,10 +1,12 @@
 package clinic.docket.app.window;
 
 import clinic.docket.app.place.LookFile;
+import clinic.docket.app.place.PrintFile;
 import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
+import clinic.docket.app.wiring.Printing;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.TrailVerification;
@@ -12,6 +14,8 @@ import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.IdleWatch;
 import clinic.docket.ui.part.appearance.Appearance;
+import clinic.docket.ui.print.PrintChoices;
+import clinic.docket.ui.print.PrintMemory;
 import clinic.docket.ui.shell.ShellModel;
 import clinic.docket.ui.start.StartModel;
 import clinic.docket.ui.start.StartView;
@@ -59,6 +63,7 @@ final class DocketWindow {
     private Optional<TrailVerification.Verdict> verdict = Optional.empty();
     private Optional<Desk> desk = Optional.empty();
     private Optional<KeptDesk> kept = Optional.empty();
+    private final PrintMemory printing;
     private Duration lockAfter = Duration.ZERO;
 
     DocketWindow(WindowSettings settings, WindowStage stage) {
@@ -67,6 +72,7 @@ final class DocketWindow {
         appearance = new Appearance(settings.look().language(), settings.look().theme());
         appearance.zoomProperty().set(settings.look().zoom());
         namesHiddenAfter = settings.look().namesHiddenAfter();
+        printing = new PrintMemory(Printing.usual(), this::keepPrinting);
         frame = newFrame();
         appearance.themeProperty().subscribe(stage::dress);
         appearance.zoomProperty().subscribe(percent -> stage.zoom(percent.intValue()));
@@ -97,11 +103,19 @@ final class DocketWindow {
         background.run(() -> new LookFile(settings.folder()).keep(choices)).start();
     }
 
+    private void keepPrinting(PrintChoices choices) {
+        background.run(() -> new PrintFile(settings.folder()).keep(choices)).start();
+    }
+
     /** Opens the clinic; the window shows how far it has come. */
     void open() {
         start.opening();
         showStart();
         stage.appear();
+        background
+                .call(() -> new PrintFile(settings.folder()).choices())
+                .onSuccess(found -> found.ifPresent(printing::recall))
+                .start();
         background
                 .call(() -> OpenClinic.open(settings, this::tellDemo))
                 .onSuccess(this::opened)
@@ -235,7 +249,7 @@ final class DocketWindow {
                                 language(),
                                 appearance.zoomProperty().get(),
                                 namesHiddenAfter),
-                        new Desk.Exits(this::look, this::lock));
+                        new Desk.Exits(this::look, this::lock, Printing.here(printing)));
         desk = Optional.of(shown);
         verdict.ifPresent(shown::tellOfTrail);
         put(shown.view());

@@ -26,6 +26,7 @@ import clinic.docket.ui.calendar.move.MoveController;
 import clinic.docket.ui.calendar.page.Pages;
 import clinic.docket.ui.calendar.page.Weeks;
 import clinic.docket.ui.kit.KeyMap;
+import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.patient.PatientFindField;
@@ -40,6 +41,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 
 /**
  * The day screen with what works beside it: the calendar, the side panel, the patient search of the
@@ -59,15 +62,17 @@ public final class DayWiring {
     private final CellController cells;
     private final CalendarView view;
     private final MoveController moving;
+    private final PrintWiring printing;
 
     /**
      * Builds the screen and reads today.
      *
      * @param drafts of this workstation; they outlive the screen
      */
-    public DayWiring(Frame frame, DeskPeople people, Ids ids, Drafts drafts) {
+    public DayWiring(Frame frame, DeskPeople people, Ids ids, Drafts drafts, Printing printing) {
         this.frame = frame;
         this.people = people;
+        this.printing = new PrintWiring(frame, people, printing);
         var services = people.services();
         var directory = people.directory();
         var zone = directory.site().zone();
@@ -211,13 +216,17 @@ public final class DayWiring {
         return calendar;
     }
 
-    /** The patient search and the book button, as far as this person may use them. */
+    /** What stands at the end of the bar, as far as this person may use them. */
     private List<Node> endOfBar(KeyMap keys) {
         var nodes = new ArrayList<Node>();
         if (people.may(Permission.FIND_PATIENT)) {
             PatientFindField search = patientSearch();
             keys.on("Shortcut+K", search::focus).onSign("/", search::focus);
             nodes.add(search.field());
+        }
+        if (mayPrint()) {
+            keys.on("Shortcut+P", this::printDay);
+            nodes.add(printButton());
         }
         if (mayBook()) {
             keys.on("B", this::bookNextFree).on("Shortcut+B", this::bookNextFree);
@@ -227,6 +236,32 @@ public final class DayWiring {
                             .withKey("B"));
         }
         return nodes;
+    }
+
+    private boolean mayPrint() {
+        return people.may(Permission.VIEW_PATIENT);
+    }
+
+    private Node printButton() {
+        var words = frame.texts().get("desk.button.print");
+        var button = new Button();
+        button.setId("print-day");
+        button.setGraphic(Icons.of("fth-printer", "icon-15"));
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(words);
+        button.setTooltip(
+                new Tooltip(
+                        frame.texts()
+                                .format(
+                                        "desk.button.withKey",
+                                        words,
+                                        frame.keys().label("Shortcut+P"))));
+        button.setOnAction(event -> printDay());
+        return button;
+    }
+
+    private void printDay() {
+        printing.openDay(model.dateProperty().get());
     }
 
     private PatientFindField patientSearch() {
@@ -241,6 +276,9 @@ public final class DayWiring {
     }
 
     private void introduce() {
+        if (mayPrint()) {
+            visits.offerSlip(printing::openSlip);
+        }
         model.dateProperty().subscribe(date -> cells.leave());
         model.dateProperty().subscribe(date -> visitModel.dayProperty().set(model.sheet()));
         model.selectedProperty()

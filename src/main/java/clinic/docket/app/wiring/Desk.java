@@ -44,8 +44,14 @@ public final class Desk {
      *
      * @param onLook another theme or language was chosen
      * @param onLock to the sign-in screen
+     * @param printing to paper and files
      */
-    public record Exits(Consumer<ShellModel.Look> onLook, Runnable onLock) {}
+    public record Exits(Consumer<ShellModel.Look> onLook, Runnable onLock, Printing printing) {
+        /** Without a memory of how it was printed. */
+        public Exits(Consumer<ShellModel.Look> onLook, Runnable onLock) {
+            this(onLook, onLock, Printing.withoutMemory());
+        }
+    }
 
     public Desk(
             Frame frame,
@@ -54,7 +60,7 @@ public final class Desk {
             Drafts drafts,
             ShellModel.Look look,
             Exits exits) {
-        day = new DayWiring(frame, people, ids, drafts);
+        day = new DayWiring(frame, people, ids, drafts, exits.printing());
         var screens = new ArrayList<Screen>();
         screens.add(calendar());
         edits = new EditWiring(frame, people);

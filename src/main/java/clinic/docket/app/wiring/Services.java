@@ -23,6 +23,8 @@ import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.duplicate.MergeService;
 import clinic.docket.service.patient.record.RecordService;
+import clinic.docket.service.print.PrintService;
+import clinic.docket.service.print.PrintSources;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
@@ -68,6 +70,7 @@ public record Services(
         DuplicateService duplicates,
         MergeService merges,
         RecordService records,
+        PrintService prints,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -96,6 +99,7 @@ public record Services(
         var wiring = new BookingWiring(transactions, access, trail, clock, ids);
         var changes = new ScheduleChange(transactions, trail);
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
+        var days = new DayRecords(schedule, timetables, appointments, reservations, clock);
         var patients = new PatientWiring(transactions, access, trail, clock);
         return new Services(
                 access,
@@ -116,15 +120,14 @@ public record Services(
                 wiring.whyNot(),
                 wiring.overbooking(),
                 wiring.policies(changes),
-                new DayService(
-                        access,
-                        transactions,
-                        new DayRecords(schedule, timetables, appointments, reservations, clock)),
+                new DayService(access, transactions, days),
                 wiring.visits(patients.cards()),
                 patients.patients(machine),
                 patients.duplicates(),
                 patients.merges(ids),
                 patients.records(),
+                new PrintService(
+                        access, transactions, PrintSources.on(transactions, days), trail, clock),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

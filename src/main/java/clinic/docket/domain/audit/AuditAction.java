@@ -6,6 +6,8 @@ public enum AuditAction {
     CHANGE,
     DELETE,
     VIEW,
+    /** It left the house on paper or in a file. */
+    PRINT,
     /** Done in spite of a rule, by somebody who may. */
     OVERRIDE,
     SIGN_IN,

@@ -161,7 +161,8 @@ public final class BookingService {
     private Optional<BookingRefusal> unconfirmed(BookingRequest request, Claim claim) {
         var lasting = warnings.lasting(request.patient(), request.slot(), claim.zone());
         return warnings.survivor(request.patient())
-                .<BookingRefusal>map(patient -> new BookingRefusal.PatientMerged(Long.toString(patient.number())))
+                .<BookingRefusal>map(patient ->
+                        new BookingRefusal.PatientMerged(Long.toString(patient.number())))
                 .or(() ->
                         lasting.stream()
                                 .filter(warning -> !request.confirmed().contains(warning.kind()))

@@ -53,6 +53,15 @@ public final class AuditTrail {
         add(author, action, subject, id, Map.of(), Map.of());
     }
 
+    /**
+     * A list that left the house; {@code what} says which, in codes, and names nobody on it.
+     *
+     * @param subject whose list it is
+     */
+    public void printed(Author author, Subject subject, UUID id, Map<String, String> what) {
+        add(author, AuditAction.PRINT, subject, id, Map.of(), what);
+    }
+
     /** Why the change was made that the next entry tells of. */
     public void explained(Author author, Subject subject, UUID id, String reason) {
         add(author, AuditAction.CHANGE, subject, id, Map.of(), Map.of("why", reason));

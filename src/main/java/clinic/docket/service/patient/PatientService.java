@@ -117,7 +117,8 @@ public final class PatientService {
                             .filter(found -> !found.id().equals(patient.id()))
                             .<Outcome<Patient, PatientRefusal>>map(survivor ->
                                     Outcome.refused(
-                                            new PatientRefusal.RecordMerged(Long.toString(survivor.number()))))
+                                            new PatientRefusal.RecordMerged(
+                                                    Long.toString(survivor.number()))))
                             .orElseGet(() ->
                                     checked(session, PatientRules.cleaned(patient))
                                             .map(fine -> replace(session, fine))));

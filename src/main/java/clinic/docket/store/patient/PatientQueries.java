@@ -1,7 +1,9 @@
 package clinic.docket.store.patient;
 
+import clinic.docket.store.row.patient.PatientRow;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,4 +62,11 @@ interface PatientQueries {
 
     @Query("delete from PatientNearRow where patient = :patient and near in :keys")
     int deleteNear(UUID patient, List<String> keys);
+
+    // From the visits of the day to their patients; the other way round H2 reads all patients.
+    @Query(
+            "select p from AppointmentRow a join PatientRow p on p.id = a.patient"
+                    + " where a.site = :site and a.startsAt > :earliest and a.startsAt < :end"
+                    + " and a.endsAt > :start order by a.startsAt, a.id limit 5000")
+    List<PatientRow> visiting(UUID site, Instant earliest, Instant start, Instant end);
 }

@@ -5,6 +5,9 @@ import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientSearch;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.patient.duplicate.Traits;
+import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.schedule.VisitType;
+import clinic.docket.domain.time.TimeRange;
 import clinic.docket.store.row.patient.PatientNearRow;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
@@ -50,6 +53,15 @@ public final class PatientStore {
         return queries().lines(wanted).stream()
                 .filter(line -> !merged.contains(line.id()))
                 .map(PatientLine::toSummary)
+                .toList();
+    }
+
+    /** Everybody with a visit at the site that touches the range; nobody twice. */
+    public List<Patient> visiting(SiteId site, TimeRange range) {
+        var earliest = range.start().minus(VisitType.LONGEST);
+        return queries().visiting(site.value(), earliest, range.start(), range.end()).stream()
+                .map(PatientRow::toPatient)
+                .distinct()
                 .toList();
     }
 

@@ -75,6 +75,11 @@ final class VisitButtons extends VBox {
         if (controller.offersRecord() && model.patient().isPresent()) {
             buttons.add(button("fth-user", "visit.button.record", controller::openRecord, "O"));
         }
+        if (controller.offersSlip()) {
+            var slip = button("fth-printer", "visit.button.slip", controller::printSlip, "S");
+            slip.setId("print-slip");
+            buttons.add(slip);
+        }
         if (model.rights().mayStep() && model.isOpen()) {
             buttons.add(noShow());
         }

@@ -25,6 +25,7 @@ public final class VisitController {
     private final VisitVoice voice;
     private final Surroundings surroundings;
     private Optional<Consumer<PatientId>> record = Optional.empty();
+    private Optional<Consumer<AppointmentId>> slip = Optional.empty();
 
     /**
      * What the panel tells the screens around it.
@@ -60,6 +61,15 @@ public final class VisitController {
 
     boolean offersRecord() {
         return record.isPresent();
+    }
+
+    /** Slips can be printed, and this person may do so. */
+    public void offerSlip(Consumer<AppointmentId> print) {
+        slip = Optional.of(print);
+    }
+
+    boolean offersSlip() {
+        return slip.isPresent() && model.isOpen();
     }
 
     /** Shows a visit; the answer for one that was chosen before is dropped. */
@@ -144,6 +154,12 @@ public final class VisitController {
     public void openRecord() {
         record.ifPresent(
                 open -> model.patient().ifPresent(card -> open.accept(card.patient().id())));
+    }
+
+    public void printSlip() {
+        if (offersSlip()) {
+            slip.ifPresent(print -> model.visit().ifPresent(visit -> print.accept(id(visit))));
+        }
     }
 
     /** Also one that is not possible now: the refusal says why. */

@@ -195,6 +195,7 @@ public final class VisitView extends VBox {
                 .on("F", controller::bookNext)
                 .on("M", controller::move)
                 .on("O", controller::openRecord)
+                .on("S", controller::printSlip)
                 .on("Esc", this::escape)
                 .installOn(this);
     }

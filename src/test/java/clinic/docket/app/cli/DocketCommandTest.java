@@ -2,6 +2,7 @@ package clinic.docket.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.app.cli.option.ExitCode;
 import clinic.docket.app.place.OperatingSystem;
 import clinic.docket.app.place.Places;
 import clinic.docket.app.place.Surroundings;
@@ -47,7 +48,7 @@ class DocketCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "check", "bench", "storm"})
+    @ValueSource(strings = {"run", "demo", "check", "bench", "storm", "print"})
     void explainsEveryCommand(String command) {
         assertThat(docket(command, "--help")).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("Usage: docket " + command).contains("--help");

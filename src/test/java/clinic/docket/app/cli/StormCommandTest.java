@@ -2,6 +2,7 @@ package clinic.docket.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.app.cli.option.ExitCode;
 import clinic.docket.app.place.OperatingSystem;
 import clinic.docket.app.place.Places;
 import clinic.docket.app.place.Surroundings;

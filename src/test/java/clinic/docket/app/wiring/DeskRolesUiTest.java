@@ -164,6 +164,9 @@ class DeskRolesUiTest {
         robot.interact(() -> desk.get().day().booking().open(new BookingStart.NextFree()));
         maps.addAll(reach(robot));
         robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        maps.addAll(reach(robot));
+        robot.push(KeyCode.ESCAPE);
         robot.interact(() -> desk.get().patients().orElseThrow().want(visit.patient()));
         robot.interact(() -> desk.get().controller().open("patients"));
         maps.addAll(reach(robot));
@@ -175,7 +178,7 @@ class DeskRolesUiTest {
         for (var language : Texts.SUPPORTED) {
             var texts = new Texts(language);
             var lines = new KeyGuide(texts, new Keys(texts), new Overlay()).lines(maps);
-            assertThat(lines).hasSize(9).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
+            assertThat(lines).hasSize(10).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
         }
         var here =
                 maps.stream()

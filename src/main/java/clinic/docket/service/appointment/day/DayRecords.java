@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads what a day consists of, inside a transaction that is open. */
 public final class DayRecords {
@@ -84,6 +85,34 @@ public final class DayRecords {
         Optional<Holiday> holiday() {
             return timetable.holidays().stream().filter(h -> h.date().equals(date)).findFirst();
         }
+    }
+
+    /** The day as the calendar draws it. */
+    public DaySheet sheet(SiteId siteId, LocalDate date) {
+        return sheet(read(siteId, date, date).getFirst());
+    }
+
+    static DaySheet sheet(Day day) {
+        var columns = new DoctorColumns(day).columns();
+        return new DaySheet(
+                day.date(),
+                day.site(),
+                day.holiday().map(Holiday::name).orElse(""),
+                columns,
+                counts(day, columns));
+    }
+
+    private static DayCounts counts(Day day, List<DoctorDay> columns) {
+        var statuses = day.visits().stream().map(DayVisit::status).toList();
+        return new DayCounts(
+                count(statuses, status -> status != AppointmentStatus.CANCELLED),
+                count(statuses, status -> status == AppointmentStatus.ARRIVED),
+                count(statuses, AppointmentStatus::isWaiting),
+                columns.stream().mapToInt(column -> column.free().size()).sum());
+    }
+
+    private static int count(List<AppointmentStatus> statuses, Predicate<AppointmentStatus> which) {
+        return Math.toIntExact(statuses.stream().filter(which).count());
     }
 
     /** One or several days with as many statements as one; the last day is among them. */

@@ -137,8 +137,10 @@ class MergeServiceTest {
         merge().orThrow();
         clinic.services().merges().merge(admin, third.id(), survivor.id()).orThrow();
 
-        assertThat(undo().refused()).contains(new MergeRefusal.MergedAlready(Long.toString(survivor.number())));
-        assertThat(merge().refused()).contains(new MergeRefusal.MergedAlready(Long.toString(survivor.number())));
+        assertThat(undo().refused())
+                .contains(new MergeRefusal.MergedAlready(Long.toString(survivor.number())));
+        assertThat(merge().refused())
+                .contains(new MergeRefusal.MergedAlready(Long.toString(survivor.number())));
         assertThat(found(String.valueOf(merged.number()))).containsExactly(third.id());
         clinic.services().merges().undo(admin, third.id()).orThrow();
         assertThat(undo().isDone()).isTrue();

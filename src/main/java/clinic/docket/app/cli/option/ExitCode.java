@@ -1,4 +1,4 @@
-package clinic.docket.app.cli;
+package clinic.docket.app.cli.option;
 
 /** What {@code docket} answers to the shell; 2 is picocli's own for words it does not know. */
 public final class ExitCode {

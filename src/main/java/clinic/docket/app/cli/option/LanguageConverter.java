@@ -1,4 +1,4 @@
-package clinic.docket.app.cli;
+package clinic.docket.app.cli.option;
 
 import clinic.docket.ui.kit.text.Texts;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A language that Docket speaks; any other is refused by the command line's own sentence. */
-final class LanguageConverter implements ITypeConverter<Locale> {
+public final class LanguageConverter implements ITypeConverter<Locale> {
     @Override
     public Locale convert(String tag) {
         Locale wanted = Locale.forLanguageTag(tag);

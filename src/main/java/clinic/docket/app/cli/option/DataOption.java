@@ -1,4 +1,4 @@
-package clinic.docket.app.cli;
+package clinic.docket.app.cli.option;
 
 import clinic.docket.app.place.Places;
 import java.nio.file.Path;
@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which folder the clinic's data lie in; the same words for every command. */
-final class DataOption {
+public final class DataOption {
     /** The field of each command that holds it. */
-    static final String NAME = "data";
+    public static final String NAME = "data";
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "docket.option.data")
     private @Nullable Path folder;
@@ -16,11 +16,11 @@ final class DataOption {
     @Option(names = "--demo", descriptionKey = "docket.option.demo")
     private boolean demo;
 
-    boolean isDemo() {
+    public boolean isDemo() {
         return demo;
     }
 
-    Path folder(Places places) {
+    public Path folder(Places places) {
         if (folder != null) {
             return folder.toAbsolutePath().normalize();
         }

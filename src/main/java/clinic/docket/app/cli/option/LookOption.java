@@ -1,4 +1,4 @@
-package clinic.docket.app.cli;
+package clinic.docket.app.cli.option;
 
 import clinic.docket.ui.kit.look.Theme;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How the screens look and speak; the same words for every command that shows some. */
-final class LookOption {
+public final class LookOption {
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
@@ -17,15 +17,15 @@ final class LookOption {
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "docket.option.theme")
     private @Nullable Theme theme;
 
-    Locale language(Locale machine) {
+    public Locale language(Locale machine) {
         return language == null ? machine : language;
     }
 
-    Theme theme() {
+    public Theme theme() {
         return theme(Theme.LIGHT);
     }
 
-    Theme theme(Theme usual) {
+    public Theme theme(Theme usual) {
         return theme == null ? usual : theme;
     }
 }
