@@ -11,7 +11,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
  */
 final class Letters {
     private static final String ELLIPSIS = "…";
-    private static final float LEADING = 1.17f;
+    private static final float LEADING = 1.12f;
+
+    /** Of the size: how far letters reach above their base line, and below it. */
+    private static final float ABOVE = 0.74f;
+
+    private static final float BELOW = 0.24f;
 
     private final Face face;
     private final float size;
@@ -39,6 +44,17 @@ final class Letters {
     /** From one base line to the next. */
     float leading() {
         return size * LEADING;
+    }
+
+    /** How many lines find room between two rules without touching them. */
+    int linesIn(float height) {
+        return 1 + Math.max(0, (int) ((height - 1 - size * (ABOVE + BELOW)) / leading()));
+    }
+
+    /** From the upper rule to the first base line, so that the lines stand in the middle. */
+    float drop(float height, int lines) {
+        float used = size * (ABOVE + BELOW) + (lines - 1) * leading();
+        return (height - used) / 2 + size * ABOVE;
     }
 
     float size() {

@@ -98,12 +98,10 @@ final class ListPdf {
 
     private void row(PDPageContentStream content, List<String> row, float top, float height)
             throws IOException {
-        int most = Math.max(1, (int) (height / cell.leading()));
         float x = MARGIN;
         for (int i = 0; i < row.size(); i++) {
-            var lines = cell.lines(row.get(i), widths.of(i) - GAP, most);
-            float above = (height - lines.size() * cell.leading()) / 2;
-            cell.write(content, lines, x, top - above - cell.size());
+            var lines = cell.lines(row.get(i), widths.of(i) - GAP, cell.linesIn(height));
+            cell.write(content, lines, x, top - cell.drop(height, lines.size()));
             x += widths.of(i);
         }
         rule(content, top - height, THIN);

@@ -3,6 +3,8 @@ package clinic.docket.ui.calendar;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.service.appointment.day.DaySheet;
@@ -23,27 +25,32 @@ import clinic.docket.ui.kit.text.Texts;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
- * How long the FX thread needs to show another day of twelve doctors with thirty visits each:
- * placing, style and layout, without the drawing itself. Prints milliseconds of processor time of
- * that thread per switch, so that other work on the machine does not count.
+ * How long the FX thread needs to show another day of twelve doctors with thirty visits each, or
+ * another week of one or twelve of them: placing, style and layout, without the drawing itself.
+ * Prints milliseconds of processor time of that thread per switch, so that other work on the
+ * machine does not count.
  */
 public final class DaySwitchBenchmark {
     private static final int DOCTORS = 12;
     private static final int VISITS = 30;
+    private static final int WORKING_DAYS = 5;
     private static final int WARM_UP = 30;
     private static final int RUNS = 101;
     private static final ThreadMXBean FX_TIME = ManagementFactory.getThreadMXBean();
@@ -51,16 +58,28 @@ public final class DaySwitchBenchmark {
     private DaySwitchBenchmark() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        onSheets(List.of(day(1), day(2)));
+        onPages(
+                List.of(
+                        new Case("12 doctors, day", days(List.of(day(1), day(2)))),
+                        new Case("1 doctor, week", weeks(1)),
+                        new Case("12 doctors, week", weeks(DOCTORS))));
     }
+
+    /** Pages between which is switched. */
+    private record Case(String name, List<Page> pages) {}
 
     /** Switches between these two days, from any thread but JavaFX's; possible once. */
     public static void onSheets(List<DaySheet> sheets) throws InterruptedException {
+        onPages(List.of(new Case("day", days(sheets))));
+    }
+
+    private static void onPages(List<Case> cases) throws InterruptedException {
         var done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
-                for (var scale : List.of(Scale.COMFORTABLE, Scale.FIT_DAY)) {
-                    measure(scale, sheets);
+                for (var each : cases) {
+                    measure(each, Scale.COMFORTABLE);
+                    measure(each, Scale.FIT_DAY);
                 }
             } finally {
                 done.countDown();
@@ -70,15 +89,10 @@ public final class DaySwitchBenchmark {
         Platform.exit();
     }
 
-    private static void measure(Scale scale, List<DaySheet> sheets) {
+    private static void measure(Case each, Scale scale) {
         var texts = new Texts(Locale.ENGLISH);
-        var formats = new Formats(texts, sheets.getFirst().site().zone().id());
-        var pages = new Pages(texts, formats, List.of());
-        var days =
-                sheets.stream()
-                        .map(sheet -> pages.of(day(sheet.date()), List.of(sheet), sheet.date()))
-                        .map(Page::grid)
-                        .toList();
+        var formats = new Formats(texts, SampleDay.ZONE.id());
+        var days = each.pages().stream().map(Page::grid).toList();
         var grid = new TimeGrid<ColumnKey>(texts, formats, new Ticker(SampleDay.CLOCK));
         grid.scaleProperty().set(scale);
         var scene = new Scene(new StackPane(grid), 1440, 800);
@@ -95,12 +109,77 @@ public final class DaySwitchBenchmark {
             nanos[i] = switchTo(grid, days.get(i % 2));
         }
         Arrays.sort(nanos);
-        report(scale, first, nanos);
+        report(each.name() + ", " + scale, first, nanos);
         stage.close();
     }
 
-    private static Wanted day(LocalDate date) {
-        return new Wanted(Span.DAY, date, date, DoctorChoice.USUAL);
+    private static List<Page> days(List<DaySheet> sheets) {
+        var pages = pages(sheets.getFirst(), List.of());
+        return sheets.stream()
+                .map(sheet -> {
+                    var date = sheet.date();
+                    var wanted = new Wanted(Span.DAY, date, date, DoctorChoice.USUAL);
+                    return pages.of(wanted, List.of(sheet), date);
+                })
+                .toList();
+    }
+
+    /** Two weeks of five days; as much on each day as on the single one. */
+    private static List<Page> weeks(int doctors) {
+        var chosen = day(0).doctors().stream().map(DoctorDay::practitioner).toList();
+        var ids = chosen.stream().limit(doctors).map(Practitioner::id).collect(Collectors.toSet());
+        var choice = new DoctorChoice(List.of(), Set.of(), ids);
+        return Stream.of(0, WORKING_DAYS)
+                .map(first -> {
+                    var sheets =
+                            IntStream.range(first, first + WORKING_DAYS)
+                                    .mapToObj(i -> later(day(i), i % WORKING_DAYS))
+                                    .toList();
+                    var wanted =
+                            new Wanted(
+                                    Span.WEEK,
+                                    sheets.getFirst().date(),
+                                    sheets.getLast().date(),
+                                    choice);
+                    return pages(sheets.getFirst(), chosen).of(wanted, sheets, SampleDay.DATE);
+                })
+                .toList();
+    }
+
+    private static Pages pages(DaySheet sheet, List<Practitioner> doctors) {
+        var texts = new Texts(Locale.ENGLISH);
+        return new Pages(texts, new Formats(texts, sheet.site().zone().id()), doctors);
+    }
+
+    /** The same day some days later. */
+    private static DaySheet later(DaySheet sheet, int days) {
+        var doctors = sheet.doctors().stream().map(doctor -> later(doctor, days)).toList();
+        var date = sheet.date().plusDays(days);
+        return new DaySheet(date, sheet.site(), "", doctors, sheet.counts());
+    }
+
+    private static DoctorDay later(DoctorDay doctor, int days) {
+        return new DoctorDay(
+                doctor.practitioner(),
+                doctor.roomName(),
+                later(doctor.working(), days),
+                doctor.pauses().stream()
+                        .map(each -> new DoctorDay.Pause(each.name(), later(each.range(), days)))
+                        .toList(),
+                List.of(),
+                doctor.visits().stream()
+                        .map(each -> each.at(each.practitioner(), later(each.range(), days)))
+                        .toList(),
+                List.of(),
+                later(doctor.free(), days));
+    }
+
+    private static List<TimeRange> later(List<TimeRange> ranges, int days) {
+        return ranges.stream().map(each -> later(each, days)).toList();
+    }
+
+    private static TimeRange later(TimeRange range, int days) {
+        return TimeRange.of(range.start().plus(Duration.ofDays(days)), range.length());
     }
 
     private static long switchTo(TimeGrid<ColumnKey> grid, GridDay<ColumnKey> day) {
@@ -111,11 +190,11 @@ public final class DaySwitchBenchmark {
         return FX_TIME.getCurrentThreadCpuTime() - start;
     }
 
-    private static void report(Scale scale, long first, long[] sorted) {
+    private static void report(String name, long first, long[] sorted) {
         var line =
                 "%s: first %.1f ms, median %.1f ms, 95 %% %.1f ms%n"
                         .formatted(
-                                scale,
+                                name,
                                 first / 1e6,
                                 sorted[sorted.length / 2] / 1e6,
                                 sorted[sorted.length * 95 / 100] / 1e6);
@@ -134,7 +213,7 @@ public final class DaySwitchBenchmark {
             }
             doctors.add(
                     new DoctorDay(
-                            doctor.practitioner(),
+                            practitioner(doctor.practitioner(), i),
                             doctor.roomName(),
                             doctor.working(),
                             doctor.pauses(),
@@ -144,6 +223,18 @@ public final class DaySwitchBenchmark {
                             doctor.free()));
         }
         return new DaySheet(sample.date(), sample.site(), "", doctors, sample.counts());
+    }
+
+    /** The sample has six; here each is another one. */
+    private static Practitioner practitioner(Practitioner like, int index) {
+        return new Practitioner(
+                new PractitionerId(new UUID(0, index)),
+                like.displayName(),
+                like.speciality(),
+                like.colour(),
+                true,
+                index,
+                0);
     }
 
     private static DayVisit visit(DayVisit like, int day, int doctor, int index) {

@@ -211,6 +211,15 @@ public final class ScreenTour {
         });
         easel.rest();
         paint(easel, "desk-week");
+        easel.press("G");
+        paint(easel, "desk-date");
+        easel.press("Esc");
+        easel.press("D");
+        easel.press("Down");
+        easel.press("Enter");
+        paint(easel, "desk-doctors");
+        easel.press("Esc");
+        paint(easel, "desk-week-several");
         Easel.asked(() -> {
             desk.day().controller().showDay();
             return true;

@@ -23,6 +23,7 @@ import clinic.docket.ui.calendar.cell.CellController;
 import clinic.docket.ui.calendar.cell.CellModel;
 import clinic.docket.ui.calendar.cell.CellView;
 import clinic.docket.ui.calendar.move.MoveController;
+import clinic.docket.ui.calendar.page.Habit;
 import clinic.docket.ui.calendar.page.Pages;
 import clinic.docket.ui.calendar.page.Weeks;
 import clinic.docket.ui.kit.KeyMap;
@@ -79,6 +80,7 @@ public final class DayWiring {
         model =
                 new CalendarModel(
                         zone.date(frame.ticker().now()), Weeks.of(frame.texts().locale()));
+        model.begin(Habit.read(people.calendarHabit()));
         controller =
                 new CalendarController(
                         model,
@@ -283,11 +285,19 @@ public final class DayWiring {
         model.dateProperty().subscribe(date -> visitModel.dayProperty().set(model.sheet()));
         model.selectedProperty()
                 .subscribe(chosen -> chosen.ifPresentOrElse(this::openVisit, visits::clear));
+        model.habitProperty().subscribe((before, now) -> keep(now));
         model.pageProperty()
                 .subscribe(page -> {
                     visitModel.dayProperty().set(model.sheet());
                     reopenChosen();
                 });
+    }
+
+    private void keep(Habit habit) {
+        var line = habit.write();
+        frame.background()
+                .run(() -> people.services().habits().keep(people.session(), line))
+                .start();
     }
 
     private void openVisit(AppointmentId chosen) {

@@ -9,10 +9,16 @@ import java.time.Duration;
  * Who works at this desk, at which site, and with which use cases.
  *
  * @param lockAfter without a key or a click
+ * @param calendarHabit how this person looked at the calendar the last time; may be empty
  * @param demo whether all of it is made up
  */
 public record DeskPeople(
-        Session session, Directory directory, Services services, Duration lockAfter, boolean demo) {
+        Session session,
+        Directory directory,
+        Services services,
+        Duration lockAfter,
+        String calendarHabit,
+        boolean demo) {
 
     /** Asks the database: never on the FX thread. */
     public static DeskPeople of(Session session, Services services) {
@@ -21,6 +27,9 @@ public record DeskPeople(
                 services.directory().directory(session),
                 services,
                 services.signIn().lockAfter(session),
+                services.access().allows(session, Permission.VIEW_CALENDAR)
+                        ? services.habits().find(session).orElse("")
+                        : "",
                 services.signIn().front().demo());
     }
 

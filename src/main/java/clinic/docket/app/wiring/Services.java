@@ -16,6 +16,7 @@ import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
+import clinic.docket.service.appointment.day.HabitService;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
@@ -55,6 +56,7 @@ public record Services(
         DemoClinic demoClinic,
         UserService users,
         RightsService rights,
+        HabitService habits,
         DirectoryService directory,
         TimetableService timetable,
         SlotService slots,
@@ -109,6 +111,7 @@ public record Services(
                 new DemoClinic(transactions, founding, accessStore),
                 new UserService(access, transactions, accessStore, accounts, passwords, trail),
                 new RightsService(access, transactions, accessStore, trail),
+                new HabitService(access, transactions, accessStore),
                 new DirectoryService(
                         access, transactions, accessStore, schedule, changes, stranded),
                 new TimetableService(

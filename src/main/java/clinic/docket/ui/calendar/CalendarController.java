@@ -1,5 +1,6 @@
 package clinic.docket.ui.calendar;
 
+import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.calendar.grid.axis.Scale;
 import clinic.docket.ui.calendar.page.DoctorChoice;
@@ -106,6 +107,11 @@ public final class CalendarController {
                         .filter(visit -> doctors.inWeek().size() < 2)
                         .map(visit -> doctors.withWeekOf(visit.practitioner()));
         look(Span.WEEK, ofVisit.orElse(doctors));
+    }
+
+    /** All of the clinic. */
+    List<Practitioner> doctors() {
+        return pages.doctors();
     }
 
     /** Looks at other doctors. */

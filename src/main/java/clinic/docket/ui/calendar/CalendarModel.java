@@ -4,6 +4,7 @@ import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.ui.calendar.grid.axis.Scale;
 import clinic.docket.ui.calendar.page.DoctorChoice;
+import clinic.docket.ui.calendar.page.Habit;
 import clinic.docket.ui.calendar.page.Page;
 import clinic.docket.ui.calendar.page.Span;
 import clinic.docket.ui.calendar.page.Wanted;
@@ -37,12 +38,14 @@ public final class CalendarModel {
             new ReadOnlyObjectWrapper<>(DoctorChoice.USUAL);
     private final ObjectProperty<Scale> scale = new SimpleObjectProperty<>(Scale.COMFORTABLE);
     private final BooleanProperty loading = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Habit> habit = new ReadOnlyObjectWrapper<>(Habit.USUAL);
     private Instant lastRead = Instant.EPOCH;
 
     /** Begins with a day. */
     public CalendarModel(LocalDate firstDate, Weeks weeks) {
         this.weeks = weeks;
         date = new ReadOnlyObjectWrapper<>(firstDate);
+        scale.subscribe((before, now) -> rememberHabit());
     }
 
     /** The date that is asked for; {@link #pageProperty} follows when it has been read. */
@@ -62,6 +65,21 @@ public final class CalendarModel {
     /** Which doctors are asked for. */
     public ReadOnlyObjectProperty<DoctorChoice> doctorsProperty() {
         return doctors.getReadOnlyProperty();
+    }
+
+    /** How this person looks at the calendar: span, scale and doctors together. */
+    public ReadOnlyObjectProperty<Habit> habitProperty() {
+        return habit.getReadOnlyProperty();
+    }
+
+    /** As the person left it, before the first page is read. */
+    public void begin(Habit kept) {
+        scale.set(kept.scale());
+        look(kept.span(), kept.doctors());
+    }
+
+    private void rememberHabit() {
+        habit.set(new Habit(span.get(), scale.get(), doctors.get()));
     }
 
     /** What is asked for now. */
@@ -105,6 +123,7 @@ public final class CalendarModel {
     void look(Span newSpan, DoctorChoice newDoctors) {
         span.set(newSpan);
         doctors.set(newDoctors);
+        rememberHabit();
     }
 
     /** An answer for what nobody asks for any more is dropped. */

@@ -36,6 +36,8 @@ public final class CalendarView extends BorderPane {
 
     private static final Insets BELOW_TITLE = new Insets(4, 0, 0, 176);
 
+    private static final Insets BELOW_DOCTORS = new Insets(4, 0, 0, 480);
+
     private static final Insets AT_THE_CORNER = new Insets(0, 0, 16, 64);
 
     private final Texts texts;
@@ -98,7 +100,9 @@ public final class CalendarView extends BorderPane {
         var whyNot = surroundings.whyNot();
         StackPane.setAlignment(whyNot.view(), Pos.BOTTOM_LEFT);
         StackPane.setMargin(whyNot.view(), AT_THE_CORNER);
-        setCenter(new StackPane(middle, whyNot.view(), bar.popover()));
+        StackPane.setAlignment(bar.doctors(), Pos.TOP_LEFT);
+        StackPane.setMargin(bar.doctors(), BELOW_DOCTORS);
+        setCenter(new StackPane(middle, whyNot.view(), bar.popover(), bar.doctors()));
         sidePanel = surroundings.sidePanel();
         setRight(sidePanel);
         grid.setOnFree((column, time) -> surroundings.onFree().accept(column.practitioner(), time));
@@ -198,6 +202,7 @@ public final class CalendarView extends BorderPane {
                 .on("Shift+Left", controller::previousWeek)
                 .on("Shift+Right", controller::nextWeek)
                 .on("G", bar::askForDate)
+                .on("D", bar.doctors()::open)
                 .on("Alt+1", controller::showDay)
                 .on("Alt+2", controller::showWeek)
                 .noting("Up", "Down", "Tab", "Shift+Tab", "Page Up", "Page Down")

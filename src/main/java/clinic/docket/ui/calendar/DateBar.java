@@ -1,6 +1,11 @@
 package clinic.docket.ui.calendar;
 
+import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.service.appointment.day.DayCounts;
+import clinic.docket.ui.calendar.doctors.DoctorPopover;
+import clinic.docket.ui.calendar.month.MiniMonth;
+import clinic.docket.ui.calendar.month.MonthGrid;
+import clinic.docket.ui.calendar.page.Habit;
 import clinic.docket.ui.calendar.page.Span;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
@@ -21,6 +26,9 @@ import javafx.scene.layout.Region;
 
 /** The bar over the grid: which day, how many visits, and what the wiring puts at its end. */
 final class DateBar extends HBox {
+    /** In a narrower bar the less urgent numbers have no place. */
+    private static final double WIDE = 1330;
+
     private static final List<Count> COUNTS =
             List.of(
                     new Count("booked", "fth-calendar", DayCounts::booked),
@@ -33,20 +41,39 @@ final class DateBar extends HBox {
     private final CalendarController controller;
     private final Button title = new Button();
     private final DatePopover popover;
+    private final DoctorPopover doctors;
 
     DateBar(Words words, CalendarModel model, CalendarController controller, List<Node> atEnd) {
         this.texts = words.texts();
         this.keys = words.keys();
         this.controller = controller;
         getStyleClass().add("top-bar");
-        popover = new DatePopover(texts, this::read, controller::goTo);
+        popover = new DatePopover(texts, this::read, controller::goTo, months(words, model));
+        doctors =
+                new DoctorPopover(
+                        texts,
+                        new DoctorPopover.Choosing(
+                                controller.doctors(),
+                                model.spanProperty()::get,
+                                model.doctorsProperty()::get,
+                                controller::showDoctors));
         buildTitle(model, words.formats());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var counts = counts(model);
         model.spanProperty().subscribe(span -> show(counts, span == Span.DAY));
+        counts.getChildren()
+                .subList(0, 2)
+                .forEach(each ->
+                        widthProperty()
+                                .subscribe(width -> show(each, width.doubleValue() >= WIDE)));
         var spans = new SpanSwitch(words, model, controller);
-        getChildren().addAll(steps(model), title, spans, space, counts);
+        getChildren().addAll(steps(model), title, spans, doctorButton(model), space, counts);
+        for (var each : atEnd) {
+            if (each instanceof Button button) {
+                button.setMinWidth(USE_PREF_SIZE); // The field beside it is what can give room.
+            }
+        }
         getChildren().addAll(atEnd);
     }
 
@@ -61,6 +88,49 @@ final class DateBar extends HBox {
     /** The field for a date; the screen lays it below the bar. */
     DatePopover popover() {
         return popover;
+    }
+
+    private DatePopover.Months months(Words words, CalendarModel model) {
+        return new DatePopover.Months(
+                go -> new MiniMonth(texts, words.formats(), model.weeks(), inMonth(model), go),
+                () -> inMonth(model));
+    }
+
+    private MonthGrid.Shown inMonth(CalendarModel model) {
+        return new MonthGrid.Shown(
+                model.dateProperty().get(), controller.todaysDate(), model.wanted());
+    }
+
+    /** The list of doctors; the screen lays it below the bar. */
+    DoctorPopover doctors() {
+        return doctors;
+    }
+
+    private Node doctorButton(CalendarModel model) {
+        var button =
+                new ActionButton("", doctors::open).withIcon("fth-user").withKey(keys.label("D"));
+        button.setId("doctor-choice");
+        button.setMinWidth(USE_PREF_SIZE);
+        var tip = new Tooltip();
+        button.setTooltip(tip);
+        button.getStyleClass().add("doctor-choice");
+        model.habitProperty().subscribe(habit -> showDoctors(habit, button, tip));
+        return button;
+    }
+
+    /** "Dr Tomasz Nowak" or "3 of 6"; for all of them nothing, so that the numbers have room. */
+    private void showDoctors(Habit habit, ActionButton button, Tooltip tip) {
+        var all = controller.doctors().stream().filter(Practitioner::active).toList();
+        var shown = habit.doctors().shown(habit.span(), all);
+        boolean one = shown.size() == 1;
+        boolean every = shown.size() == all.size();
+        var some = texts.format("calendar.doctors.some", shown.size(), all.size());
+        button.show(one ? shown.getFirst().displayName() : every ? "" : some);
+        tip.setText(
+                one
+                        ? shown.getFirst().displayName()
+                        : texts.format("calendar.doctors.shown", shown.size(), all.size()));
+        button.setAccessibleText(tip.getText());
     }
 
     /** Opens the field for a date. */
@@ -123,7 +193,7 @@ final class DateBar extends HBox {
         };
     }
 
-    private Node counts(CalendarModel model) {
+    private HBox counts(CalendarModel model) {
         var counts = new HBox();
         counts.getStyleClass().add("counts");
         for (var count : COUNTS) {

@@ -10,7 +10,9 @@ import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.ui.booking.wish.Drafts;
+import clinic.docket.ui.calendar.grid.ColumnKey;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
+import clinic.docket.ui.calendar.page.Span;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Notice;
 import clinic.docket.ui.kit.look.Theme;
@@ -159,6 +161,39 @@ class MoveUiTest {
     }
 
     @Test
+    void carriesAVisitToOtherDaysOfTheWeekByKeysAndByPointer(FxRobot robot) {
+        choose(robot);
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        robot.type(KeyCode.M, KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(stored().range()).isEqualTo(daysLater(1));
+
+        var columns = robot.lookup(".column-header").queryAll();
+        double width = columns.iterator().next().getBoundsInParent().getWidth();
+        robot.moveTo(middle(card())).press(MouseButton.PRIMARY).moveBy(width, 0);
+        assertThat(robot.lookup(".target-light").queryAll()).isNotEmpty();
+        robot.release(MouseButton.PRIMARY);
+        assertThat(stored().range()).isEqualTo(daysLater(2));
+    }
+
+    @Test
+    void remembersHowAPersonLooksAtTheCalendar(FxRobot robot) {
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        robot.type(KeyCode.D).write("brandt");
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+
+        robot.interact(this::openDesk);
+
+        var page = desk.get().day().model().pageProperty().get().orElseThrow();
+        assertThat(page.wanted().span()).isEqualTo(Span.WEEK);
+        assertThat(page.columns()).extracting(ColumnKey::practitioner).containsOnly(other());
+    }
+
+    private TimeRange daysLater(int days) {
+        var start = clinic.range("09:00", 30).start().plus(Duration.ofDays(days));
+        return TimeRange.of(start, Duration.ofMinutes(30));
+    }
+
+    @Test
     void escapeReturnsTheVisitFromThePinboard(FxRobot robot) {
         choose(robot);
         robot.type(KeyCode.M, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ESCAPE);
@@ -171,6 +206,13 @@ class MoveUiTest {
     }
 
     private void showDesk() {
+        openDesk();
+        desk.get().day().controller().showDay();
+        desk.get().day().controller().goTo(clinic.day());
+        desk.get().day().view().focusGrid();
+    }
+
+    private void openDesk() {
         var background =
                 Background.immediate(failure -> {
                     throw new AssertionError(failure);
@@ -189,8 +231,6 @@ class MoveUiTest {
         stage.get().setScene(new Scene(frame.get().overlay(), 1440, 900));
         Theme.LIGHT.applyTo(stage.get().getScene());
         stage.get().show();
-        desk.get().day().controller().goTo(clinic.day());
-        desk.get().day().view().focusGrid();
     }
 
     private void choose(FxRobot robot) {

@@ -69,6 +69,11 @@ public record DoctorChoice(
         return shown.isEmpty() ? this : showing(span, shown, doctors);
     }
 
+    /** Shows nobody else on the page. */
+    public DoctorChoice only(Span span, PractitionerId doctor, List<Practitioner> doctors) {
+        return showing(span, Set.of(doctor), doctors);
+    }
+
     private DoctorChoice showing(Span span, Set<PractitionerId> shown, List<Practitioner> doctors) {
         if (span == Span.WEEK) {
             return new DoctorChoice(order, hidden, shown);

@@ -1,5 +1,6 @@
 package clinic.docket.ui.calendar.page;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
@@ -23,6 +24,11 @@ public record Weeks(WeekFields fields) {
 
     public LocalDate lastDay(LocalDate date) {
         return firstDay(date).plusDays(6);
+    }
+
+    /** The days of a week in their order, from 0. */
+    public DayOfWeek day(int index) {
+        return fields.getFirstDayOfWeek().plus(index);
     }
 
     public int number(LocalDate date) {

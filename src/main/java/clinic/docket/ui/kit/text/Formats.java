@@ -142,6 +142,11 @@ public final class Formats {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
+    /** "T", as above a column of days. */
+    public String weekdayLetter(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.NARROW_STANDALONE, locale);
+    }
+
     /** "20 min", "1 h 30 min"; whole minutes, seconds are dropped. */
     public String duration(Duration length) {
         var hours = length.toHours();
