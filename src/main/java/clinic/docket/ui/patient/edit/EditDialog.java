@@ -163,6 +163,7 @@ public final class EditDialog extends VBox {
 
     private FormField field(EditField field, Control input) {
         input.setId("edit-" + field.fieldName());
+        input.getStyleClass().add("personal");
         return refusals.at(
                 new FormField(texts.get("record.edit." + field.fieldName()), input),
                 model.refusals().at(field.fieldName()));
