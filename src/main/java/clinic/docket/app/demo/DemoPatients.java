@@ -70,6 +70,7 @@ final class DemoPatients {
                 alerts,
                 notes(wishes, alerts),
                 dice.nextInt(8) == 0 ? NOTES.get(dice.nextInt(NOTES.size())) : "",
+                Optional.empty(),
                 0);
     }
 

@@ -313,6 +313,14 @@ public final class ScreenTour {
             easel.rest();
             paint(easel, "admin-" + page);
         }
+        Easel.asked(() -> opened(desk.get(), "patients"));
+        easel.rest();
+        Easel.asked(() -> {
+            desk.get().patients().orElseThrow().controller().listDuplicates();
+            return true;
+        });
+        easel.rest();
+        paint(easel, "patient-duplicates");
     }
 
     private static boolean opened(Desk desk, String screen) {

@@ -34,6 +34,7 @@ public final class Desk {
     private final DayWiring day;
     private final Optional<PatientScreen> patients;
     private final EditWiring edits;
+    private final DuplicateWiring duplicates;
     private final Optional<AdminScreen> administration;
     private final ShellController controller;
     private final ShellView view;
@@ -63,6 +64,7 @@ public final class Desk {
         var screens = new ArrayList<Screen>();
         screens.add(calendar());
         edits = new EditWiring(frame, people);
+        duplicates = new DuplicateWiring(frame, people);
         patients =
                 people.may(Permission.VIEW_PATIENT)
                         ? Optional.of(patients(frame, people))
@@ -105,11 +107,13 @@ public final class Desk {
                 new RecordModel.Rights(
                         people.may(Permission.FIND_PATIENT),
                         day.mayBook(),
-                        people.may(Permission.EDIT_PATIENT)),
+                        people.may(Permission.EDIT_PATIENT),
+                        people.may(Permission.MERGE_PATIENTS)),
                 new RecordController.Outside(
                         id -> services.records().open(people.session(), id),
                         this::bookFor,
                         this::edit,
+                        new RecordController.Merging(this::listDuplicates, this::undoMerge),
                         () -> frame.notices().failed(frame.texts().get("record.gone"))));
     }
 
@@ -128,6 +132,18 @@ public final class Desk {
     private void openRecord(PatientId id) {
         patients.ifPresent(screen -> screen.want(id));
         controller.open("patients");
+    }
+
+    private void listDuplicates() {
+        duplicates.open(this::readAgain);
+    }
+
+    private void undoMerge(Patient survivor) {
+        duplicates.undo(survivor, this::readAgain);
+    }
+
+    private void readAgain(PatientId changed) {
+        patients.ifPresent(screen -> screen.controller().open(changed));
     }
 
     private void edit(Patient patient) {

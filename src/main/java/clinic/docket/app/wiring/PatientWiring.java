@@ -1,17 +1,21 @@
 package clinic.docket.app.wiring;
 
+import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.patient.ClinicCountry;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
+import clinic.docket.service.patient.duplicate.MergeService;
+import clinic.docket.service.patient.duplicate.MergeSteps;
 import clinic.docket.service.patient.record.RecordService;
 import clinic.docket.service.patient.record.RecordSources;
 import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.patient.PatientStore;
+import clinic.docket.store.patient.merge.MergeStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.session.Transactions;
 import java.time.Clock;
@@ -57,7 +61,13 @@ final class PatientWiring {
     }
 
     DuplicateService duplicates() {
-        return new DuplicateService(access, transactions, patients);
+        return new DuplicateService(
+                access, transactions, patients, new MergeStore(transactions), trail);
+    }
+
+    MergeService merges(Ids ids) {
+        return new MergeService(
+                access, transactions, new MergeSteps(transactions, trail, clock, ids));
     }
 
     RecordService records() {

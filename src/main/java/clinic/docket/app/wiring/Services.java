@@ -22,6 +22,7 @@ import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
+import clinic.docket.service.patient.duplicate.MergeService;
 import clinic.docket.service.patient.record.RecordService;
 import clinic.docket.service.print.PrintService;
 import clinic.docket.service.print.PrintSources;
@@ -69,6 +70,7 @@ public record Services(
         VisitService visits,
         PatientService patients,
         DuplicateService duplicates,
+        MergeService merges,
         RecordService records,
         PrintService prints,
         TrailVerification verification) {
@@ -125,6 +127,7 @@ public record Services(
                 wiring.visits(patients.cards()),
                 patients.patients(machine),
                 patients.duplicates(),
+                patients.merges(ids),
                 patients.records(),
                 new PrintService(
                         access, transactions, PrintSources.on(transactions, days), trail, clock),

@@ -62,6 +62,26 @@ public record Appointment(
                 version);
     }
 
+    /** The same visit of another record: the patient's records were merged, or are two again. */
+    public Appointment ofPatient(PatientId other) {
+        return new Appointment(
+                id,
+                site,
+                practitioner,
+                room,
+                other,
+                visitType,
+                range,
+                occupied,
+                lane,
+                status,
+                steps,
+                reason,
+                source,
+                cancellation,
+                version);
+    }
+
     /**
      * The same visit at another time, doctor or room; the patient's confirmation was for the start
      * that it had.

@@ -37,6 +37,9 @@ public sealed interface BookingRefusal extends Refusal {
     /** The hold ran out, or was released, before the booking. */
     record HoldExpired() implements BookingRefusal {}
 
+    /** The records were merged meanwhile: the patient is number {@code number} now. */
+    record PatientMerged(String number) implements BookingRefusal {}
+
     record DoctorInactive() implements BookingRefusal {}
 
     record VisitTypeInactive() implements BookingRefusal {}

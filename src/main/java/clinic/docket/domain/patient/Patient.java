@@ -12,6 +12,8 @@ import java.util.Set;
  *
  * @param phone as {@code +} and digits; what was stored before numbers were checked is as typed
  * @param channel how they want to be reached, where they said so
+ * @param mergedInto who survived, where this record was merged into another; it is never changed
+ *     then
  * @param alertNotes what there is to say about an alert; only for alerts that they have
  */
 public record Patient(
@@ -27,6 +29,7 @@ public record Patient(
         Set<PatientAlert> alerts,
         Map<PatientAlert, String> alertNotes,
         String deskNote,
+        Optional<PatientId> mergedInto,
         long version) {
     public Patient {
         alerts = Set.copyOf(alerts);
@@ -63,6 +66,7 @@ public record Patient(
                 alerts,
                 Map.of(),
                 deskNote,
+                Optional.empty(),
                 version);
     }
 
@@ -86,6 +90,7 @@ public record Patient(
                 alerts,
                 alertNotes,
                 deskNote,
+                mergedInto,
                 version);
     }
 
@@ -103,6 +108,25 @@ public record Patient(
                 alerts,
                 alertNotes,
                 deskNote,
+                mergedInto,
+                version);
+    }
+
+    public Patient withMergedInto(Optional<PatientId> survivor) {
+        return new Patient(
+                id,
+                number,
+                name,
+                birthDate,
+                sex,
+                phone,
+                email,
+                language,
+                channel,
+                alerts,
+                alertNotes,
+                deskNote,
+                survivor,
                 version);
     }
 

@@ -60,6 +60,9 @@ public sealed interface PatientRefusal extends Refusal {
         }
     }
 
+    /** The record was merged meanwhile: the patient is number {@code number} now. */
+    record RecordMerged(String number) implements PatientRefusal {}
+
     /** Somebody else saved this record meanwhile. */
     record ChangedMeanwhile() implements PatientRefusal {}
 }

@@ -51,6 +51,7 @@ public final class PatientRules {
                 patient.alerts(),
                 cleaned(patient.alertNotes()),
                 TypedText.lines(patient.deskNote()),
+                patient.mergedInto(),
                 patient.version());
     }
 

@@ -15,6 +15,16 @@ public record PatientSummary(
         alerts = Set.copyOf(alerts);
     }
 
+    public static PatientSummary of(Patient patient) {
+        return new PatientSummary(
+                patient.id(),
+                patient.number(),
+                patient.name(),
+                patient.birthDate(),
+                patient.phone(),
+                patient.alerts());
+    }
+
     /** Masked: only the id belongs into logs. */
     @Override
     public String toString() {

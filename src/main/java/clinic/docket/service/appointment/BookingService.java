@@ -157,10 +157,16 @@ public final class BookingService {
         };
     }
 
-    private Optional<BookingWarning> unconfirmed(BookingRequest request, Claim claim) {
-        return warnings.lasting(request.patient(), request.slot(), claim.zone()).stream()
-                .filter(warning -> !request.confirmed().contains(warning.kind()))
-                .findFirst();
+    /** A merged record first: a visit of it would be seen nowhere. */
+    private Optional<BookingRefusal> unconfirmed(BookingRequest request, Claim claim) {
+        var lasting = warnings.lasting(request.patient(), request.slot(), claim.zone());
+        return warnings.survivor(request.patient())
+                .<BookingRefusal>map(patient ->
+                        new BookingRefusal.PatientMerged(Long.toString(patient.number())))
+                .or(() ->
+                        lasting.stream()
+                                .filter(warning -> !request.confirmed().contains(warning.kind()))
+                                .findFirst());
     }
 
     private void requireTerms(Session session, BookingTerms terms) {

@@ -2,6 +2,7 @@ package clinic.docket.service.appointment;
 
 import clinic.docket.domain.appointment.BookingRefusal.BookingWarning;
 import clinic.docket.domain.appointment.rule.PatientElsewhere;
+import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.SiteZone;
@@ -10,6 +11,7 @@ import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import java.util.List;
+import java.util.Optional;
 
 /** Where else a patient is booked on the day of a slot, inside a transaction that is open. */
 public final class PatientWarnings {
@@ -32,6 +34,13 @@ public final class PatientWarnings {
     List<BookingWarning> lasting(PatientId patient, Slot slot, SiteZone zone) {
         patients.lock(patient);
         return of(patient, slot, zone);
+    }
+
+    /**
+     * Who stands for a record that was merged into another; behind the lock of {@link #lasting}.
+     */
+    Optional<Patient> survivor(PatientId patient) {
+        return patients.findSurvivor(patient).filter(found -> !found.id().equals(patient));
     }
 
     private List<BookingWarning> of(PatientId patient, Slot slot, SiteZone zone) {

@@ -41,7 +41,7 @@ public final class PatientCards {
     }
 
     public Optional<PatientCard> open(Session session, PatientId id) {
-        return patients.find(id).map(patient -> open(session, patient));
+        return patients.findSurvivor(id).map(patient -> open(session, patient));
     }
 
     private PatientCard open(Session session, Patient patient) {

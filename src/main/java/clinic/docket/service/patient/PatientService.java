@@ -113,8 +113,15 @@ public final class PatientService {
         access.require(session, Permission.EDIT_PATIENT);
         try {
             return transactions.write(() ->
-                    checked(session, PatientRules.cleaned(patient))
-                            .map(fine -> replace(session, fine)));
+                    store.findSurvivor(patient.id())
+                            .filter(found -> !found.id().equals(patient.id()))
+                            .<Outcome<Patient, PatientRefusal>>map(survivor ->
+                                    Outcome.refused(
+                                            new PatientRefusal.RecordMerged(
+                                                    Long.toString(survivor.number()))))
+                            .orElseGet(() ->
+                                    checked(session, PatientRules.cleaned(patient))
+                                            .map(fine -> replace(session, fine))));
         } catch (StaleRecord e) {
             return Outcome.refused(new PatientRefusal.ChangedMeanwhile());
         }

@@ -54,6 +54,9 @@ interface PatientQueries {
                     + " 500")
     List<String> words(UUID patient);
 
+    @Query("select p.id from PatientRow p where p.id in :ids and p.mergedInto is not null")
+    List<UUID> merged(List<UUID> ids);
+
     @Query("delete from PatientWordRow where patient = :patient and word = :word")
     int deleteWord(UUID patient, String word);
 

@@ -12,6 +12,7 @@ import clinic.docket.store.row.patient.PatientNearRow;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
 import clinic.docket.store.session.Transactions;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,28 @@ public final class PatientStore {
                 .map(PatientRow::toPatient);
     }
 
+    /** The record that stands for this one: itself, or who survived when it was merged. */
+    public Optional<Patient> findSurvivor(PatientId id) {
+        Optional<Patient> found = find(id);
+        while (found.isPresent() && found.get().mergedInto().isPresent()) {
+            found = find(found.get().mergedInto().get());
+        }
+        return found;
+    }
+
+    /** Those of these who were not merged into others, by name. */
+    public List<PatientSummary> standing(Collection<PatientId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> wanted = ids.stream().map(PatientId::value).toList();
+        Set<UUID> merged = Set.copyOf(queries().merged(wanted));
+        return queries().lines(wanted).stream()
+                .filter(line -> !merged.contains(line.id()))
+                .map(PatientLine::toSummary)
+                .toList();
+    }
+
     /** Everybody with a visit at the site that touches the range; nobody twice. */
     public List<Patient> visiting(SiteId site, TimeRange range) {
         var earliest = range.start().minus(VisitType.LONGEST);
@@ -45,9 +68,15 @@ public final class PatientStore {
     /**
      * Until the transaction ends others who lock the same patient wait. Doctors and rooms are
      * locked before; whoever locks two patients does it in the order of their ids.
+     *
+     * @return the record as it is behind the lock
      */
-    public void lock(PatientId id) {
-        transactions.session().get(PatientRow.class, id.value(), LockMode.PESSIMISTIC_WRITE);
+    public Optional<Patient> lock(PatientId id) {
+        return Optional.ofNullable(
+                        transactions
+                                .session()
+                                .get(PatientRow.class, id.value(), LockMode.PESSIMISTIC_WRITE))
+                .map(PatientRow::toPatient);
     }
 
     /**
@@ -55,16 +84,36 @@ public final class PatientStore {
      * Nothing asked finds nothing.
      */
     public List<PatientSummary> search(PatientSearch search, int limit) {
-        return Stream.concat(Stream.of(search), search.withDigitsAsDate().stream())
-                .flatMap(reading -> new Finding(queries(), reading).first(limit).stream())
-                .distinct()
-                .limit(limit)
-                .toList();
+        return survivors(
+                Stream.concat(Stream.of(search), search.withDigitsAsDate().stream())
+                        .flatMap(reading -> new Finding(queries(), reading).first(limit).stream())
+                        .distinct()
+                        .limit(limit)
+                        .toList());
+    }
+
+    /** Whoever finds a record that was merged finds the one that survived. */
+    private List<PatientSummary> survivors(List<PatientSummary> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Set<UUID> merged =
+                Set.copyOf(
+                        queries().merged(found.stream().map(each -> each.id().value()).toList()));
+        return merged.isEmpty()
+                ? found
+                : found.stream()
+                        .flatMap(each ->
+                                merged.contains(each.id().value())
+                                        ? findSurvivor(each.id()).map(PatientSummary::of).stream()
+                                        : Stream.of(each))
+                        .distinct()
+                        .toList();
     }
 
     /** Who shares the birth date, the phone or the name; a rule says who may be the same person. */
     public List<PatientSummary> resembling(Traits traits) {
-        return new Resembling(queries()).to(traits);
+        return survivors(new Resembling(queries()).to(traits));
     }
 
     /**

@@ -11,6 +11,9 @@ import clinic.docket.store.row.appointment.AppointmentRow;
 import clinic.docket.store.row.appointment.HoldRow;
 import clinic.docket.store.row.appointment.ReservationRow;
 import clinic.docket.store.row.audit.AuditRow;
+import clinic.docket.store.row.patient.DistinctPatientsRow;
+import clinic.docket.store.row.patient.MergedVisitRow;
+import clinic.docket.store.row.patient.PatientMergeRow;
 import clinic.docket.store.row.patient.PatientNearRow;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
@@ -41,9 +44,12 @@ final class Rows {
                 BookingPolicyRow.class,
                 ClinicRow.class,
                 DemoAccountRow.class,
+                DistinctPatientsRow.class,
                 HoldRow.class,
                 HolidayRow.class,
+                MergedVisitRow.class,
                 OverbookLaneRow.class,
+                PatientMergeRow.class,
                 PatientNearRow.class,
                 PatientRow.class,
                 PatientWordRow.class,

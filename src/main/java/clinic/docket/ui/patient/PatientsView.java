@@ -60,6 +60,16 @@ final class PatientsView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar = new HBox(title, gap);
         bar.getStyleClass().add("top-bar");
+        if (model.rights().mayMerge()) {
+            var list =
+                    new ActionButton(
+                                    words.texts().get("record.duplicates.open"),
+                                    controller::listDuplicates)
+                            .withIcon("fth-copy")
+                            .withKey(words.keys().label("D"));
+            list.setId("record-duplicates");
+            bar.getChildren().add(list);
+        }
         search.ifPresent(field -> bar.getChildren().add(field.field()));
         return bar;
     }
@@ -75,7 +85,8 @@ final class PatientsView extends BorderPane {
                 record,
                 new RecordPage.Actions(
                         rights.mayBook() ? Optional.of(controller::book) : Optional.empty(),
-                        rights.mayEdit() ? Optional.of(controller::edit) : Optional.empty()));
+                        rights.mayEdit() ? Optional.of(controller::edit) : Optional.empty(),
+                        rights.mayMerge() ? Optional.of(controller::undoMerge) : Optional.empty()));
     }
 
     private Node nobody() {
@@ -95,6 +106,9 @@ final class PatientsView extends BorderPane {
 
     private void installKeys() {
         var keys = new KeyMap("patients").on("B", controller::book).on("E", controller::edit);
+        if (model.rights().mayMerge()) {
+            keys.on("D", controller::listDuplicates).on("U", controller::undoMerge);
+        }
         search.ifPresent(field -> keys.on("Shortcut+K", field::focus).onSign("/", field::focus));
         keys.installOn(this);
     }

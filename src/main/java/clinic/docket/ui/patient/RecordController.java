@@ -26,7 +26,16 @@ public final class RecordController {
             Function<PatientId, Optional<PatientRecord>> open,
             Consumer<Patient> onBook,
             Consumer<Patient> onEdit,
+            Merging merging,
             Runnable onGone) {}
+
+    /**
+     * What becomes of records that are of one person.
+     *
+     * @param onList shows which may be
+     * @param onUndo takes back the latest merge into this record
+     */
+    public record Merging(Runnable onList, Consumer<Patient> onUndo) {}
 
     public RecordController(RecordModel model, Background background, Outside outside) {
         this.model = model;
@@ -58,6 +67,22 @@ public final class RecordController {
     public void edit() {
         if (model.rights().mayEdit()) {
             model.recordProperty().get().map(PatientRecord::patient).ifPresent(outside.onEdit());
+        }
+    }
+
+    public void listDuplicates() {
+        if (model.rights().mayMerge()) {
+            outside.merging().onList().run();
+        }
+    }
+
+    public void undoMerge() {
+        if (model.rights().mayMerge()) {
+            model.recordProperty()
+                    .get()
+                    .filter(record -> record.absorbed().isPresent())
+                    .map(PatientRecord::patient)
+                    .ifPresent(outside.merging().onUndo());
         }
     }
 

@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class RecordModel {
 
     /** What the rights of this person allow at all; what is not allowed is absent. */
-    public record Rights(boolean mayFind, boolean mayBook, boolean mayEdit) {}
+    public record Rights(boolean mayFind, boolean mayBook, boolean mayEdit, boolean mayMerge) {}
 
     private final Rights rights;
     private final ReadOnlyObjectWrapper<Optional<PatientRecord>> record =

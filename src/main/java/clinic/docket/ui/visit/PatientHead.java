@@ -57,11 +57,14 @@ final class PatientHead extends VBox {
                         : texts.get("visit.sex." + patient.sex().name()) + " · " + number;
         var line =
                 new Label(
-                        texts.format(
-                                "visit.patient.line",
-                                words.formats().birthDate(patient.birthDate()),
-                                words.formats().age(patient.birthDate(), today),
-                                rest));
+                        words.formats()
+                                .names()
+                                .fact(
+                                        texts.format(
+                                                "visit.patient.line",
+                                                words.formats().birthDate(patient.birthDate()),
+                                                words.formats().age(patient.birthDate(), today),
+                                                rest)));
         line.getStyleClass().addAll("small", "muted");
         return line;
     }

@@ -21,9 +21,12 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Moving visits by pointer, edge and keys, down to what is stored. */
 @ExtendWith(ApplicationExtension.class)
@@ -173,6 +177,23 @@ class MoveUiTest {
         assertThat(robot.lookup(".target-light").queryAll()).isNotEmpty();
         robot.release(MouseButton.PRIMARY);
         assertThat(stored().range()).isEqualTo(daysLater(2));
+    }
+
+    @Test
+    void scrollsOnWhileACardIsHeldAtTheEdge(FxRobot robot) throws TimeoutException {
+        var bars = robot.lookup(".grid-scroll-bar").queryAllAs(ScrollBar.class);
+        var vertical = bars.stream().filter(bar -> bar.getHeight() > bar.getWidth());
+        var bar = vertical.findFirst().orElseThrow();
+        double before = bar.getValue();
+        var body = robot.lookup(".grid-body").queryAll().iterator().next();
+        var bottom = body.localToScreen(0, body.getLayoutBounds().getHeight() - 5);
+        var card = middle(card());
+
+        robot.moveTo(card).press(MouseButton.PRIMARY).moveTo(card.getX(), bottom.getY());
+
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> bar.getValue() > before + 30);
+        robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+        assertThat(stored()).isEqualTo(visit);
     }
 
     @Test

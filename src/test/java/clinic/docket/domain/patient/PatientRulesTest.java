@@ -133,6 +133,7 @@ class PatientRulesTest {
                 alerts,
                 notes,
                 "",
+                Optional.empty(),
                 1);
     }
 

@@ -70,6 +70,7 @@ class PatientStoreTest extends StoreContract {
                         PatientAlert.INTERPRETER,
                         "Irish"),
                 "Rings the\nother bell",
+                Optional.empty(),
                 version);
     }
 

@@ -39,6 +39,7 @@ class PatientScreenUiTest {
     private final Patient patient = clinic.newPatient("Okafor", "Amara");
     private final List<Patient> booked = new ArrayList<>();
     private final List<Patient> edited = new ArrayList<>();
+    private final List<Patient> undone = new ArrayList<>();
     private final AtomicReference<PatientScreen> screen = new AtomicReference<>();
     private final AtomicReference<Scene> scene = new AtomicReference<>();
 
@@ -87,6 +88,20 @@ class PatientScreenUiTest {
     }
 
     @Test
+    void tellsOfAMergeAndOffersToTakeItBack(FxRobot robot) {
+        var twin = clinic.newPatient("Okafor", "Amarra");
+        var merges = clinic.services().merges();
+        merges.merge(clinic.administrator(), patient.id(), twin.id()).orThrow();
+        screen.get().want(patient.id());
+        robot.interact(screen.get()::shown);
+
+        robot.push(KeyCode.U);
+
+        assertThat(robot.lookup("#record-undo-merge").tryQuery()).isPresent();
+        assertThat(undone).extracting(Patient::id).containsExactly(patient.id());
+    }
+
+    @Test
     void readsTheRecordAgainWheneverItComesIntoSightAndTellsWhoLooked(FxRobot robot) {
         screen.get().want(patient.id());
         robot.interact(screen.get()::shown);
@@ -114,11 +129,12 @@ class PatientScreenUiTest {
                         clinic::day),
                 Background.immediate(PatientScreenUiTest::fail),
                 (typed, limit) -> clinic.services().patients().find(session, typed, limit),
-                new RecordModel.Rights(true, true, true),
+                new RecordModel.Rights(true, true, true, true),
                 new RecordController.Outside(
                         id -> clinic.services().records().open(session, id),
                         booked::add,
                         edited::add,
+                        new RecordController.Merging(() -> {}, undone::add),
                         () -> {}));
     }
 

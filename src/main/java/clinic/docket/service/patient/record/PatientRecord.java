@@ -11,12 +11,14 @@ import java.util.Optional;
 /**
  * A patient with everything the desk may know of them.
  *
+ * @param absorbed the number of the record that was merged into this one last
  * @param coming visits that lie ahead, earliest first
  * @param timeline newest first
  * @param looks who opened it before, newest first; empty for those who may not read the trail
  */
 public record PatientRecord(
         Patient patient,
+        Optional<Long> absorbed,
         Attendance attendance,
         List<RecordVisit> coming,
         List<TimelineEntry> timeline,

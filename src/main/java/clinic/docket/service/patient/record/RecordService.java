@@ -63,7 +63,7 @@ public final class RecordService {
     public Optional<PatientRecord> open(Session session, PatientId id) {
         access.require(session, Permission.VIEW_PATIENT);
         return transactions.write(
-                () -> sources.patients().find(id).map(patient -> opened(session, patient)));
+                () -> sources.patients().findSurvivor(id).map(patient -> opened(session, patient)));
     }
 
     private PatientRecord opened(Session session, Patient patient) {
@@ -77,10 +77,18 @@ public final class RecordService {
                 entry -> entry.user().map(user -> names.getOrDefault(user, "")).orElse("");
         return new PatientRecord(
                 patient,
+                absorbed(patient),
                 Attendance.of(visits),
                 coming(visits, now),
                 new Timeline(visits, author).tell(changes(patient, visits), now, MOST_ENTRIES),
                 looks(session, patient, author));
+    }
+
+    private Optional<Long> absorbed(Patient patient) {
+        return sources.merges()
+                .last(patient.id())
+                .flatMap(merge -> sources.patients().find(merge.merged()))
+                .map(Patient::number);
     }
 
     private static List<RecordVisit> coming(List<RecordVisit> visits, Instant now) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code patient}. */
 @Entity
@@ -68,6 +69,9 @@ public class PatientRow {
     @Column(name = "desk_note", nullable = false)
     String deskNote;
 
+    @Column(name = "merged_into")
+    @Nullable UUID mergedInto;
+
     @Version long version;
 
     protected PatientRow() {}
@@ -89,6 +93,7 @@ public class PatientRow {
         row.alerts = AlertText.of(patient.alerts());
         row.alertNotes = AlertText.ofNotes(patient.alertNotes());
         row.deskNote = patient.deskNote();
+        row.mergedInto = patient.mergedInto().map(PatientId::value).orElse(null);
         row.version = Math.max(1, patient.version());
         return row;
     }
@@ -117,6 +122,7 @@ public class PatientRow {
                 AlertText.toAlerts(alerts),
                 AlertText.toNotes(alertNotes),
                 deskNote,
+                Optional.ofNullable(mergedInto).map(PatientId::new),
                 version);
     }
 

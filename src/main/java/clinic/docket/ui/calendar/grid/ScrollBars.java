@@ -11,6 +11,7 @@ final class ScrollBars {
     private static final double THICKNESS = 10;
     private static final double PAGE = 0.8;
     private static final double MARGIN = 24;
+    private static final double NUDGE = 12;
 
     private final ScrollBar vertical = bar(Orientation.VERTICAL);
     private final ScrollBar horizontal = bar(Orientation.HORIZONTAL);
@@ -62,6 +63,26 @@ final class ScrollBars {
     void wheel(ScrollEvent event) {
         move(vertical, vertical.getValue() - event.getDeltaY());
         move(horizontal, horizontal.getValue() - event.getDeltaX());
+    }
+
+    /**
+     * Scrolls a little while a point is at an edge, also just beyond it.
+     *
+     * @return whether there was something left to scroll
+     */
+    boolean nudge(double x, double y) {
+        double oldX = horizontal.getValue();
+        double oldY = vertical.getValue();
+        move(horizontal, oldX + towards(x, visibleWidth));
+        move(vertical, oldY + towards(y, visibleHeight));
+        return oldX != horizontal.getValue() || oldY != vertical.getValue();
+    }
+
+    private static double towards(double point, double visible) {
+        if (Math.abs(point) <= MARGIN) {
+            return -NUDGE;
+        }
+        return Math.abs(point - visible) <= MARGIN ? NUDGE : 0;
     }
 
     /** Scrolls as little as needed. */

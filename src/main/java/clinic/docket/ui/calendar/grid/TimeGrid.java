@@ -143,6 +143,12 @@ public final class TimeGrid<K> extends Region {
                 all -> cellAt(sceneX, sceneY + all.axis().pixelsPerMinute() * HALF_STEP_MINUTES));
     }
 
+    /** Scrolls a little when the point lies at an edge; false when it does not, or at the end. */
+    public boolean nudge(double sceneX, double sceneY) {
+        var point = body.sceneToLocal(sceneX, sceneY);
+        return bars.nudge(point.getX(), point.getY());
+    }
+
     /** Enter while a visit is chosen. */
     public void setOnEnter(Runnable handler) {
         onEnter = handler;

@@ -6,11 +6,15 @@ import clinic.docket.ui.calendar.grid.card.GridVisit;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.calendar.move.Carry.How;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 
 /**
  * The pointer over the grid: ten pixels after the press a card is lifted, or its lower edge; let go
@@ -19,6 +23,7 @@ import javafx.scene.input.MouseEvent;
  */
 final class MoveGesture {
     private static final double THRESHOLD = 10;
+    private static final Duration PULSE = Duration.millis(40);
 
     private final TimeGrid<ColumnKey> grid;
     private final MoveModel model;
@@ -26,6 +31,10 @@ final class MoveGesture {
     private final Node pinboard;
     private Optional<Press> press = Optional.empty();
     private boolean dragging;
+    private Point2D pointer = Point2D.ZERO;
+
+    /** At the edge the grid goes on scrolling while the pointer rests there. */
+    private final Timeline edge = new Timeline(new KeyFrame(PULSE, event -> scrollAtEdge()));
 
     /** Where a card was met: its upper edge moves with the pointer. */
     private record Press(GridVisit visit, Point2D at, double belowTop, boolean onEdge) {}
@@ -39,6 +48,7 @@ final class MoveGesture {
     }
 
     void install() {
+        edge.setCycleCount(Animation.INDEFINITE);
         var body = grid.body();
         body.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         body.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -76,8 +86,11 @@ final class MoveGesture {
                                         start.visit().id(),
                                         start.onEdge() ? How.EDGE : How.POINTER);
                         grid.requestFocus();
+                        edge.play();
                     }
-                    follow(start, event);
+                    event.consume();
+                    pointer = new Point2D(event.getSceneX(), event.getSceneY());
+                    follow(start);
                 });
     }
 
@@ -85,18 +98,25 @@ final class MoveGesture {
         return start.at().distance(event.getSceneX(), event.getSceneY()) >= THRESHOLD;
     }
 
-    private void follow(Press start, MouseEvent event) {
-        event.consume();
+    private void follow(Press start) {
         if (start.onEdge()) {
-            grid.cellNear(event.getSceneX(), event.getSceneY())
+            grid.cellNear(pointer.getX(), pointer.getY())
                     .ifPresent(cell -> controller.edgeAt(cell.start()));
         } else {
-            grid.cellNear(event.getSceneX(), event.getSceneY() - start.belowTop())
+            grid.cellNear(pointer.getX(), pointer.getY() - start.belowTop())
                     .ifPresent(cell -> controller.over(cell.column().practitioner(), cell.start()));
         }
     }
 
+    private void scrollAtEdge() {
+        boolean carried = dragging && model.carryProperty().get().isPresent();
+        if (carried && grid.nudge(pointer.getX(), pointer.getY())) {
+            press.ifPresent(this::follow);
+        }
+    }
+
     private void released(MouseEvent event) {
+        edge.stop();
         if (dragging && model.carryProperty().get().isPresent()) {
             if (isOver(pinboard, event)) {
                 controller.pinCarried();

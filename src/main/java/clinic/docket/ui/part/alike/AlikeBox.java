@@ -89,7 +89,7 @@ public final class AlikeBox extends VBox {
 
     private Button row(PossibleDuplicate found, String key) {
         var who = new Label(words.patient(found));
-        who.getStyleClass().add("strong");
+        who.getStyleClass().addAll("strong", "personal");
         var why = new Label(words.signs(found.likeness()));
         why.getStyleClass().addAll("small", "muted");
         var both = new VBox(who, why);

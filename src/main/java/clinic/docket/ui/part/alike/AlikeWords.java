@@ -1,5 +1,6 @@
 package clinic.docket.ui.part.alike;
 
+import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.patient.duplicate.Likeness;
 import clinic.docket.domain.patient.duplicate.PossibleDuplicate;
 import clinic.docket.ui.kit.text.Formats;
@@ -28,6 +29,11 @@ public final class AlikeWords {
     /** "Silva Mateus, 19 Feb 1990 (36) · …4408 · No. 18233". */
     String patient(PossibleDuplicate found) {
         return patients.sentence(found.patient(), today.get());
+    }
+
+    /** As of a found one. */
+    public String patient(PatientSummary patient) {
+        return patients.sentence(patient, today.get());
     }
 
     /** "Same name · same birth date". */

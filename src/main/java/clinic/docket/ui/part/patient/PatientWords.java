@@ -46,6 +46,14 @@ public final class PatientWords {
             name.add(new Piece(" ", false, false));
             name.addAll(hits.in(shown.given(), false));
         }
+        if (formats.names().areHidden()) {
+            var covered = formats.names().fact(Long.toString(patient.number()));
+            return new PatientRow(
+                    patient,
+                    name,
+                    List.of(new Piece(covered, false, false)),
+                    spoken(patient, covered));
+        }
         var birthDate = formats.birthDate(patient.birthDate());
         var rest = rest(patient, today);
         var facts = new ArrayList<>(birthDate(birthDate, patient.birthDate(), typed));

@@ -45,6 +45,7 @@ final class AlertRows extends VBox {
         var field = EditField.noteOf(alert);
         var input = new TextField();
         input.setId("edit-" + field.fieldName());
+        input.getStyleClass().add("personal");
         input.setPromptText(texts.get("record.edit." + field.fieldName() + ".prompt"));
         input.textProperty().bindBidirectional(model.at(field));
         input.disableProperty().bind(box.selectedProperty().not());

@@ -68,6 +68,7 @@ final class ConflictView extends VBox {
         var verb = texts.get(mine ? "record.conflict.keep" : "record.conflict.take");
         var button = new ToggleButton(texts.format("record.conflict.choice", verb, value));
         button.setId((mine ? "keep-" : "take-") + field.fieldName());
+        button.getStyleClass().add("personal");
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setSelected(conflict.choice(field).filter(chosen -> chosen == mine).isPresent());

@@ -131,8 +131,8 @@ public final class EditDialog extends VBox {
         box.getChildren()
                 .addAll(
                         row(line(EditField.FAMILY_NAME), line(EditField.GIVEN_NAME)),
-                        row(line(EditField.BIRTH_DATE), line(EditField.PHONE)),
-                        row(line(EditField.EMAIL), channel(), line(EditField.LANGUAGE)),
+                        row(line(EditField.BIRTH_DATE), channel(), line(EditField.LANGUAGE)),
+                        row(line(EditField.PHONE), line(EditField.EMAIL)),
                         new AlertRows(texts, refusals, model),
                         note());
         return box;
@@ -163,6 +163,7 @@ public final class EditDialog extends VBox {
 
     private FormField field(EditField field, Control input) {
         input.setId("edit-" + field.fieldName());
+        input.getStyleClass().add("personal");
         return refusals.at(
                 new FormField(texts.get("record.edit." + field.fieldName()), input),
                 model.refusals().at(field.fieldName()));

@@ -114,6 +114,7 @@ public record RecordText(Map<EditField, String> fields) {
                                 alerts(at(EditField.ALERTS)),
                                 alertNotes(),
                                 at(EditField.DESK_NOTE),
+                                base.mergedInto(),
                                 base.version()));
     }
 

@@ -79,7 +79,8 @@ final class RecordHead extends VBox {
                 patient.spokenLanguage()
                         .map(language -> texts.format("record.head.speaks", language))
                         .orElse("");
-        return Card.wrapped(RecordWords.line(born, sex, number, speaks), "muted");
+        return Card.wrapped(
+                RecordWords.line(words.fact(born), sex, words.fact(number), speaks), "muted");
     }
 
     private ActionButton button(Runnable book) {

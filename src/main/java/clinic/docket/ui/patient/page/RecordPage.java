@@ -1,6 +1,9 @@
 package clinic.docket.ui.patient.page;
 
 import clinic.docket.service.patient.record.PatientRecord;
+import clinic.docket.ui.part.ActionButton;
+import clinic.docket.ui.part.Banner;
+import clinic.docket.ui.part.Tone;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -17,7 +20,8 @@ public final class RecordPage extends VBox {
     private final Actions actions;
 
     /** What can be done from here; absent for those who may not. */
-    public record Actions(Optional<Runnable> book, Optional<Runnable> edit) {}
+    public record Actions(
+            Optional<Runnable> book, Optional<Runnable> edit, Optional<Runnable> undoMerge) {}
 
     public RecordPage(RecordWords words, PatientRecord record, Actions actions) {
         this.words = words;
@@ -26,7 +30,26 @@ public final class RecordPage extends VBox {
         getStyleClass().add("record-page");
         Node below = record.looks().isPresent() ? tabs() : overview();
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().addAll(new RecordHead(words, record, actions.book()), below);
+        getChildren().add(new RecordHead(words, record, actions.book()));
+        record.absorbed().map(this::merged).ifPresent(getChildren()::add);
+        getChildren().add(below);
+    }
+
+    private Banner merged(long number) {
+        var banner =
+                new Banner(
+                        Tone.INFO,
+                        words.texts().format("record.merge.absorbed", Long.toString(number)));
+        actions.undoMerge()
+                .ifPresent(undo -> {
+                    var button =
+                            new ActionButton(words.texts().get("record.merge.undo"), undo)
+                                    .withKey(words.keys().label("U"))
+                                    .styled("small");
+                    button.setId("record-undo-merge");
+                    banner.getChildren().add(button);
+                });
+        return banner;
     }
 
     private TabPane tabs() {

@@ -145,6 +145,7 @@ record TimelineLook(String icon, String head, String detail, Optional<Appointmen
             case "name", "birthDate", "sex", "phone", "email", "language", "channel", "deskNote" ->
                     whole;
             case "alerts", "alertNotes" -> "alerts";
+            case "absorbed", "absorbedRecord", "mergedInto" -> "merge";
             default -> "other";
         };
     }

@@ -63,7 +63,7 @@ class EditConflictTest {
 
         second.save();
         assertThat(second.conflict().isDecided()).isTrue();
-        assertThat(second.conflict().fields()).containsExactly(EditField.EMAIL, EditField.LANGUAGE);
+        assertThat(second.conflict().fields()).containsExactly(EditField.LANGUAGE, EditField.EMAIL);
         assertThat(stored().email()).isEmpty();
         second.save();
 
