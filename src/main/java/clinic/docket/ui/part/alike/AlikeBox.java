@@ -93,6 +93,8 @@ public final class AlikeBox extends VBox {
         var why = new Label(words.signs(found.likeness()));
         why.getStyleClass().addAll("small", "muted");
         var both = new VBox(who, why);
+        who.setWrapText(true);
+        why.setWrapText(true);
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         var line = new HBox(both, new KeyBadge(keys.label(key)));
