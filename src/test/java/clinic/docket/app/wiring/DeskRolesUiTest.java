@@ -94,7 +94,7 @@ class DeskRolesUiTest {
         show(robot, clinic.administrator());
 
         assertThat(offered()).contains("Book", "rail-admin");
-        assertThat(pages()).hasSize(11);
+        assertThat(pages()).hasSize(12);
     }
 
     @Test
@@ -153,7 +153,7 @@ class DeskRolesUiTest {
 
         show(robot, session);
 
-        assertThat(pages()).hasSize(9).doesNotContain("users", "rights");
+        assertThat(pages()).hasSize(9).doesNotContain("users", "rights", "locking");
     }
 
     /** What F1 lists is read from the keys themselves; here, that each has its words. */
