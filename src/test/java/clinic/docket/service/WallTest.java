@@ -46,6 +46,8 @@ class WallTest {
                     Map.entry("UserService.switchOn", Permission.MANAGE_USERS),
                     Map.entry("RightsService.rights", Permission.MANAGE_USERS),
                     Map.entry("RightsService.change", Permission.MANAGE_USERS),
+                    Map.entry("LockTimeService.times", Permission.MANAGE_USERS),
+                    Map.entry("LockTimeService.save", Permission.MANAGE_USERS),
                     Map.entry("DuplicateService.alike", Permission.FIND_PATIENT),
                     Map.entry("DuplicateService.pairs", Permission.MERGE_PATIENTS),
                     Map.entry("DuplicateService.keepApart", Permission.MERGE_PATIENTS),

@@ -19,10 +19,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 
 /** Makes up patients of every age, with the phones, alerts and notes that real ones have. */
 final class DemoPatients {
     private static final long FIRST_NUMBER = 10_001;
+
+    /** Where the milliseconds stand in an id of version 7. */
+    private static final int MILLIS_SHIFT = 16;
+
+    private static final long BELOW_MILLIS = (1L << MILLIS_SHIFT) - 1;
+
     private static final List<String> NOTES =
             List.of(
                     "Prefers mornings.",
@@ -56,11 +63,13 @@ final class DemoPatients {
         Set<PatientAlert> alerts = alerts(dice, person.language());
         SplittableRandom wishes = random.of("wishes", index);
         boolean interpreter = alerts.contains(PatientAlert.INTERPRETER);
+        UUID drawn = ids(dice).next();
+        LocalDate born = birthDate(dice);
         return new Patient(
-                new PatientId(ids(dice).next()),
+                new PatientId(notBefore(born, drawn)),
                 FIRST_NUMBER + index,
                 person.name(),
-                birthDate(dice),
+                born,
                 person.sex(),
                 "+%s8%d555%04d"
                         .formatted(person.phonePrefix(), dice.nextInt(3, 10), dice.nextInt(10_000)),
@@ -97,6 +106,17 @@ final class DemoPatients {
         Instant joined =
                 today.minusDays(dice.nextInt(30, 3000)).atStartOfDay(ZoneOffset.UTC).toInstant();
         return new Ids(InstantSource.fixed(joined), dice);
+    }
+
+    /** Nobody is registered before their birth: whoever would be is on the day of it. */
+    private static UUID notBefore(LocalDate born, UUID id) {
+        long birth = born.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        long high = id.getMostSignificantBits();
+        return high >>> MILLIS_SHIFT >= birth
+                ? id
+                : new UUID(
+                        (birth << MILLIS_SHIFT) | (high & BELOW_MILLIS),
+                        id.getLeastSignificantBits());
     }
 
     private LocalDate birthDate(SplittableRandom dice) {

@@ -188,6 +188,7 @@ public final class Desk {
                         new AdminServices(
                                 services.users(),
                                 services.rights(),
+                                services.lockTimes(),
                                 services.directory(),
                                 services.timetable(),
                                 services.policies())));

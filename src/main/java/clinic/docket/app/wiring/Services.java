@@ -35,6 +35,7 @@ import clinic.docket.service.schedule.TimetableService;
 import clinic.docket.service.setup.ClinicFounding;
 import clinic.docket.service.setup.DemoClinic;
 import clinic.docket.service.setup.FirstRunService;
+import clinic.docket.service.setup.LockTimeService;
 import clinic.docket.service.setup.PlanDrawing;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
@@ -56,6 +57,7 @@ public record Services(
         DemoClinic demoClinic,
         UserService users,
         RightsService rights,
+        LockTimeService lockTimes,
         HabitService habits,
         DirectoryService directory,
         TimetableService timetable,
@@ -111,6 +113,7 @@ public record Services(
                 new DemoClinic(transactions, founding, accessStore),
                 new UserService(access, transactions, accessStore, accounts, passwords, trail),
                 new RightsService(access, transactions, accessStore, trail),
+                new LockTimeService(access, transactions, accessStore, trail),
                 new HabitService(access, transactions, accessStore),
                 new DirectoryService(
                         access, transactions, accessStore, schedule, changes, stranded),

@@ -3,6 +3,7 @@ package clinic.docket.domain.access;
 import clinic.docket.domain.outcome.AtField;
 import clinic.docket.domain.outcome.Refusal;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Why a sign-in, or a change of an account, did not happen. */
 public sealed interface AccessRefusal extends Refusal {
@@ -57,6 +58,15 @@ public sealed interface AccessRefusal extends Refusal {
 
     /** Patients and kiosks have what their role has. */
     record RoleTakesNoRights() implements AccessRefusal {}
+
+    /** A desk would lock too soon or too late; {@code at} is the role whose time it is. */
+    record LockTimeOutOfRange(String at, int shortestMinutes, int longestMinutes)
+            implements AccessRefusal {
+        @Override
+        public Optional<String> field() {
+            return Optional.of(at);
+        }
+    }
 
     /** Somebody else saved this account meanwhile. */
     record AccountChangedMeanwhile() implements AccessRefusal {}

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** After how long without a key or a click a desk locks, unless the clinic chose another time. */
 public final class LockPolicy {
+    public static final Duration SHORTEST = Duration.ofMinutes(1);
     public static final Duration LONGEST = Duration.ofHours(4);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Duration USUAL = Duration.ofMinutes(10);
@@ -30,8 +31,8 @@ public final class LockPolicy {
                 .orElse(usual(role));
     }
 
-    /** From one minute to {@link #LONGEST}: a desk that never locks is nobody's wish. */
+    /** A desk that never locks is nobody's wish. */
     public static boolean isPossible(Duration time) {
-        return time.compareTo(Duration.ofMinutes(1)) >= 0 && time.compareTo(LONGEST) <= 0;
+        return time.compareTo(SHORTEST) >= 0 && time.compareTo(LONGEST) <= 0;
     }
 }

@@ -7,6 +7,7 @@ public enum Subject {
     APP_USER,
     WORKSTATION,
     SITE,
+    SETTING,
     PRACTITIONER,
     ROOM,
     VISIT_TYPE,

@@ -29,6 +29,9 @@ import clinic.docket.ui.admin.timetable.HolidaysView;
 import clinic.docket.ui.admin.timetable.HoursController;
 import clinic.docket.ui.admin.timetable.HoursModel;
 import clinic.docket.ui.admin.timetable.HoursView;
+import clinic.docket.ui.admin.user.LockingController;
+import clinic.docket.ui.admin.user.LockingModel;
+import clinic.docket.ui.admin.user.LockingView;
 import clinic.docket.ui.admin.user.RightsView;
 import clinic.docket.ui.admin.user.UsersController;
 import clinic.docket.ui.admin.user.UsersModel;
@@ -92,6 +95,7 @@ public final class AdminScreen {
         if (context.session().allows(Permission.MANAGE_USERS)) {
             pages.add(users());
             pages.add(rights());
+            pages.add(locking());
         }
         if (context.session().allows(Permission.MANAGE_SCHEDULE)) {
             pages.addAll(List.of(doctors(), rooms(), types(), hours(), absences(), holidays()));
@@ -116,6 +120,13 @@ public final class AdminScreen {
         var page = new RightsView(context.texts());
         return new AdminPage(
                 "admin.rights.", "fth-key", page, () -> {}, page::focusRows, Optional.empty());
+    }
+
+    private AdminPage locking() {
+        var model = new LockingModel();
+        var actions = new LockingController(context, model, services.lockTimes());
+        var page = new LockingView(context, model, actions);
+        return AdminPage.fixed("admin.locking.", "fth-lock", page, actions);
     }
 
     private AdminPage doctors() {

@@ -1,5 +1,7 @@
 package clinic.docket.ui.part;
 
+import clinic.docket.domain.patient.PatientName;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
@@ -29,8 +31,27 @@ public final class Avatar extends Label {
         return words.size() == 1 ? first : first + firstLetter(words.getLast().group());
     }
 
+    /**
+     * The letters for a patient: of the given name, then of the family name, however many words
+     * they are. Small particles count not: "de la Cruz" begins with C.
+     */
+    public static String initials(PatientName name) {
+        return letter(name.given()) + letter(name.family());
+    }
+
     public BooleanProperty chosenProperty() {
         return chosen;
+    }
+
+    /** Of the first word that is no particle; of the first one where all are small. */
+    private static String letter(String name) {
+        var words = WORD.matcher(name).results().map(MatchResult::group).toList();
+        return words.stream()
+                .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
+                .findFirst()
+                .or(() -> words.stream().findFirst())
+                .map(Avatar::firstLetter)
+                .orElse("");
     }
 
     private static String firstLetter(String word) {

@@ -3,7 +3,9 @@ package clinic.docket.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.patient.Patient;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,24 @@ class DemoPatientsTest {
                         assertThat(patient.birthDate())
                                 .isBefore(TODAY)
                                 .isAfter(TODAY.minusYears(100)));
+    }
+
+    @Test
+    void wereRegisteredBetweenTheirBirthAndToday() {
+        assertThat(patients)
+                .allSatisfy(patient ->
+                        assertThat(registered(patient))
+                                .isBetween(patient.birthDate(), TODAY.minusDays(1)));
+        assertThat(patients)
+                .filteredOn(patient -> registered(patient).equals(patient.birthDate()))
+                .isNotEmpty()
+                .allMatch(patient -> patient.birthDate().isAfter(TODAY.minusDays(3_000)));
+    }
+
+    /** An id of version 7 begins with the milliseconds at which it was made. */
+    private static LocalDate registered(Patient patient) {
+        long made = patient.id().value().getMostSignificantBits() >>> 16;
+        return LocalDate.ofInstant(Instant.ofEpochMilli(made), ZoneOffset.UTC);
     }
 
     @Test

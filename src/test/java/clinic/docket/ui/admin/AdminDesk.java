@@ -89,6 +89,7 @@ final class AdminDesk implements AutoCloseable {
                         new AdminServices(
                                 services.users(),
                                 services.rights(),
+                                services.lockTimes(),
                                 services.directory(),
                                 services.timetable(),
                                 services.policies()));

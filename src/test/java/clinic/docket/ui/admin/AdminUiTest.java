@@ -3,6 +3,7 @@ package clinic.docket.ui.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserRights;
 import clinic.docket.domain.appointment.BookingSource;
@@ -58,7 +59,7 @@ class AdminUiTest {
 
     @Test
     void addsADoctorWithHoursAndAnAbsence(FxRobot robot) {
-        page(robot, 2);
+        page(robot, 3);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("Dr Priya Raman").push(KeyCode.TAB);
         robot.write("Dermatology");
@@ -66,7 +67,7 @@ class AdminUiTest {
 
         assertThat(doctors()).extracting(Practitioner::displayName).contains("Dr Priya Raman");
 
-        page(robot, 5);
+        page(robot, 6);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         chooseDoctor(robot, 3);
         type(robot, "admin-from", "0830");
@@ -79,7 +80,7 @@ class AdminUiTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.period().from()).isEqualTo(LocalTime.of(8, 30)));
 
-        page(robot, 6);
+        page(robot, 7);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         chooseDoctor(robot, 3);
         type(robot, "admin-from", "8.12.2026");
@@ -94,7 +95,7 @@ class AdminUiTest {
 
     @Test
     void keepsWhatWasTypedWhenATimeDoesNotRead(FxRobot robot) {
-        page(robot, 5);
+        page(robot, 6);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         chooseDoctor(robot, 1);
         type(robot, "admin-from", "noon");
@@ -106,7 +107,7 @@ class AdminUiTest {
 
     @Test
     void keepsAnUnsavedFormWhenAnotherRowIsWanted(FxRobot robot) {
-        page(robot, 3);
+        page(robot, 4);
         robot.interact(() -> scene.get().lookup(".table-view").requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         robot.push(KeyCode.END);
@@ -136,7 +137,7 @@ class AdminUiTest {
 
     @Test
     void addsAHolidayRemovesItAndPutsItBack(FxRobot robot) {
-        page(robot, 7);
+        page(robot, 8);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("25.12.2026").push(KeyCode.TAB);
         robot.write("Christmas");
@@ -153,7 +154,7 @@ class AdminUiTest {
     @Test
     void keepsThePolicyALaneAndWhatADoctorDoesNotOffer(FxRobot robot) {
         var policies = desk.services.policies();
-        page(robot, 8);
+        page(robot, 9);
         type(robot, "admin-notice", "30");
         type(robot, "admin-horizon", "0");
         save(robot);
@@ -165,7 +166,7 @@ class AdminUiTest {
         assertThat(policies.policy(desk.session).notice(BookingSource.DESK))
                 .isEqualTo(Duration.ofMinutes(30));
 
-        page(robot, 9);
+        page(robot, 10);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("Emergencies");
         type(robot, "admin-cap", "3");
@@ -178,7 +179,7 @@ class AdminUiTest {
                     assertThat(lane.cap()).isEqualTo(3);
                 });
 
-        page(robot, 10);
+        page(robot, 11);
         robot.interact(() -> ((CheckBox) scene.get().lookup(".check-box")).fire());
         save(robot);
         assertThat(policies.withheldTypes(desk.session, doctors().getFirst().id())).hasSize(1);
@@ -208,6 +209,19 @@ class AdminUiTest {
         assertThat(scene.get().lookup("#admin-right-VIEW_CALENDAR")).isNull();
     }
 
+    @Test
+    void keepsAfterHowManyMinutesDesksLock(FxRobot robot) {
+        page(robot, 2);
+        type(robot, "admin-RECEPTIONIST", "0");
+        save(robot);
+        assertThat(field("admin-RECEPTIONIST").getAccessibleText()).contains("1 to 240 minutes");
+
+        type(robot, "admin-RECEPTIONIST", "15");
+        save(robot);
+        assertThat(desk.services.lockTimes().times(desk.session).of(Role.RECEPTIONIST))
+                .isEqualTo(Duration.ofMinutes(15));
+    }
+
     private UserRights rights(UserAccount user) {
         return desk.services.rights().rights(desk.session, user.id()).orElseThrow();
     }
@@ -219,7 +233,7 @@ class AdminUiTest {
 
     @Test
     void namesEveryControlOfEveryPage(FxRobot robot) {
-        for (int number = 0; number < 11; number++) {
+        for (int number = 0; number < 12; number++) {
             page(robot, number);
             assertThat(UnnamedControls.in(scene.get().getRoot())).as("page %s", number).isEmpty();
         }

@@ -79,7 +79,7 @@ public final class AlikeBox extends VBox {
             map.on(
                     key,
                     () -> actions.take().accept(found.patient()),
-                    words.texts().get("keys.alike.take"));
+                    words.texts().get("keys.takeAlike"));
         }
         map.on("Alt+N", actions.goOn());
         content.getChildren().add(buttons(goOn));

@@ -46,8 +46,7 @@ final class RecordHead extends VBox {
     }
 
     private Avatar avatar(PatientName name) {
-        var shown = words.name(name);
-        var avatar = new Avatar(Avatar.initials(shown.given() + " " + shown.family()));
+        var avatar = new Avatar(Avatar.initials(words.name(name)));
         avatar.getStyleClass().add("large");
         return avatar;
     }
