@@ -221,6 +221,12 @@ public final class ScreenTour {
         easel.press("Esc");
         paint(easel, "desk-week-several");
         Easel.asked(() -> {
+            desk.day().controller().showMonth();
+            return true;
+        });
+        easel.rest();
+        paint(easel, "desk-month");
+        Easel.asked(() -> {
             desk.day().controller().showDay();
             return true;
         });

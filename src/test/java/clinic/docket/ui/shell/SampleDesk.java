@@ -81,8 +81,12 @@ final class SampleDesk {
                 new CalendarController(
                         calendar,
                         background,
-                        (first, last) ->
-                                first.datesUntil(last.plusDays(1)).map(SampleDesk::sheet).toList(),
+                        new CalendarController.Reading(
+                                (first, last) ->
+                                        first.datesUntil(last.plusDays(1))
+                                                .map(SampleDesk::sheet)
+                                                .toList(),
+                                SampleDay::month),
                         new Pages(
                                 texts,
                                 formats,
