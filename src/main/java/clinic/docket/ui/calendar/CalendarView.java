@@ -9,6 +9,7 @@ import clinic.docket.ui.calendar.move.MoveView;
 import clinic.docket.ui.calendar.page.Page;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.look.Zoomed;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.Banner;
@@ -52,6 +53,7 @@ public final class CalendarView extends BorderPane {
     private final DateBar bar;
     private final VBox banners = new VBox();
     private final StackPane middle = new StackPane();
+    private final Node drawing;
     private final MonthView month;
     private boolean scrolled;
 
@@ -104,7 +106,8 @@ public final class CalendarView extends BorderPane {
                         new MonthView.Actions(controller::goTo, this::openDay));
         getStyleClass().add("calendar-screen");
         banners.getStyleClass().add("calendar-banners");
-        middle.getChildren().add(grid);
+        drawing = new Zoomed(grid);
+        middle.getChildren().add(drawing);
         setTop(new VBox(bar, banners));
         StackPane.setAlignment(bar.popover(), Pos.TOP_LEFT);
         StackPane.setMargin(bar.popover(), BELOW_TITLE);
@@ -177,7 +180,7 @@ public final class CalendarView extends BorderPane {
     private void show(Optional<Page> page) {
         grid.dayProperty().set(page.map(Page::grid));
         page.ifPresent(this::scrollOnce);
-        var content = page.<Node>map(this::content).orElse(grid);
+        var content = page.<Node>map(this::content).orElse(drawing);
         if (!middle.getChildren().contains(content)) {
             boolean focused = middle.isFocusWithin();
             middle.getChildren().setAll(content);
@@ -192,7 +195,7 @@ public final class CalendarView extends BorderPane {
             month.show(inMonth(), page.month().get());
             return month;
         }
-        return page.grid().columns().isEmpty() ? nobodyWorks(page) : grid;
+        return page.grid().columns().isEmpty() ? nobodyWorks(page) : drawing;
     }
 
     /** Later the desk stays at the hour it looks at, also on other days. */

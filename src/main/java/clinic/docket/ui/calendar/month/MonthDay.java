@@ -30,7 +30,9 @@ final class MonthDay extends YearMonthView.DateCell {
         setAccessibleRole(AccessibleRole.BUTTON);
         words.getStyleClass().add("month-words");
         words.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(this::inside, widthProperty(), insetsProperty()));
+                .bind(
+                        Bindings.createDoubleBinding(
+                                this::inside, widthProperty(), insetsProperty()));
         number.getStyleClass().add("month-number");
         today.getStyleClass().add("month-today");
         lines.getStyleClass().add("month-lines");

@@ -7,7 +7,6 @@ import com.calendarfx.view.YearMonthView;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleAttribute;

@@ -88,20 +88,22 @@ public final class AlikeBox extends VBox {
     }
 
     private Button row(PossibleDuplicate found, String key) {
-        var who = new Label(words.patient(found));
+        var who = new Label(words.name(found));
         who.getStyleClass().addAll("strong", "personal");
+        var facts = new Label(words.facts(found));
+        facts.getStyleClass().addAll("small", "personal");
         var why = new Label(words.signs(found.likeness()));
         why.getStyleClass().addAll("small", "muted");
-        var both = new VBox(who, why);
-        both.setMinWidth(0);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        var line = new HBox(both, new KeyBadge(keys.label(key)));
+        var all = new VBox(who, facts, why);
+        all.setMinWidth(0);
+        HBox.setHgrow(all, Priority.ALWAYS);
+        var line = new HBox(all, new KeyBadge(keys.label(key)));
         line.getStyleClass().add("line");
         var row = new Button(null, line);
         row.getStyleClass().add("alike-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleText(
-                words.texts().format("part.alike.take", who.getText(), why.getText()));
+                words.texts().format("part.alike.take", words.patient(found), why.getText()));
         row.setOnAction(event -> actions.take().accept(found.patient()));
         line.prefWidthProperty().bind(row.widthProperty().subtract(24));
         return row;

@@ -31,6 +31,15 @@ public final class AlikeWords {
         return patients.sentence(found.patient(), today.get());
     }
 
+    String name(PossibleDuplicate found) {
+        return patients.name(found.patient());
+    }
+
+    /** "19 Feb 1990 (36) · …4408 · No. 18233". */
+    String facts(PossibleDuplicate found) {
+        return patients.facts(found.patient(), today.get());
+    }
+
     /** As of a found one. */
     public String patient(PatientSummary patient) {
         return patients.sentence(patient, today.get());

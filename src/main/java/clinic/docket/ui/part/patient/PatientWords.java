@@ -38,6 +38,18 @@ public final class PatientWords {
         return row(patient, TypedPatient.nothing(), today).sentence();
     }
 
+    /** "Silva Mateus". */
+    public String name(PatientSummary patient) {
+        return formats.names().of(patient.name());
+    }
+
+    /** "19 Feb 1990 (36) · …4408 · No. 18233". */
+    public String facts(PatientSummary patient, LocalDate today) {
+        return row(patient, TypedPatient.nothing(), today).facts().stream()
+                .map(Piece::text)
+                .collect(Collectors.joining());
+    }
+
     PatientRow row(PatientSummary patient, TypedPatient typed, LocalDate today) {
         var hits = new NameHits(typed.words());
         var shown = formats.names().shown(patient.name());
