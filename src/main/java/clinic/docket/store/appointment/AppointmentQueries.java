@@ -1,6 +1,8 @@
 package clinic.docket.store.appointment;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.VisitTally;
+import clinic.docket.domain.time.TimeRange;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
@@ -46,6 +48,13 @@ interface AppointmentQueries {
                     + " and a.status not in ('CANCELLED', 'ENTERED_IN_ERROR')"
                     + " group by a.startsAt, a.endsAt order by a.startsAt, a.endsAt limit 200000")
     List<TallyLine> tally(UUID site, Collection<UUID> practitioners, Instant start, Instant end);
+
+    /** Visits of the same time, as a query counts them. */
+    record TallyLine(Instant start, Instant end, long visits) {
+        VisitTally toTally() {
+            return new VisitTally(new TimeRange(start, end), Math.toIntExact(visits));
+        }
+    }
 
     @Query(
             "select a.startsAt, a.endsAt from AppointmentRow a where a.practitioner = :practitioner"

@@ -4,6 +4,7 @@ import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.appointment.VisitTally;
 import clinic.docket.domain.appointment.attempt.OtherVisit;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.schedule.PractitionerId;
@@ -97,7 +98,7 @@ public final class AppointmentStore {
         return ids.isEmpty()
                 ? List.of()
                 : queries().tally(site.value(), ids, range.start(), range.end()).stream()
-                        .map(TallyLine::toTally)
+                        .map(AppointmentQueries.TallyLine::toTally)
                         .toList();
     }
 

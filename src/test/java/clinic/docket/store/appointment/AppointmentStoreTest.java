@@ -9,6 +9,7 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.appointment.VisitTally;
 import clinic.docket.domain.appointment.attempt.OtherVisit;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.Fixtures;

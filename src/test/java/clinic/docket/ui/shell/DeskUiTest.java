@@ -140,7 +140,7 @@ class DeskUiTest {
                 .contains("20 visits\n7\u00a0h free", "closed", "Today");
 
         robot.type(KeyCode.DOWN).type(KeyCode.PAGE_UP).type(KeyCode.LEFT);
-        assertThat(desk.calendar.dateProperty().get()).isEqualTo("2026-10-30");
+        assertThat(desk.calendar.dateProperty().get()).isEqualTo("2026-10-31");
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
         assertThat(desk.calendar.dateProperty().get()).isEqualTo("2026-11-30");
 

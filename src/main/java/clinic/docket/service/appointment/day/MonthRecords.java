@@ -1,11 +1,11 @@
 package clinic.docket.service.appointment.day;
 
+import clinic.docket.domain.appointment.VisitTally;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.slot.SlotFinder;
 import clinic.docket.domain.schedule.timetable.Holiday;
 import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.time.TimeRange;
-import clinic.docket.store.appointment.VisitTally;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

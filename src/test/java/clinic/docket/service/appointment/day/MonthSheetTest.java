@@ -2,6 +2,7 @@ package clinic.docket.service.appointment.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.domain.appointment.VisitTally;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.timetable.Holiday;
@@ -9,7 +10,6 @@ import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
-import clinic.docket.store.appointment.VisitTally;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package clinic.docket.store.appointment;
+package clinic.docket.domain.appointment;
 
 import clinic.docket.domain.time.TimeRange;
 
