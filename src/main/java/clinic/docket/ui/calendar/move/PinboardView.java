@@ -26,6 +26,7 @@ public final class PinboardView extends VBox {
         this.keys = keys;
         this.controller = controller;
         getStyleClass().add("pinboard");
+        setPrefWidth(0); // As wide as the panel below: its sentences break, the grid keeps its room.
         setAccessibleText(texts.get("calendar.pinboard.name"));
         setVisible(false);
         setManaged(false);
@@ -49,6 +50,7 @@ public final class PinboardView extends VBox {
                         Icons.of("fth-move", "icon-15"));
         title.getStyleClass().add("strong");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         return title;
     }
 
@@ -57,6 +59,7 @@ public final class PinboardView extends VBox {
         var place = new Label(texts.format("calendar.pinboard.from", from, visit.visitType()));
         place.getStyleClass().addAll("small", "muted");
         place.setWrapText(true);
+        place.setMinHeight(USE_PREF_SIZE);
         return place;
     }
 
@@ -64,6 +67,7 @@ public final class PinboardView extends VBox {
         var how = new Label(texts.get("calendar.pinboard.how"));
         how.getStyleClass().addAll("small", "muted");
         how.setWrapText(true);
+        how.setMinHeight(USE_PREF_SIZE);
         return how;
     }
 

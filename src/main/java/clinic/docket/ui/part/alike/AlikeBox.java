@@ -48,12 +48,17 @@ public final class AlikeBox extends VBox {
         keys = new Keys(words.texts());
         getStyleClass().add("alike");
         setMinHeight(USE_PREF_SIZE);
-        found.subscribe(patients -> {
-            getChildren().clear();
-            if (!patients.isEmpty()) {
-                getChildren().add(content(patients, goOn));
-            }
-        });
+        found.subscribe(patients -> show(patients, goOn));
+        sceneProperty()
+                .flatMap(scene -> words.hiddenProperty())
+                .subscribe(hidden -> show(found.getValue(), goOn));
+    }
+
+    private void show(List<PossibleDuplicate> patients, String goOn) {
+        getChildren().clear();
+        if (!patients.isEmpty()) {
+            getChildren().add(content(patients, goOn));
+        }
     }
 
     /** To the first of them, so that Enter takes it. */
@@ -88,20 +93,26 @@ public final class AlikeBox extends VBox {
     }
 
     private Button row(PossibleDuplicate found, String key) {
-        var who = new Label(words.patient(found));
+        var who = new Label(words.name(found.patient()));
         who.getStyleClass().addAll("strong", "personal");
+        var facts = new Label(words.facts(found.patient()));
+        facts.getStyleClass().addAll("small", "personal");
         var why = new Label(words.signs(found.likeness()));
         why.getStyleClass().addAll("small", "muted");
-        var both = new VBox(who, why);
-        both.setMinWidth(0);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        var line = new HBox(both, new KeyBadge(keys.label(key)));
+        var all = new VBox(who, facts, why);
+        all.setMinWidth(0);
+        HBox.setHgrow(all, Priority.ALWAYS);
+        var line = new HBox(all, new KeyBadge(keys.label(key)));
         line.getStyleClass().add("line");
         var row = new Button(null, line);
         row.getStyleClass().add("alike-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleText(
-                words.texts().format("part.alike.take", who.getText(), why.getText()));
+                words.texts()
+                        .format(
+                                "part.alike.take",
+                                words.patient(found.patient()),
+                                why.getText()));
         row.setOnAction(event -> actions.take().accept(found.patient()));
         line.prefWidthProperty().bind(row.widthProperty().subtract(24));
         return row;

@@ -2,22 +2,24 @@ package clinic.docket.ui.part.alike;
 
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.patient.duplicate.Likeness;
-import clinic.docket.domain.patient.duplicate.PossibleDuplicate;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.patient.PatientWords;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 
 /** Says who may be the same person and why, with names as they may be seen now. */
 public final class AlikeWords {
     private final Texts texts;
+    private final Formats formats;
     private final PatientWords patients;
     private final Supplier<LocalDate> today;
 
     public AlikeWords(Texts texts, Formats formats, Supplier<LocalDate> today) {
         this.texts = texts;
+        this.formats = formats;
         this.today = today;
         patients = new PatientWords(texts, formats);
     }
@@ -26,14 +28,24 @@ public final class AlikeWords {
         return texts;
     }
 
-    /** "Silva Mateus, 19 Feb 1990 (36) · …4408 · No. 18233". */
-    String patient(PossibleDuplicate found) {
-        return patients.sentence(found.patient(), today.get());
+    /** Whether names are hidden: then everything here is to be said anew. */
+    public ObservableValue<Boolean> hiddenProperty() {
+        return formats.names().hiddenProperty();
     }
 
-    /** As of a found one. */
+    /** "Silva Mateus, 19 Feb 1990 (36) · …4408 · No. 18233". */
     public String patient(PatientSummary patient) {
         return patients.sentence(patient, today.get());
+    }
+
+    /** "Silva Mateus". */
+    public String name(PatientSummary patient) {
+        return formats.names().of(patient.name());
+    }
+
+    /** "19 Feb 1990 (36) · …4408 · No. 18233". */
+    public String facts(PatientSummary patient) {
+        return patients.facts(patient, today.get());
     }
 
     /** "Same name · same birth date". */

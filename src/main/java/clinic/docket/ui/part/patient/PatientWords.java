@@ -38,6 +38,13 @@ public final class PatientWords {
         return row(patient, TypedPatient.nothing(), today).sentence();
     }
 
+    /** "19 Feb 1990 (36) · …4408 · No. 18233"; nothing of it while names are hidden. */
+    public String facts(PatientSummary patient, LocalDate today) {
+        return formats.names().areHidden()
+                ? formats.names().fact(Long.toString(patient.number()))
+                : formats.birthDate(patient.birthDate()) + rest(patient, today);
+    }
+
     PatientRow row(PatientSummary patient, TypedPatient typed, LocalDate today) {
         var hits = new NameHits(typed.words());
         var shown = formats.names().shown(patient.name());
