@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -33,6 +34,9 @@ public final class KeyGuide {
 
     /** How many lines a title and the gap above it are worth. */
     private static final int TITLE = 2;
+
+    /** About so many letters stand beside a key. */
+    private static final int LINE = 26;
 
     private final Texts texts;
     private final Keys keys;
@@ -122,9 +126,14 @@ public final class KeyGuide {
                             columns,
                             Comparator.comparing(column -> heights.getOrDefault(column, 0)));
             shortest.getChildren().add(group(name, lines));
-            heights.merge(shortest, lines.size() + TITLE, Integer::sum);
+            heights.merge(shortest, TITLE + height(lines.keySet()), Integer::sum);
         });
         return columns;
+    }
+
+    /** In lines; a long sentence is broken. */
+    private static int height(Set<String> words) {
+        return words.stream().mapToInt(word -> 1 + word.length() / LINE).sum();
     }
 
     private static Node group(String name, Map<String, List<String>> lines) {

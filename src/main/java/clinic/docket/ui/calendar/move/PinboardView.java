@@ -9,7 +9,7 @@ import clinic.docket.ui.part.ActionButton;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The visit that is being moved, above the side panel, while the calendar shows other days. */
@@ -81,7 +81,7 @@ public final class PinboardView extends VBox {
                         .withKey(keys.label("Esc"))
                         .styled("small");
         back.setId("return-visit");
-        var row = new HBox(down, back);
+        var row = new FlowPane(down, back);
         row.getStyleClass().add("pinboard-buttons");
         return row;
     }
