@@ -5,6 +5,7 @@ import clinic.docket.app.cli.option.LookOption;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.screens.ScreenOrder;
 import clinic.docket.app.screens.ScreenTour;
+import clinic.docket.ui.kit.look.TextZoom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ final class ScreensCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", descriptionKey = "docket.screens.size")
     private String size = "1440x900";
 
+    @Option(names = "--zoom", paramLabel = "PERCENT", descriptionKey = "docket.screens.zoom")
+    private int zoom = TextZoom.USUAL;
+
     ScreensCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -59,14 +63,15 @@ final class ScreensCommand implements Callable<Integer> {
         }
         var order =
                 new ScreenOrder(
-                        out,
                         Integer.parseInt(measures.group(1)),
                         Integer.parseInt(measures.group(2)),
                         look.theme(),
+                        TextZoom.supported(zoom),
                         look.language(Locale.ENGLISH),
+                        ScreenOrder.USUAL_VISITS,
                         Version.number());
         var writer = spec.commandLine().getOut();
-        ScreenTour.paint(order).forEach(writer::println);
+        ScreenTour.paint(order, out).forEach(writer::println);
         writer.flush();
         return ExitCode.OK;
     }

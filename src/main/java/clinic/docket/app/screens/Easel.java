@@ -1,10 +1,8 @@
 package clinic.docket.app.screens;
 
 import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.look.Snapshot;
-import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.kit.look.TextZoom;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -51,11 +49,12 @@ final class Easel implements AutoCloseable {
         started.await();
     }
 
-    static Easel of(int width, int height, Theme theme, Background background) throws IOException {
+    static Easel of(ScreenOrder order, Background background) throws IOException {
         return asked(() -> {
             var stage = new Stage();
-            var scene = new Scene(new Group(), width, height);
-            theme.applyTo(scene);
+            var scene = new Scene(new Group(), order.width(), order.height());
+            order.theme().applyTo(scene);
+            TextZoom.applyTo(scene, order.zoom());
             stage.setScene(scene);
             stage.show();
             return new Easel(background, stage, scene);
@@ -112,10 +111,10 @@ final class Easel implements AutoCloseable {
         });
     }
 
-    void paint(Path file) throws IOException {
+    void show(String name, ScreenTour.Witness witness) throws IOException {
         asked(() -> {
-            Snapshot.write(scene, file);
-            return file;
+            witness.sees(name, scene);
+            return name;
         });
     }
 

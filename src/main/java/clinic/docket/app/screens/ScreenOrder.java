@@ -1,22 +1,25 @@
 package clinic.docket.app.screens;
 
 import clinic.docket.ui.kit.look.Theme;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** Which pictures are wanted. All show the same moment of the same demo clinic. */
+/**
+ * Which screens are wanted. All show the same moment of the same demo clinic.
+ *
+ * @param zoom of the texts, in percent
+ * @param visits of the demo clinic
+ */
 public record ScreenOrder(
-        Path folder, int width, int height, Theme theme, Locale language, String version) {
+        int width, int height, Theme theme, int zoom, Locale language, int visits, String version) {
+    /** As many visits as make a full day. */
+    public static final int USUAL_VISITS = 5_000;
+
     /** A Tuesday morning at 10:42. */
     static final ZoneId ZONE = ZoneId.of("Europe/Dublin");
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:42:00Z"), ZONE);
     static final String WORKSTATION = "Desk 1";
-
-    Path file(String name) {
-        return folder.resolve(name + ".png");
-    }
 }

@@ -20,6 +20,7 @@ import clinic.docket.store.session.DatabaseSettings;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.calendar.CalendarModel;
 import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.kit.look.Snapshot;
 import clinic.docket.ui.part.appearance.Appearance;
 import clinic.docket.ui.shell.ShellModel;
 import java.io.IOException;
@@ -33,41 +34,60 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /**
  * Walks through the application as a receptionist and an administrator would, and paints what it
  * sees.
  */
 public final class ScreenTour {
-    private static final int VISITS = 5_000;
-
     private final ScreenOrder order;
-    private final List<Path> painted = new ArrayList<>();
+    private final Witness witness;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-    private ScreenTour(ScreenOrder order) {
+    private ScreenTour(ScreenOrder order, Witness witness) {
         this.order = order;
+        this.witness = witness;
+    }
+
+    /** Who is shown each screen when it has come to rest; called on the FX thread. */
+    @FunctionalInterface
+    public interface Witness {
+        void sees(String name, Scene scene) throws IOException;
     }
 
     /**
      * Paints all screens; starts JavaFX in this process.
      *
+     * @param folder of the pictures
      * @return the pictures, in the order of the tour
      */
-    public static List<Path> paint(ScreenOrder order) throws IOException, InterruptedException {
+    public static List<Path> paint(ScreenOrder order, Path folder)
+            throws IOException, InterruptedException {
+        var painted = new ArrayList<Path>();
         Easel.startJavaFx();
         try {
-            var tour = new ScreenTour(order);
-            tour.walk();
-            return tour.painted;
+            walk(
+                    order,
+                    (name, scene) -> {
+                        Path file = folder.resolve(name + ".png");
+                        Snapshot.write(scene, file);
+                        painted.add(file);
+                    });
+            return painted;
         } finally {
             Platform.exit();
         }
     }
 
+    /** On a thread that is not JavaFX's, which runs already. */
+    public static void walk(ScreenOrder order, Witness witness) throws IOException {
+        new ScreenTour(order, witness).walk();
+    }
+
     private void walk() throws IOException {
         try (var background = new Background(failure::set);
-                var easel = Easel.of(order.width(), order.height(), order.theme(), background)) {
+                var easel = Easel.of(order, background)) {
             try (var empty = open("screens-empty")) {
                 wizard(easel, background, services(empty));
             }
@@ -75,7 +95,7 @@ public final class ScreenTour {
                 var demo =
                         new DemoOrder(
                                 DemoOrder.USUAL_SEED,
-                                VISITS,
+                                order.visits(),
                                 new SiteZone(ScreenOrder.ZONE),
                                 ScreenOrder.CLOCK.instant());
                 DemoMaker.on(database, demo).make(demo, count -> {});
@@ -209,7 +229,8 @@ public final class ScreenTour {
     /** The desk is locked, a draft waits, and half of the PIN has been typed. */
     private void pin(Easel easel, Background background, Services services, Session session)
             throws IOException {
-        services.signIn().setPin(session, account(services, session.role()).password(), Occasions.PIN);
+        services.signIn()
+                .setPin(session, account(services, session.role()).password(), Occasions.PIN);
         easel.put(() ->
                 shown(
                         background,
@@ -341,8 +362,6 @@ public final class ScreenTour {
     }
 
     private void paint(Easel easel, String name) throws IOException {
-        Path file = order.file(name);
-        easel.paint(file);
-        painted.add(file);
+        easel.show(name, witness);
     }
 }

@@ -7,6 +7,7 @@ import clinic.docket.ui.calendar.move.MoveView;
 import clinic.docket.ui.calendar.page.Page;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.look.Zoomed;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.Banner;
@@ -49,6 +50,7 @@ public final class CalendarView extends BorderPane {
     private final DateBar bar;
     private final VBox banners = new VBox();
     private final StackPane middle = new StackPane();
+    private final Node drawing;
     private boolean scrolled;
 
     /**
@@ -93,7 +95,8 @@ public final class CalendarView extends BorderPane {
         bar = new DateBar(words, model, controller, surroundings.atEndOfBar());
         getStyleClass().add("calendar-screen");
         banners.getStyleClass().add("calendar-banners");
-        middle.getChildren().add(grid);
+        drawing = new Zoomed(grid);
+        middle.getChildren().add(drawing);
         setTop(new VBox(bar, banners));
         StackPane.setAlignment(bar.popover(), Pos.TOP_LEFT);
         StackPane.setMargin(bar.popover(), BELOW_TITLE);
@@ -153,7 +156,7 @@ public final class CalendarView extends BorderPane {
         grid.dayProperty().set(page.map(Page::grid));
         page.ifPresent(this::scrollOnce);
         var empty = page.filter(each -> each.grid().columns().isEmpty());
-        middle.getChildren().setAll(empty.<Node>map(this::nobodyWorks).orElse(grid));
+        middle.getChildren().setAll(empty.<Node>map(this::nobodyWorks).orElse(drawing));
     }
 
     /** Later the desk stays at the hour it looks at, also on other days. */

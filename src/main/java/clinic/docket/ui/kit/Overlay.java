@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlay extends StackPane {
 
-    private final StackPane screen = new StackPane();
+    private final ScrollPane screen = scrolling(new StackPane());
     private final StackPane toasts = new StackPane();
     private final Deque<Layer> layers = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper dialogOpen = new ReadOnlyBooleanWrapper();
@@ -41,7 +43,7 @@ public final class Overlay extends StackPane {
 
     /** Shows a screen in place of the one before. */
     public void show(Parent content) {
-        screen.getChildren().setAll(content);
+        screen.setContent(content);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Overlay extends StackPane {
         var layer = new Layer(dialog, onEscape, scene == null ? null : scene.getFocusOwner());
         dialog.getStyleClass().add("dialog");
         layers.push(layer);
-        getChildren().add(getChildren().size() - 1, layer.pane);
+        getChildren().add(getChildren().size() - 1, layer.outside);
         dialogOpen.set(true);
         if (scene != null && !layer.holds(scene.getFocusOwner())) {
             focusFirst(layer);
@@ -95,7 +97,7 @@ public final class Overlay extends StackPane {
 
     private void remove(Layer layer) {
         layers.remove(layer);
-        getChildren().remove(layer.pane);
+        getChildren().remove(layer.outside);
         layer.dialog.getStyleClass().remove("dialog");
         dialogOpen.set(!layers.isEmpty());
         var before = layer.focusBefore;
@@ -154,43 +156,68 @@ public final class Overlay extends StackPane {
         return false;
     }
 
+    /**
+     * Fills the window; scrolls when the window is too small for it, or the texts are too large.
+     */
+    private static ScrollPane scrolling(Region content) {
+        var pane = new ScrollPane(content);
+        pane.getStyleClass().add("window-scroll");
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setFocusTraversable(false);
+        // At once, not with the first layout: the content is to be in the scene when it asks for
+        // the focus.
+        pane.setSkin(new ScrollPaneSkin(pane));
+        return pane;
+    }
+
     private static final class Layer {
         private final Region dialog;
         private final Runnable onEscape;
         private final @Nullable Node focusBefore;
         private final StackPane pane;
+        private final ScrollPane outside;
 
         private Layer(Region dialog, Runnable onEscape, @Nullable Node focusBefore) {
             this.dialog = dialog;
             this.onEscape = onEscape;
             this.focusBefore = focusBefore;
             dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-            pane = new StackPane(shadow(dialog), dialog);
-            pane.getStyleClass().add("scrim");
-        }
-
-        /**
-         * The shadow is a picture of its own under the dialog: as an effect on the dialog itself it
-         * would be computed anew for every key that changes a letter in it.
-         */
-        private static Region shadow(Region dialog) {
-            var shadow = new Region();
-            shadow.getStyleClass().add("dialog-shadow");
-            shadow.setManaged(false);
-            shadow.setMouseTransparent(true);
-            shadow.setCache(true);
-            dialog.boundsInParentProperty()
-                    .subscribe(bounds ->
-                            shadow.resizeRelocate(
-                                    bounds.getMinX(),
-                                    bounds.getMinY(),
-                                    bounds.getWidth(),
-                                    bounds.getHeight()));
-            return shadow;
+            pane = new Raised(dialog);
+            outside = scrolling(pane);
         }
 
         private boolean holds(@Nullable Node node) {
             return inside(pane, node);
+        }
+    }
+
+    /**
+     * A dialog over its shadow, which is a picture of its own: as an effect on the dialog itself it
+     * would be computed anew for every key that changes a letter in it.
+     */
+    private static final class Raised extends StackPane {
+        private final Region dialog;
+        private final Region shadow = new Region();
+
+        private Raised(Region dialog) {
+            this.dialog = dialog;
+            getStyleClass().add("scrim");
+            shadow.getStyleClass().add("dialog-shadow");
+            shadow.setManaged(false);
+            shadow.setMouseTransparent(true);
+            shadow.setCache(true);
+            getChildren().addAll(shadow, dialog);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            shadow.resizeRelocate(
+                    dialog.getLayoutX(),
+                    dialog.getLayoutY(),
+                    dialog.getWidth(),
+                    dialog.getHeight());
         }
     }
 }

@@ -132,8 +132,10 @@ public abstract class PageView<R> extends HBox {
     }
 
     protected final void column(String name, Function<R, String> words, String... styleClasses) {
-        var column = new TableColumn<R, String>(text("column." + name));
+        var column = new TableColumn<R, String>();
+        ColumnName.give(column, text("column." + name));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(each -> new TextCell<>());
         column.getStyleClass().addAll(styleClasses);
         column.setReorderable(false);
         table.getColumns().add(column);
@@ -141,7 +143,8 @@ public abstract class PageView<R> extends HBox {
 
     /** A column of chips; its words are for whoever cannot see them. */
     protected final void chips(String name, Function<R, Node> chip) {
-        var column = new TableColumn<R, R>(text("column." + name));
+        var column = new TableColumn<R, R>();
+        ColumnName.give(column, text("column." + name));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(each -> new ChipCell<>(chip));
         column.setReorderable(false);

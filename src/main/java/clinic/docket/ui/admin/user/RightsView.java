@@ -3,6 +3,7 @@ package clinic.docket.ui.admin.user;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.Rights;
 import clinic.docket.domain.access.Role;
+import clinic.docket.ui.admin.page.ColumnName;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.Chip;
 import clinic.docket.ui.part.Tone;
@@ -51,7 +52,8 @@ public final class RightsView extends VBox {
     }
 
     private TableColumn<Permission, String> names() {
-        var column = new TableColumn<Permission, String>(texts.get("admin.rights.column.right"));
+        var column = new TableColumn<Permission, String>();
+        ColumnName.give(column, texts.get("admin.rights.column.right"));
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(RightWords.name(texts, row.getValue())));
         column.getStyleClass().add("strong");
@@ -61,7 +63,8 @@ public final class RightsView extends VBox {
     }
 
     private TableColumn<Permission, Permission> answers(Role role) {
-        var column = new TableColumn<Permission, Permission>(texts.get("admin.role." + role));
+        var column = new TableColumn<Permission, Permission>();
+        ColumnName.give(column, texts.get("admin.role." + role));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(each -> new Cell(right -> answer(role, right)));
         column.setPrefWidth(ROLE_WIDTH);

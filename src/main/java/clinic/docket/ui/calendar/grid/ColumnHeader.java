@@ -1,10 +1,12 @@
 package clinic.docket.ui.calendar.grid;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The head of a column: who it is, how many visits, and a bar for how full the day is. */
@@ -26,11 +28,15 @@ final class ColumnHeader extends Region {
     private final Label note = label("column-detail");
     private OptionalDouble load = OptionalDouble.empty();
 
+    private final Tooltip whole = new Tooltip();
+
     ColumnHeader() {
         getStyleClass().add("column-header");
         setManaged(false);
         setAccessibleRole(AccessibleRole.TEXT);
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        // Names are cut where the column is narrow.
+        List.of(title, detail, note).forEach(label -> label.setTooltip(whole));
         getChildren().addAll(title, count, detail, note, track, bar);
     }
 
@@ -49,6 +55,7 @@ final class ColumnHeader extends Region {
         track.setVisible(load.isPresent());
         bar.setVisible(load.isPresent());
         setAccessibleText(header.description());
+        whole.setText(header.description());
         setNeedsLayout(true);
     }
 

@@ -26,7 +26,8 @@ public final class PinboardView extends VBox {
         this.keys = keys;
         this.controller = controller;
         getStyleClass().add("pinboard");
-        setPrefWidth(0); // As wide as the panel below: its sentences break, the grid keeps its room.
+        setPrefWidth(
+                0); // As wide as the panel below: its sentences break, the grid keeps its room.
         setAccessibleText(texts.get("calendar.pinboard.name"));
         setVisible(false);
         setManaged(false);

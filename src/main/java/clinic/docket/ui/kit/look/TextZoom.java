@@ -12,7 +12,9 @@ public final class TextZoom {
     public static final List<Integer> STEPS = List.of(USUAL, 110, 125, 150, 175, 200);
 
     private static final String SHEET = "data:text/css,";
-    private static final double ROOT_PIXELS = 13;
+
+    /** The size of the font of a window whose texts are not enlarged. */
+    static final double ROOT_PIXELS = 13;
 
     private TextZoom() {}
 

@@ -93,9 +93,9 @@ public final class AlikeBox extends VBox {
     }
 
     private Button row(PossibleDuplicate found, String key) {
-        var who = new Label(words.name(found.patient()));
+        var who = new Label(words.name(found));
         who.getStyleClass().addAll("strong", "personal");
-        var facts = new Label(words.facts(found.patient()));
+        var facts = new Label(words.facts(found));
         facts.getStyleClass().addAll("small", "personal");
         var why = new Label(words.signs(found.likeness()));
         why.getStyleClass().addAll("small", "muted");
@@ -108,11 +108,7 @@ public final class AlikeBox extends VBox {
         row.getStyleClass().add("alike-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleText(
-                words.texts()
-                        .format(
-                                "part.alike.take",
-                                words.patient(found.patient()),
-                                why.getText()));
+                words.texts().format("part.alike.take", words.patient(found), why.getText()));
         row.setOnAction(event -> actions.take().accept(found.patient()));
         line.prefWidthProperty().bind(row.widthProperty().subtract(24));
         return row;

@@ -2,6 +2,7 @@ package clinic.docket.ui.part.alike;
 
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.patient.duplicate.Likeness;
+import clinic.docket.domain.patient.duplicate.PossibleDuplicate;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.patient.PatientWords;
@@ -34,18 +35,22 @@ public final class AlikeWords {
     }
 
     /** "Silva Mateus, 19 Feb 1990 (36) · …4408 · No. 18233". */
-    public String patient(PatientSummary patient) {
-        return patients.sentence(patient, today.get());
+    String patient(PossibleDuplicate found) {
+        return patients.sentence(found.patient(), today.get());
     }
 
-    /** "Silva Mateus". */
-    public String name(PatientSummary patient) {
-        return formats.names().of(patient.name());
+    String name(PossibleDuplicate found) {
+        return patients.name(found.patient());
     }
 
     /** "19 Feb 1990 (36) · …4408 · No. 18233". */
-    public String facts(PatientSummary patient) {
-        return patients.facts(patient, today.get());
+    String facts(PossibleDuplicate found) {
+        return patients.facts(found.patient(), today.get());
+    }
+
+    /** As of a found one. */
+    public String patient(PatientSummary patient) {
+        return patients.sentence(patient, today.get());
     }
 
     /** "Same name · same birth date". */

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -91,6 +92,7 @@ public final class PatientTypeAhead {
     public PatientTypeAhead withCount() {
         var count = new Label();
         count.getStyleClass().addAll("small", "subtle");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(

@@ -38,11 +38,16 @@ public final class PatientWords {
         return row(patient, TypedPatient.nothing(), today).sentence();
     }
 
-    /** "19 Feb 1990 (36) · …4408 · No. 18233"; nothing of it while names are hidden. */
+    /** "Silva Mateus". */
+    public String name(PatientSummary patient) {
+        return formats.names().of(patient.name());
+    }
+
+    /** "19 Feb 1990 (36) · …4408 · No. 18233". */
     public String facts(PatientSummary patient, LocalDate today) {
-        return formats.names().areHidden()
-                ? formats.names().fact(Long.toString(patient.number()))
-                : formats.birthDate(patient.birthDate()) + rest(patient, today);
+        return row(patient, TypedPatient.nothing(), today).facts().stream()
+                .map(Piece::text)
+                .collect(Collectors.joining());
     }
 
     PatientRow row(PatientSummary patient, TypedPatient typed, LocalDate today) {

@@ -38,6 +38,7 @@ public final class StepList extends VBox {
         HBox.setHgrow(word, Priority.ALWAYS);
         var detail = new Label(step.detail);
         detail.getStyleClass().add("step-detail");
+        detail.setWrapText(true);
         var row = new HBox(icon, word, detail);
         var progress = step.progress.name().toLowerCase(Locale.ROOT);
         row.getStyleClass().addAll("step", progress, look.styleClass());

@@ -25,6 +25,9 @@ import javafx.scene.layout.VBox;
 
 /** The pairs below each other; the keys on the buttons of the first decide about that one. */
 public final class DuplicatesDialog extends VBox {
+    private static final String UPPER = "record.duplicates.keepUpper";
+    private static final String LOWER = "record.duplicates.keepLower";
+
     private final Texts texts;
     private final Keys keys;
     private final AlikeWords words;
@@ -108,8 +111,8 @@ public final class DuplicatesDialog extends VBox {
         var card =
                 new VBox(person(words.patient(pair.older())), person(words.patient(pair.newer())));
         card.getStyleClass().addAll("panel", "duplicate-card");
-        var older = keep(pair.older(), "Upper", () -> controller.keepOlder(pair));
-        var newer = keep(pair.newer(), "Lower", () -> controller.keepNewer(pair));
+        var older = keep(pair.older(), UPPER, () -> controller.keepOlder(pair));
+        var newer = keep(pair.newer(), LOWER, () -> controller.keepNewer(pair));
         var apart =
                 new ActionButton(
                         texts.get("record.duplicates.apart"), () -> controller.keepApart(pair));
@@ -139,9 +142,8 @@ public final class DuplicatesDialog extends VBox {
     private ActionButton keep(PatientSummary patient, String place, Runnable action) {
         var verb =
                 words.hiddenProperty().getValue()
-                        ? texts.get("record.duplicates.keep" + place)
-                        : texts.format(
-                                "record.duplicates.keep", Long.toString(patient.number()));
+                        ? texts.get(place)
+                        : texts.format("record.duplicates.keep", Long.toString(patient.number()));
         return new ActionButton(verb, action);
     }
 

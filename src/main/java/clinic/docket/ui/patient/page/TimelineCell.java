@@ -5,6 +5,7 @@ import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.part.status.StateChip;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,6 +29,7 @@ final class TimelineCell extends ListCell<TimelineEntry> {
         if (entry == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         var look = TimelineLook.of(words, entry);
@@ -37,6 +39,7 @@ final class TimelineCell extends ListCell<TimelineEntry> {
         row.getStyleClass().add("timeline-row");
         setGraphic(row);
         setAccessibleText(RecordWords.line(words.moment(entry.at()), look.head(), look.detail()));
+        setTooltip(new Tooltip(getAccessibleText()));
     }
 
     private VBox time(TimelineEntry entry) {

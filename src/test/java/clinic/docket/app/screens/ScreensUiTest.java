@@ -1,0 +1,39 @@
+package clinic.docket.app.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.docket.fixture.ScreenFaults;
+import clinic.docket.ui.kit.look.Theme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** Walks through all screens and looks for what would keep somebody from using them. */
+@ExtendWith(ApplicationExtension.class)
+class ScreensUiTest {
+    private static final int VISITS = 600;
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, en, 100", "CONTRAST, de, 150"})
+    void everythingHasANameAndAKeyAndCanBeRead(Theme theme, Locale language, int zoom)
+            throws IOException {
+        List<String> faults = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        var order = new ScreenOrder(1366, 768, theme, zoom, language, VISITS, "0");
+
+        ScreenTour.walk(
+                order,
+                (name, scene) -> {
+                    seen.add(name);
+                    ScreenFaults.in(scene).forEach(fault -> faults.add(name + ": " + fault));
+                });
+
+        assertThat(seen).hasSizeGreaterThan(20);
+        assertThat(faults).isEmpty();
+    }
+}
