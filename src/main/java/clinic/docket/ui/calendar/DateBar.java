@@ -29,7 +29,7 @@ import javafx.scene.layout.Region;
 /** The bar over the grid: which day, how many visits, and what the wiring puts at its end. */
 final class DateBar extends HBox {
     /** In a narrower bar, in heights of the title's font, the less urgent numbers have no place. */
-    private static final double WIDE = 88;
+    private static final List<Double> WIDE = List.of(102.0, 94.0);
 
     /** In a still narrower one, such as with large texts, none of them has. */
     private static final double NARROW = 70;
@@ -86,9 +86,11 @@ final class DateBar extends HBox {
     /** The numbers are those of one day. The bar is measured by its font: texts can be zoomed. */
     private void fit(HBox counts, Span span) {
         double heights = getWidth() / title.getFont().getSize();
-        pseudoClassStateChanged(CLOSE, heights < WIDE);
+        pseudoClassStateChanged(CLOSE, heights < WIDE.getLast());
         show(counts, span == Span.DAY && heights >= NARROW);
-        counts.getChildren().subList(0, 2).forEach(each -> show(each, heights >= WIDE));
+        for (int i = 0; i < WIDE.size(); i++) {
+            show(counts.getChildren().get(i), heights >= WIDE.get(i));
+        }
     }
 
     private static void show(Node counts, boolean shown) {
