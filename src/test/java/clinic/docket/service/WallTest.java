@@ -81,6 +81,8 @@ class WallTest {
                     Map.entry("MoveTargetService.find", Permission.BOOK_APPOINTMENT),
                     Map.entry("MoveTargetService.onDay", Permission.BOOK_APPOINTMENT),
                     Map.entry("MoveTargetService.at", Permission.BOOK_APPOINTMENT),
+                    Map.entry("PinboardService.find", Permission.BOOK_APPOINTMENT),
+                    Map.entry("PinboardService.keep", Permission.BOOK_APPOINTMENT),
                     Map.entry("HabitService.find", Permission.VIEW_CALENDAR),
                     Map.entry("HabitService.keep", Permission.VIEW_CALENDAR),
                     Map.entry("DayService.day", Permission.VIEW_CALENDAR),

@@ -35,7 +35,10 @@ final class MoveWiring {
                 new MoveController(
                         model,
                         new SignedInMoves(
-                                people.session(), services.moveTargets(), services.moves()),
+                                people.session(),
+                                services.moveTargets(),
+                                services.moves(),
+                                services.pinboard()),
                         frame.background(),
                         new MoveVoice(
                                 frame.texts(),

@@ -18,6 +18,7 @@ import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.appointment.day.HabitService;
 import clinic.docket.service.appointment.move.MoveTargetService;
+import clinic.docket.service.appointment.move.PinboardService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.patient.PatientService;
@@ -65,6 +66,7 @@ public record Services(
         BookingService booking,
         MoveService moves,
         MoveTargetService moveTargets,
+        PinboardService pinboard,
         WhyNotService whyNot,
         OverbookService overbooking,
         BookingPolicyService policies,
@@ -123,6 +125,7 @@ public record Services(
                 wiring.booking(),
                 wiring.moves(),
                 wiring.moveTargets(),
+                new PinboardService(access, transactions, accessStore, appointments),
                 wiring.whyNot(),
                 wiring.overbooking(),
                 wiring.policies(changes),

@@ -226,6 +226,22 @@ class MoveUiTest {
                 .isEqualTo(clinic.day().plusDays(1));
     }
 
+    @Test
+    void keepsTheVisitOnThePinboardOverARestart(FxRobot robot) {
+        choose(robot);
+        robot.type(KeyCode.M);
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+
+        robot.interact(this::openDesk);
+
+        assertThat(robot.lookup(".pinboard").query().isVisible()).isTrue();
+        assertThat(stored()).isEqualTo(visit);
+        robot.interact(() -> desk.get().day().view().focusGrid());
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(this::openDesk);
+        assertThat(robot.lookup(".pinboard").query().isVisible()).isFalse();
+    }
+
     private void showDesk() {
         openDesk();
         desk.get().day().controller().showDay();

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,6 +36,9 @@ public final class MoveController {
     private final Background background;
     private final MoveVoice voice;
     private final Surroundings surroundings;
+    private final AtomicReference<Optional<AppointmentId>> lastPinned =
+            new AtomicReference<>(Optional.empty());
+    private boolean takenUp;
     private Optional<LocalDate> asked = Optional.empty();
 
     /**
@@ -82,8 +86,42 @@ public final class MoveController {
         listed(id).ifPresent(this::pinAndCarry);
     }
 
+    /** What was on the pinboard when this person left. */
+    private void takeUp() {
+        takenUp = true;
+        if (surroundings.mayMove()) {
+            background
+                    .call(moves::pinned)
+                    .onSuccess(found ->
+                            found.filter(visit -> model.carryProperty().get().isEmpty())
+                                    .ifPresent(this::takeUp))
+                    .onFailure(surroundings.onFailure())
+                    .start();
+        }
+    }
+
+    private void takeUp(DayVisit visit) {
+        pinAndCarry(visit);
+        dayShown();
+    }
+
+    private void pin(Optional<DayVisit> visit) {
+        if (!model.pinnedProperty().get().equals(visit)) {
+            model.pin(visit);
+            lastPinned.set(visit.map(DayVisit::id));
+            background.run(this::keepPinned).onFailure(surroundings.onFailure()).start();
+        }
+    }
+
+    /** One after the other, and always the last: two may run at the same time. */
+    private void keepPinned() {
+        synchronized (lastPinned) {
+            moves.keepPinned(lastPinned.get());
+        }
+    }
+
     private void pinAndCarry(DayVisit visit) {
-        model.pin(Optional.of(visit));
+        pin(Optional.of(visit));
         carry(Carry.of(visit, How.KEYS));
         surroundings.onLifted().run();
     }
@@ -175,7 +213,7 @@ public final class MoveController {
     public void cancel() {
         if (model.carryProperty().get().filter(Carry::settled).isEmpty()) {
             model.carry(Optional.empty());
-            model.pin(Optional.empty());
+            pin(Optional.empty());
         }
     }
 
@@ -209,7 +247,7 @@ public final class MoveController {
     }
 
     private void moved(Carry carry, Moves.Moved moved) {
-        model.pin(Optional.empty());
+        pin(Optional.empty());
         voice.moved(carry, moved, moves::putBack, surroundings.onChanged());
         surroundings.onChanged().run();
     }
@@ -222,6 +260,9 @@ public final class MoveController {
 
     /** The page on screen was read: another one, or the same one again. */
     public void dayShown() {
+        if (!takenUp && surroundings.page().get().isPresent()) {
+            takeUp();
+        }
         var carry = model.carryProperty().get();
         if (carry.filter(Carry::settled).isPresent()) {
             model.carry(Optional.empty());

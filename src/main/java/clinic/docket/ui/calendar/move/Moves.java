@@ -2,6 +2,7 @@ package clinic.docket.ui.calendar.move;
 
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.schedule.PractitionerId;
@@ -29,4 +30,10 @@ public interface Moves {
 
     /** Back to where it was, or there again. */
     Outcome<Appointment, Refusal> putBack(Appointment earlier, long version);
+
+    /** What was on the pinboard when this person left, if it can still be moved. */
+    Optional<DayVisit> pinned();
+
+    /** For the next time; empty for nothing. */
+    void keepPinned(Optional<AppointmentId> visit);
 }

@@ -2,6 +2,7 @@ package clinic.docket.ui.calendar.move;
 
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
@@ -11,13 +12,15 @@ import clinic.docket.service.appointment.MoveService;
 import clinic.docket.service.appointment.claim.FreedFor;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.appointment.move.MoveTargets;
+import clinic.docket.service.appointment.move.PinboardService;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Asks the services in the name of one session. */
-public record SignedInMoves(Session session, MoveTargetService places, MoveService moves)
+public record SignedInMoves(
+        Session session, MoveTargetService places, MoveService moves, PinboardService pinboard)
         implements Moves {
 
     @Override
@@ -55,6 +58,16 @@ public record SignedInMoves(Session session, MoveTargetService places, MoveServi
     @Override
     public Outcome<Appointment, Refusal> putBack(Appointment earlier, long version) {
         return moves.putBack(session, earlier, version);
+    }
+
+    @Override
+    public Optional<DayVisit> pinned() {
+        return pinboard.find(session);
+    }
+
+    @Override
+    public void keepPinned(Optional<AppointmentId> visit) {
+        pinboard.keep(session, visit);
     }
 
     private static Outcome<Moved, Refusal> gone() {
