@@ -27,7 +27,7 @@ import javafx.scene.layout.Region;
 /** The bar over the grid: which day, how many visits, and what the wiring puts at its end. */
 final class DateBar extends HBox {
     /** In a narrower bar the less urgent numbers have no place. */
-    private static final double WIDE = 1330;
+    private static final List<Double> WIDE = List.of(1440.0, 1330.0);
 
     private static final List<Count> COUNTS =
             List.of(
@@ -62,11 +62,11 @@ final class DateBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var counts = counts(model);
         model.spanProperty().subscribe(span -> show(counts, span == Span.DAY));
-        counts.getChildren()
-                .subList(0, 2)
-                .forEach(each ->
-                        widthProperty()
-                                .subscribe(width -> show(each, width.doubleValue() >= WIDE)));
+        for (int i = 0; i < WIDE.size(); i++) {
+            var count = counts.getChildren().get(i);
+            double wide = WIDE.get(i);
+            widthProperty().subscribe(width -> show(count, width.doubleValue() >= wide));
+        }
         var spans = new SpanSwitch(words, model, controller);
         getChildren().addAll(steps(model), title, spans, doctorButton(model), space, counts);
         for (var each : atEnd) {
