@@ -89,6 +89,7 @@ class WallTest {
                     Map.entry("PrintService.day", Permission.VIEW_PATIENT),
                     Map.entry("PrintService.slip", Permission.VIEW_PATIENT),
                     Map.entry("DayService.days", Permission.VIEW_CALENDAR),
+                    Map.entry("DayService.month", Permission.VIEW_CALENDAR),
                     Map.entry("VisitService.open", Permission.VIEW_PATIENT),
                     Map.entry("VisitService.advance", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("VisitService.cancel", Permission.CANCEL_APPOINTMENT),

@@ -119,7 +119,7 @@ public final class DaySwitchBenchmark {
                 .map(sheet -> {
                     var date = sheet.date();
                     var wanted = new Wanted(Span.DAY, date, date, DoctorChoice.USUAL);
-                    return pages.of(wanted, List.of(sheet), date);
+                    return pages.of(wanted, Page.Read.of(List.of(sheet)), date);
                 })
                 .toList();
     }
@@ -141,7 +141,8 @@ public final class DaySwitchBenchmark {
                                     sheets.getFirst().date(),
                                     sheets.getLast().date(),
                                     choice);
-                    return pages(sheets.getFirst(), chosen).of(wanted, sheets, SampleDay.DATE);
+                    return pages(sheets.getFirst(), chosen)
+                            .of(wanted, Page.Read.of(sheets), SampleDay.DATE);
                 })
                 .toList();
     }

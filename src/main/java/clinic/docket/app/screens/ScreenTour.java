@@ -27,6 +27,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -160,14 +162,17 @@ public final class ScreenTour {
     }
 
     private static Session signedIn(Services services, Role role) {
-        DemoAccount account =
-                services.signIn().front().demoAccounts().stream()
-                        .filter(each -> each.role() == role)
-                        .findFirst()
-                        .orElseThrow();
+        DemoAccount account = account(services, role);
         return services.signIn()
                 .signIn(account.login(), account.password(), ScreenOrder.WORKSTATION)
                 .orThrow();
+    }
+
+    private static DemoAccount account(Services services, Role role) {
+        return services.signIn().front().demoAccounts().stream()
+                .filter(each -> each.role() == role)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void desk(Easel easel, Background background, Services services, Session session)
@@ -196,6 +201,8 @@ public final class ScreenTour {
         easel.press("Esc");
         easel.type("0");
         paint(easel, "desk-fit-day");
+        var occasions = occasions(easel, services);
+        occasions.carried(desk.get());
         week(easel, desk.get());
         patients(easel, desk.get());
         easel.press("B");
@@ -210,6 +217,31 @@ public final class ScreenTour {
         paint(easel, "booking-new-patient");
         easel.press("Esc");
         knownAlready(easel, services, session);
+        occasions.conflict(desk.get(), signedIn(services, Role.ADMINISTRATOR));
+        occasions.registeredTwice(session);
+        pin(easel, background, services, session);
+    }
+
+    private Occasions occasions(Easel easel, Services services) {
+        return new Occasions(easel, services, name -> paint(easel, name));
+    }
+
+    /** The desk is locked, a draft waits, and half of the PIN has been typed. */
+    private void pin(Easel easel, Background background, Services services, Session session)
+            throws IOException {
+        services.signIn()
+                .setPin(session, account(services, session.role()).password(), Occasions.PIN);
+        easel.put(() ->
+                shown(
+                        background,
+                        frame -> {
+                            var entrance = entrance(services);
+                            entrance.tellDrafts(Set.of(session.user()));
+                            return entrance.signIn(frame, appearance(), opened -> {});
+                        }));
+        easel.type(session.displayName().substring(0, 1).toLowerCase(Locale.ROOT));
+        easel.type(Occasions.PIN.substring(0, 3));
+        paint(easel, "login-pin");
     }
 
     /** Registers somebody who is in the books: the next of the day. */
@@ -240,6 +272,12 @@ public final class ScreenTour {
         paint(easel, "desk-doctors");
         easel.press("Esc");
         paint(easel, "desk-week-several");
+        Easel.asked(() -> {
+            desk.day().controller().showMonth();
+            return true;
+        });
+        easel.rest();
+        paint(easel, "desk-month");
         Easel.asked(() -> {
             desk.day().controller().showDay();
             return true;
@@ -321,6 +359,7 @@ public final class ScreenTour {
         });
         easel.rest();
         paint(easel, "patient-duplicates");
+        occasions(easel, services).merged();
     }
 
     private static boolean opened(Desk desk, String screen) {

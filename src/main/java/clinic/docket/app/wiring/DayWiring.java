@@ -27,23 +27,15 @@ import clinic.docket.ui.calendar.page.Habit;
 import clinic.docket.ui.calendar.page.Pages;
 import clinic.docket.ui.calendar.page.Weeks;
 import clinic.docket.ui.kit.KeyMap;
-import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.RefusalTexts;
-import clinic.docket.ui.part.ActionButton;
-import clinic.docket.ui.part.patient.PatientFindField;
 import clinic.docket.ui.part.undo.UndoTrail;
 import clinic.docket.ui.visit.SignedInVisits;
 import clinic.docket.ui.visit.VisitController;
 import clinic.docket.ui.visit.VisitModel;
 import clinic.docket.ui.visit.VisitView;
 import clinic.docket.ui.visit.VisitVoice;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /**
  * The day screen with what works beside it: the calendar, the side panel, the patient search of the
@@ -85,7 +77,11 @@ public final class DayWiring {
                 new CalendarController(
                         model,
                         frame.background(),
-                        (first, last) -> services.days().days(people.session(), first, last),
+                        new CalendarController.Reading(
+                                (first, last) ->
+                                        services.days().days(people.session(), first, last),
+                                (month, doctors) ->
+                                        services.days().month(people.session(), month, doctors)),
                         new Pages(frame.texts(), frame.formats(), directory.practitioners()),
                         new CalendarController.SiteClock(frame.ticker(), zone.id()));
         refusals = new RefusalTexts(frame.texts(), frame.formats());
@@ -209,7 +205,7 @@ public final class DayWiring {
                         model,
                         controller,
                         new CalendarView.Surroundings(
-                                endOfBar(keys),
+                                new BarWiring(frame, people, actions()).endOfBar(keys),
                                 panel,
                                 (doctor, start) -> book(new BookingStart.FreeTime(doctor, start)),
                                 visits::next,
@@ -218,63 +214,19 @@ public final class DayWiring {
         return calendar;
     }
 
-    /** What stands at the end of the bar, as far as this person may use them. */
-    private List<Node> endOfBar(KeyMap keys) {
-        var nodes = new ArrayList<Node>();
-        if (people.may(Permission.FIND_PATIENT)) {
-            PatientFindField search = patientSearch();
-            keys.on("Shortcut+K", search::focus).onSign("/", search::focus);
-            nodes.add(search.field());
-        }
-        if (mayPrint()) {
-            keys.on("Shortcut+P", this::printDay);
-            nodes.add(printButton());
-        }
-        if (mayBook()) {
-            keys.on("B", this::bookNextFree).on("Shortcut+B", this::bookNextFree);
-            nodes.add(
-                    ActionButton.accent(frame.texts().get("desk.button.book"), this::bookNextFree)
-                            .withIcon("fth-plus")
-                            .withKey("B"));
-        }
-        return nodes;
+    private void printDay() {
+        printing.openDay(model.dateProperty().get());
     }
 
     private boolean mayPrint() {
         return people.may(Permission.VIEW_PATIENT);
     }
 
-    private Node printButton() {
-        var words = frame.texts().get("desk.button.print");
-        var button = new Button();
-        button.setId("print-day");
-        button.setGraphic(Icons.of("fth-printer", "icon-15"));
-        button.getStyleClass().add("icon-button");
-        button.setAccessibleText(words);
-        button.setTooltip(
-                new Tooltip(
-                        frame.texts()
-                                .format(
-                                        "desk.button.withKey",
-                                        words,
-                                        frame.keys().label("Shortcut+P"))));
-        button.setOnAction(event -> printDay());
-        return button;
-    }
-
-    private void printDay() {
-        printing.openDay(model.dateProperty().get());
-    }
-
-    private PatientFindField patientSearch() {
-        var zone = people.directory().site().zone();
-        return new PatientFindField(
-                frame.background(),
-                (typed, limit) -> people.services().patients().find(people.session(), typed, limit),
-                frame.texts(),
-                frame.formats(),
-                () -> zone.date(frame.ticker().now()),
-                patient -> showPatient(patient.id()));
+    private BarWiring.Actions actions() {
+        return new BarWiring.Actions(
+                patient -> showPatient(patient.id()),
+                mayPrint() ? Optional.of(this::printDay) : Optional.empty(),
+                mayBook() ? Optional.of(this::bookNextFree) : Optional.empty());
     }
 
     private void introduce() {

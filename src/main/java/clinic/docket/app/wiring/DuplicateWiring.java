@@ -65,7 +65,9 @@ final class DuplicateWiring {
                                 frame.texts()
                                         .format(
                                                 "record.merge.done",
-                                                Long.toString(survivor.number())),
+                                                frame.formats()
+                                                        .names()
+                                                        .fact(Long.toString(survivor.number()))),
                         () -> undo(survivor, onChanged));
     }
 

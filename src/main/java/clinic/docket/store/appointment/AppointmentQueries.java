@@ -1,9 +1,12 @@
 package clinic.docket.store.appointment;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.VisitTally;
+import clinic.docket.domain.time.TimeRange;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +37,24 @@ interface AppointmentQueries {
                     + " where a.site = :site and a.startsAt > :earliest and a.startsAt < :end"
                     + " and a.endsAt > :start order by a.startsAt, a.id limit 5000")
     List<VisitLine> visits(UUID site, Instant earliest, Instant start, Instant end);
+
+    // As many rows as there are different times, however many visits; joined from the small table,
+    // because H2 reads the whole index for "practitioner in (...) and startsAt >= ...".
+    @Query(
+            "select a.startsAt, a.endsAt, count(a.id) from PractitionerRow p"
+                    + " join AppointmentRow a on a.practitioner = p.id"
+                    + " where p.id in :practitioners and a.site = :site"
+                    + " and a.startsAt >= :start and a.startsAt < :end"
+                    + " and a.status not in ('CANCELLED', 'ENTERED_IN_ERROR')"
+                    + " group by a.startsAt, a.endsAt order by a.startsAt, a.endsAt limit 200000")
+    List<TallyLine> tally(UUID site, Collection<UUID> practitioners, Instant start, Instant end);
+
+    /** Visits of the same time, as a query counts them. */
+    record TallyLine(Instant start, Instant end, long visits) {
+        VisitTally toTally() {
+            return new VisitTally(new TimeRange(start, end), Math.toIntExact(visits));
+        }
+    }
 
     @Query(
             "select a.startsAt, a.endsAt from AppointmentRow a where a.practitioner = :practitioner"

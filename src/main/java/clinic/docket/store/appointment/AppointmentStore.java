@@ -4,6 +4,7 @@ import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.appointment.VisitTally;
 import clinic.docket.domain.appointment.attempt.OtherVisit;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.schedule.PractitionerId;
@@ -13,6 +14,7 @@ import clinic.docket.domain.time.TimeRange;
 import clinic.docket.store.row.appointment.AppointmentRow;
 import clinic.docket.store.session.Transactions;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +86,20 @@ public final class AppointmentStore {
         return queries().visits(site.value(), earliest(range), range.start(), range.end()).stream()
                 .map(VisitLine::toDayVisit)
                 .toList();
+    }
+
+    /**
+     * How many visits of the doctors begin in the range, by time; cancelled ones do not count,
+     * those that were missed do.
+     */
+    public List<VisitTally> tally(
+            SiteId site, Collection<PractitionerId> practitioners, TimeRange range) {
+        var ids = practitioners.stream().map(PractitionerId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : queries().tally(site.value(), ids, range.start(), range.end()).stream()
+                        .map(AppointmentQueries.TallyLine::toTally)
+                        .toList();
     }
 
     /**

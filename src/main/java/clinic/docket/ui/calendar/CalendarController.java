@@ -1,7 +1,9 @@
 package clinic.docket.ui.calendar;
 
 import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.service.appointment.day.DaySheet;
+import clinic.docket.service.appointment.day.MonthSheet;
 import clinic.docket.ui.calendar.grid.axis.Scale;
 import clinic.docket.ui.calendar.page.DoctorChoice;
 import clinic.docket.ui.calendar.page.Page;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +33,7 @@ public final class CalendarController {
 
     private final CalendarModel model;
     private final Background background;
-    private final Days days;
+    private final Reading reading;
     private final Pages pages;
     private final Ticker clock;
     private final ZoneId zone;
@@ -41,10 +44,14 @@ public final class CalendarController {
      * @param pages prepares what was read for the grid, away from the FX thread
      */
     public CalendarController(
-            CalendarModel model, Background background, Days days, Pages pages, SiteClock clock) {
+            CalendarModel model,
+            Background background,
+            Reading reading,
+            Pages pages,
+            SiteClock clock) {
         this.model = model;
         this.background = background;
-        this.days = days;
+        this.reading = reading;
         this.pages = pages;
         this.clock = clock.ticker();
         this.zone = clock.zone();
@@ -55,6 +62,15 @@ public final class CalendarController {
     public interface Days {
         List<DaySheet> read(LocalDate first, LocalDate last);
     }
+
+    /** Reads how full a month is for these doctors; called away from the FX thread. */
+    @FunctionalInterface
+    public interface Months {
+        MonthSheet read(YearMonth month, List<PractitionerId> doctors);
+    }
+
+    /** Where the pages come from. */
+    public record Reading(Days days, Months months) {}
 
     /** What time it is, and where. */
     public record SiteClock(Ticker ticker, ZoneId zone) {}
@@ -76,7 +92,7 @@ public final class CalendarController {
         goTo(todaysDate());
     }
 
-    /** To the next day, or the next week, whatever is on screen. */
+    /** To the next day, week or month, whatever is on screen. */
     public void next() {
         move(model.spanProperty().get().step());
     }
@@ -85,12 +101,18 @@ public final class CalendarController {
         move(model.spanProperty().get().step().negated());
     }
 
+    /** To the next week; on the month page to the next month. */
     public void nextWeek() {
-        move(Period.ofWeeks(1));
+        move(longStep());
     }
 
     public void previousWeek() {
-        move(Period.ofWeeks(-1));
+        move(longStep().negated());
+    }
+
+    private Period longStep() {
+        var span = model.spanProperty().get();
+        return span == Span.MONTH ? span.step() : Span.WEEK.step();
     }
 
     public void showDay() {
@@ -107,6 +129,16 @@ public final class CalendarController {
                         .filter(visit -> doctors.inWeek().size() < 2)
                         .map(visit -> doctors.withWeekOf(visit.practitioner()));
         look(Span.WEEK, ofVisit.orElse(doctors));
+    }
+
+    public void showMonth() {
+        look(Span.MONTH, model.doctorsProperty().get());
+    }
+
+    /** Opens a day of the month page. */
+    void openDay(LocalDate date) {
+        model.goTo(date);
+        showDay();
     }
 
     /** All of the clinic. */
@@ -129,7 +161,7 @@ public final class CalendarController {
         lastAsked = clock.now();
         var wanted = model.wanted();
         background
-                .callLatest(this, () -> read(wanted))
+                .callLatest(this, () -> page(wanted, read(wanted, date)))
                 .whileRunning(model.loadingProperty())
                 .onSuccess(page -> model.show(page, clock.now()))
                 .onFailure(this::failed)
@@ -156,10 +188,15 @@ public final class CalendarController {
         refreshing = true;
         lastAsked = clock.now();
         var wanted = model.wanted();
+        var date = model.dateProperty().get();
         var known = model.pageProperty().get();
         background
-                .call(() -> readIfChanged(wanted, known))
-                .onSuccess(changed -> refreshed(wanted, changed))
+                .call(() -> readIfChanged(wanted, date, known))
+                .onSuccess(changed -> {
+                    if (date.equals(model.dateProperty().get())) {
+                        refreshed(wanted, changed);
+                    }
+                })
                 .onFailure(this::failed)
                 .onEnd(() -> refreshing = false)
                 .start();
@@ -176,20 +213,30 @@ public final class CalendarController {
         goTo(model.dateProperty().get().plus(step));
     }
 
-    private Page read(Wanted wanted) {
-        return page(wanted, days.read(wanted.first(), wanted.last()));
+    /** For a month its numbers, and whole only the marked day. */
+    private Page.Read read(Wanted wanted, LocalDate date) {
+        if (wanted.span() != Span.MONTH) {
+            return Page.Read.of(reading.days().read(wanted.first(), wanted.last()));
+        }
+        var doctors = wanted.doctors().shown(Span.MONTH, pages.doctors());
+        var month =
+                reading.months()
+                        .read(
+                                YearMonth.from(date),
+                                doctors.stream().map(Practitioner::id).toList());
+        return new Page.Read(reading.days().read(date, date), Optional.of(month));
     }
 
-    private Page page(Wanted wanted, List<DaySheet> sheets) {
-        return pages.of(wanted, sheets, todaysDate());
+    private Page page(Wanted wanted, Page.Read read) {
+        return pages.of(wanted, read, todaysDate());
     }
 
-    private Optional<Page> readIfChanged(Wanted wanted, Optional<Page> known) {
-        var sheets = days.read(wanted.first(), wanted.last());
+    private Optional<Page> readIfChanged(Wanted wanted, LocalDate date, Optional<Page> known) {
+        var read = read(wanted, date);
         boolean same =
-                known.filter(page -> page.wanted().equals(wanted) && page.sheets().equals(sheets))
+                known.filter(page -> page.wanted().equals(wanted) && page.read().equals(read))
                         .isPresent();
-        return same ? Optional.empty() : Optional.of(page(wanted, sheets));
+        return same ? Optional.empty() : Optional.of(page(wanted, read));
     }
 
     private void refreshed(Wanted wanted, Optional<Page> changed) {

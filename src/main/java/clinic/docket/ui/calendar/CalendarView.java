@@ -3,6 +3,8 @@ package clinic.docket.ui.calendar;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.ui.calendar.grid.ColumnKey;
 import clinic.docket.ui.calendar.grid.TimeGrid;
+import clinic.docket.ui.calendar.month.MonthGrid;
+import clinic.docket.ui.calendar.month.MonthView;
 import clinic.docket.ui.calendar.move.MoveView;
 import clinic.docket.ui.calendar.page.Page;
 import clinic.docket.ui.kit.KeyMap;
@@ -14,6 +16,7 @@ import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.EmptyState;
 import clinic.docket.ui.part.Tone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -51,6 +54,7 @@ public final class CalendarView extends BorderPane {
     private final VBox banners = new VBox();
     private final StackPane middle = new StackPane();
     private final Node drawing;
+    private final MonthView month;
     private boolean scrolled;
 
     /**
@@ -93,6 +97,13 @@ public final class CalendarView extends BorderPane {
         this.controller = controller;
         grid = new TimeGrid<>(texts, formats, ticker);
         bar = new DateBar(words, model, controller, surroundings.atEndOfBar());
+        month =
+                new MonthView(
+                        texts,
+                        formats,
+                        model.weeks(),
+                        inMonth(),
+                        new MonthView.Actions(controller::goTo, this::openDay));
         getStyleClass().add("calendar-screen");
         banners.getStyleClass().add("calendar-banners");
         drawing = new Zoomed(grid);
@@ -120,7 +131,21 @@ public final class CalendarView extends BorderPane {
 
     /** Where the keys of the day work: called when the screen is shown and after a dialog. */
     public void focusGrid() {
-        grid.requestFocus();
+        if (middle.getChildren().contains(month)) {
+            month.focusGrid();
+        } else {
+            grid.requestFocus();
+        }
+    }
+
+    private MonthGrid.Shown inMonth() {
+        return new MonthGrid.Shown(
+                model.dateProperty().get(), controller.todaysDate(), model.wanted());
+    }
+
+    private void openDay(LocalDate date) {
+        month.focusGrid(); // Then the keys go on to the grid of the day.
+        controller.openDay(date);
     }
 
     /** After a click the keys work in the grid again; who came by keyboard stays where they are. */
@@ -155,8 +180,22 @@ public final class CalendarView extends BorderPane {
     private void show(Optional<Page> page) {
         grid.dayProperty().set(page.map(Page::grid));
         page.ifPresent(this::scrollOnce);
-        var empty = page.filter(each -> each.grid().columns().isEmpty());
-        middle.getChildren().setAll(empty.<Node>map(this::nobodyWorks).orElse(drawing));
+        var content = page.<Node>map(this::content).orElse(drawing);
+        if (!middle.getChildren().contains(content)) {
+            boolean focused = middle.isFocusWithin();
+            middle.getChildren().setAll(content);
+            if (focused) {
+                focusGrid();
+            }
+        }
+    }
+
+    private Node content(Page page) {
+        if (page.month().isPresent()) {
+            month.show(inMonth(), page.month().get());
+            return month;
+        }
+        return page.grid().columns().isEmpty() ? nobodyWorks(page) : drawing;
     }
 
     /** Later the desk stays at the hour it looks at, also on other days. */
@@ -208,6 +247,7 @@ public final class CalendarView extends BorderPane {
                 .on("D", bar.doctors()::open)
                 .on("Alt+1", controller::showDay)
                 .on("Alt+2", controller::showWeek)
+                .on("Alt+3", controller::showMonth)
                 .noting("Up", "Down", "Tab", "Shift+Tab", "Page Up", "Page Down")
                 .onSign("+", controller::larger)
                 .onSign("-", controller::smaller)

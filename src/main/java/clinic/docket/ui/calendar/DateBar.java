@@ -14,9 +14,11 @@ import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.CountPill;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -26,8 +28,13 @@ import javafx.scene.layout.Region;
 
 /** The bar over the grid: which day, how many visits, and what the wiring puts at its end. */
 final class DateBar extends HBox {
-    /** In a narrower bar the less urgent numbers have no place. */
-    private static final double WIDE = 1330;
+    /** In a narrower bar, in heights of the title's font, the less urgent numbers have no place. */
+    private static final List<Double> WIDE = List.of(102.0, 94.0);
+
+    /** In a still narrower one, such as with large texts, none of them has. */
+    private static final double NARROW = 70;
+
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
 
     private static final List<Count> COUNTS =
             List.of(
@@ -61,12 +68,11 @@ final class DateBar extends HBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var counts = counts(model);
-        model.spanProperty().subscribe(span -> show(counts, span == Span.DAY));
-        counts.getChildren()
-                .subList(0, 2)
-                .forEach(each ->
-                        widthProperty()
-                                .subscribe(width -> show(each, width.doubleValue() >= WIDE)));
+        Runnable fit = () -> fit(counts, model.spanProperty().get());
+        widthProperty().subscribe(fit);
+        title.fontProperty().subscribe(fit);
+        model.spanProperty().subscribe(fit);
+        fit.run();
         var spans = new SpanSwitch(words, model, controller);
         getChildren().addAll(steps(model), title, spans, doctorButton(model), space, counts);
         for (var each : atEnd) {
@@ -77,7 +83,16 @@ final class DateBar extends HBox {
         getChildren().addAll(atEnd);
     }
 
-    /** The numbers are those of one day. */
+    /** The numbers are those of one day. The bar is measured by its font: texts can be zoomed. */
+    private void fit(HBox counts, Span span) {
+        double heights = getWidth() / title.getFont().getSize();
+        pseudoClassStateChanged(CLOSE, heights < WIDE.getLast());
+        show(counts, span == Span.DAY && heights >= NARROW);
+        for (int i = 0; i < WIDE.size(); i++) {
+            show(counts.getChildren().get(i), heights >= WIDE.get(i));
+        }
+    }
+
     private static void show(Node counts, boolean shown) {
         counts.setVisible(shown);
         counts.setManaged(shown);
@@ -180,7 +195,7 @@ final class DateBar extends HBox {
         model.spanProperty().subscribe(() -> title.setText(when(model, formats)));
     }
 
-    /** "Tue 24 November 2026" or "23–29 November 2026 · week 48". */
+    /** "Tue 24 November 2026", "23–29 November 2026 · week 48" or "November 2026". */
     private String when(CalendarModel model, Formats formats) {
         var date = model.dateProperty().get();
         return switch (model.spanProperty().get()) {
@@ -190,6 +205,7 @@ final class DateBar extends HBox {
                             "calendar.bar.week",
                             formats.dates(model.wanted().first(), model.wanted().last()),
                             model.weeks().number(date));
+            case MONTH -> formats.month(YearMonth.from(date));
         };
     }
 

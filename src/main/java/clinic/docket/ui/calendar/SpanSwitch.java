@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/** Day or week; the chosen one cannot be left without choosing another. */
+/** Day, week or month; the chosen one cannot be left without choosing another. */
 final class SpanSwitch extends HBox {
     private final ToggleGroup group = new ToggleGroup();
 
@@ -20,17 +20,24 @@ final class SpanSwitch extends HBox {
         var choices =
                 List.of(
                         new Choice(Span.DAY, "Alt+1", controller::showDay),
-                        new Choice(Span.WEEK, "Alt+2", controller::showWeek));
+                        new Choice(Span.WEEK, "Alt+2", controller::showWeek),
+                        new Choice(Span.MONTH, "Alt+3", controller::showMonth));
         for (var choice : choices) {
             var button = button(words, choice);
-            button.getStyleClass()
-                    .add(choice.equals(choices.getFirst()) ? "left-pill" : "right-pill");
+            button.getStyleClass().add(pill(choices, choice));
             model.spanProperty().subscribe(span -> button.setSelected(span == choice.span()));
             getChildren().add(button);
         }
     }
 
     private record Choice(Span span, String key, Runnable show) {}
+
+    private static String pill(List<Choice> choices, Choice choice) {
+        if (choice.equals(choices.getFirst())) {
+            return "left-pill";
+        }
+        return choice.equals(choices.getLast()) ? "right-pill" : "center-pill";
+    }
 
     private ToggleButton button(Words words, Choice choice) {
         var word = words.texts().get("calendar.span." + choice.span().name());

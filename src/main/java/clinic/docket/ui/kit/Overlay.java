@@ -57,6 +57,8 @@ public final class Overlay extends StackPane {
         dialog.getStyleClass().add("dialog");
         layers.push(layer);
         getChildren().add(getChildren().size() - 1, layer.outside);
+        // Without it a field has no ears before the first pulse: keys typed until then were lost.
+        layer.outside.applyCss();
         dialogOpen.set(true);
         if (scene != null && !layer.holds(scene.getFocusOwner())) {
             focusFirst(layer);

@@ -8,6 +8,7 @@ import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.KeyBadge;
 import clinic.docket.ui.part.appearance.Appearance;
 import clinic.docket.ui.part.appearance.AppearanceSwitch;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -123,13 +124,19 @@ public final class LoginView extends VBox {
     private Node demoFooter() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        var enter = new KeyBadge(new Keys(texts).label("Enter"));
+        var signsIn = label(texts.get("login.demo.enter"), "muted");
         var footer =
                 new HBox(
                         Icons.of("fth-info", "icon-15"),
                         label(texts.get("login.demo.notice"), "muted"),
                         gap,
-                        new KeyBadge(new Keys(texts).label("Enter")),
-                        label(texts.get("login.demo.enter"), "muted"));
+                        enter,
+                        signsIn);
+        // A PIN signs in with its last digit.
+        for (var node : List.of(enter, signsIn)) {
+            node.visibleProperty().bind(model.asksForPinProperty().map(asks -> !asks));
+        }
         footer.getStyleClass().add("login-footer");
         return footer;
     }

@@ -31,6 +31,7 @@ public final class Banner extends HBox {
     public Banner(Tone tone, String lead, String sentence) {
         getStyleClass().addAll("banner", tone.styleClass());
         setAccessibleRole(AccessibleRole.TEXT);
+        setFillHeight(false); // A single line stands in the middle beside a button.
         words.getStyleClass().add("text-flow");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icons.of(iconOf(tone), "icon-18"), words);

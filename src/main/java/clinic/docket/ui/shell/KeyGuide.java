@@ -7,9 +7,14 @@ import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.KeyBadge;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +30,14 @@ import javafx.scene.layout.VBox;
  * list, and one that is in the list works.
  */
 public final class KeyGuide {
+    private static final int COLUMNS = 3;
+
+    /** How many lines a title and the gap above it are worth. */
+    private static final int TITLE = 2;
+
+    /** About so many letters stand beside a key. */
+    private static final int LINE = 26;
+
     private final Texts texts;
     private final Keys keys;
     private final Overlay overlay;
@@ -37,6 +50,7 @@ public final class KeyGuide {
         this.overlay = overlay;
         box.getStyleClass().add("key-guide");
         box.setId("key-guide");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
     }
 
     /** Opens the list, or closes it. */
@@ -91,13 +105,35 @@ public final class KeyGuide {
     private Node list(List<KeyMap> maps) {
         var groups = new FlowPane();
         groups.getStyleClass().add("key-groups");
-        lines(maps).forEach((name, lines) -> groups.getChildren().add(group(name, lines)));
+        groups.setPrefWrapLength(Double.MAX_VALUE); // Beside each other while there is room.
+        groups.getChildren().addAll(columns(lines(maps)));
         var scroll = new ScrollPane(groups);
         scroll.getStyleClass().add("facts-scroll");
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(texts.get("keys.title"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
+    }
+
+    /** Each group goes below the shortest column, so that none leaves a hole. */
+    private static List<VBox> columns(Map<String, Map<String, List<String>>> groups) {
+        var columns = Stream.generate(VBox::new).limit(COLUMNS).toList();
+        columns.forEach(column -> column.getStyleClass().add("key-column"));
+        var heights = new HashMap<VBox, Integer>();
+        groups.forEach((name, lines) -> {
+            var shortest =
+                    Collections.min(
+                            columns,
+                            Comparator.comparing(column -> heights.getOrDefault(column, 0)));
+            shortest.getChildren().add(group(name, lines));
+            heights.merge(shortest, TITLE + height(lines.keySet()), Integer::sum);
+        });
+        return columns;
+    }
+
+    /** In lines; a long sentence is broken. */
+    private static int height(Set<String> words) {
+        return words.stream().mapToInt(word -> 1 + word.length() / LINE).sum();
     }
 
     private static Node group(String name, Map<String, List<String>> lines) {

@@ -26,12 +26,14 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -84,11 +86,17 @@ class LockUiTest {
         await(".booking");
         robot.write(PATIENT, 0);
 
+        var keys = new AtomicInteger();
+        scene.get()
+                .addEventFilter(
+                        KeyEvent.KEY_PRESSED,
+                        event -> keys.addAndGet(event.getCode().isModifierKey() ? 0 : 1));
         robot.push(KeyCode.CONTROL, KeyCode.L);
         await(".pin-pad");
         assertThat(texts()).contains("a draft").noneMatch(text -> text.contains(PATIENT));
         robot.write(PIN, 0);
         await(".booking");
+        assertThat(keys).as("Ctrl+L and the PIN").hasValue(7);
         assertThat(typedPatient()).isEqualTo(PATIENT);
         assertThat(scene.get().getFocusOwner()).isInstanceOf(TextField.class);
 

@@ -9,6 +9,7 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.appointment.VisitTally;
 import clinic.docket.domain.appointment.attempt.OtherVisit;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.Fixtures;
@@ -303,6 +304,25 @@ class AppointmentStoreTest extends StoreContract {
 
             assertThat(blocking == 1).as(status.name()).isEqualTo(status.blocksTime());
         }
+    }
+
+    @Test
+    void countsVisitsOfTheSameTimeTogether() {
+        add(visit("09:00", 30));
+        change(add(visit("10:00", 30)), AppointmentStatus.CANCELLED);
+        change(add(visit("11:00", 30)), AppointmentStatus.NO_SHOW);
+        add(visit(SmallClinic.BRANDT, range("09:00", 30)));
+        var one = List.of(SmallClinic.ADLER.id());
+        var both = List.of(SmallClinic.ADLER.id(), SmallClinic.BRANDT.id());
+        var site = SmallClinic.SITE.id();
+
+        assertThat(read(() -> appointments().tally(site, both, wholeDay())))
+                .containsExactly(
+                        new VisitTally(range("09:00", 30), 2),
+                        new VisitTally(range("11:00", 30), 1));
+        assertThat(read(() -> appointments().tally(site, one, range("09:00", 30))))
+                .containsExactly(new VisitTally(range("09:00", 30), 1));
+        assertThat(read(() -> appointments().tally(site, List.of(), wholeDay()))).isEmpty();
     }
 
     private List<DayVisit> visitsOfDay() {

@@ -156,6 +156,35 @@ class CalendarControllerTest {
                 .containsOnly(visit.practitioner());
     }
 
+    @Test
+    void goesFromMonthToMonthAndOpensADay() {
+        controller.today();
+        controller.showMonth();
+        controller.nextWeek();
+        assertThat(model.dateProperty().get()).isEqualTo(SampleDay.DATE.plusMonths(1));
+        controller.previous();
+
+        var page = model.pageProperty().get().orElseThrow();
+        assertThat(page.wanted().first()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(page.wanted().last()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(page.month().orElseThrow().day(SampleDay.DATE).orElseThrow().visits())
+                .isEqualTo(20);
+        assertThat(model.sheet()).contains(SampleDay.sheet());
+
+        controller.openDay(LocalDate.of(2026, 11, 3));
+        assertThat(model.spanProperty().get()).isEqualTo(Span.DAY);
+        assertThat(shownDate()).isEqualTo(LocalDate.of(2026, 11, 3));
+    }
+
+    @Test
+    void asksForTheMonthAsAPageOfItsOwnForEachMarkedDay() {
+        controller.showMonth();
+        controller.goTo(SampleDay.DATE.plusDays(1));
+
+        assertThat(model.sheet()).map(DaySheet::date).contains(SampleDay.DATE.plusDays(1));
+        assertThat(model.habitProperty().get().span()).isEqualTo(Span.MONTH);
+    }
+
     private LocalDate shownDate() {
         return model.pageProperty().get().orElseThrow().wanted().first();
     }
@@ -165,7 +194,7 @@ class CalendarControllerTest {
         return new CalendarController(
                 model,
                 Background.immediate(failure -> {}),
-                this::read,
+                new CalendarController.Reading(this::read, SampleDay::month),
                 new Pages(
                         texts,
                         new Formats(texts, SampleDay.ZONE.id()),

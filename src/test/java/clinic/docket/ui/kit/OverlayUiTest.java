@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,25 @@ class OverlayUiTest {
 
         assertThat(below.isFocused()).isTrue();
         assertThat(overlay.dialogOpenProperty().get()).isFalse();
+    }
+
+    @Test
+    void losesNoKeyThatIsTypedBeforeTheDialogIsDrawn(FxRobot robot) {
+        robot.interact(() -> {
+            overlay.open(dialog, () -> {});
+            first.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED,
+                            "s",
+                            "s",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false));
+        });
+
+        assertThat(first.getText()).isEqualTo("s");
     }
 
     @Test

@@ -8,6 +8,8 @@ import clinic.docket.fixture.SampleDay;
 import clinic.docket.fixture.ScreenTexts;
 import clinic.docket.ui.calendar.grid.axis.Scale;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
+import clinic.docket.ui.calendar.page.Span;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.part.slot.WhyNotBox;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -128,6 +131,38 @@ class DeskUiTest {
 
         robot.type(KeyCode.T);
         assertThat(desk.calendar.dateProperty().get()).isEqualTo(SampleDay.DATE);
+    }
+
+    @Test
+    void theMonthMarksADayByTheArrowsAndEnterOpensIt(FxRobot robot) {
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
+        assertThat(ScreenTexts.in(robot.lookup(".month-page").query()))
+                .contains("20 visits\n7\u00a0h free", "closed", "Today");
+
+        robot.type(KeyCode.DOWN).type(KeyCode.PAGE_UP).type(KeyCode.LEFT);
+        assertThat(desk.calendar.dateProperty().get()).isEqualTo("2026-10-31");
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        assertThat(desk.calendar.dateProperty().get()).isEqualTo("2026-11-30");
+
+        robot.type(KeyCode.T).type(KeyCode.ENTER).type(KeyCode.DOWN);
+        assertThat(desk.calendar.spanProperty().get()).isEqualTo(Span.DAY);
+        assertThat(chosen()).isEqualTo(id("Tran", "Thi Hoa"));
+    }
+
+    @Test
+    void theNumbersOfTheBarGiveWayToLargeTexts(FxRobot robot) {
+        var counts = robot.lookup(".top-bar .counts").query();
+        assertThat(counts.isVisible()).isTrue();
+
+        robot.interact(() -> {
+            TextZoom.applyTo(desk.overlay.getScene(), 150);
+            desk.overlay.applyCss();
+            desk.overlay.layout();
+        });
+
+        assertThat(counts.isVisible()).isFalse();
+        assertThat(robot.lookup(".top-bar").queryAs(Region.class).minWidth(-1))
+                .isLessThanOrEqualTo(desk.calendarView.getWidth());
     }
 
     @Test

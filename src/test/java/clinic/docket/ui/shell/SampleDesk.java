@@ -81,8 +81,7 @@ final class SampleDesk {
                 new CalendarController(
                         calendar,
                         background,
-                        (first, last) ->
-                                first.datesUntil(last.plusDays(1)).map(SampleDesk::sheet).toList(),
+                        new CalendarController.Reading(SampleDesk::sheets, SampleDay::month),
                         new Pages(
                                 texts,
                                 formats,
@@ -194,6 +193,10 @@ final class SampleDesk {
 
     private static ActionButton book(Keys keys) {
         return ActionButton.accent("Book", () -> {}).withIcon("fth-plus").withKey(keys.label("B"));
+    }
+
+    private static List<DaySheet> sheets(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).map(SampleDesk::sheet).toList();
     }
 
     private static DaySheet sheet(LocalDate date) {

@@ -4,6 +4,7 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.SiteId;
@@ -18,6 +19,8 @@ import clinic.docket.store.schedule.TimetableStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -138,6 +141,29 @@ public final class DayRecords {
                                 reservations.occupied(
                                         resources, range, MAIN_LANE, now, Optional.empty())));
         return first.datesUntil(last.plusDays(1)).map(all::on).toList();
+    }
+
+    /** A month in numbers: one statement counts its visits. */
+    MonthSheet month(SiteId siteId, YearMonth month, Collection<PractitionerId> doctors) {
+        Instant now = clock.instant();
+        var site = schedule.site(siteId).orElseThrow();
+        var zone = site.zone();
+        var first = month.atDay(1);
+        var range =
+                new TimeRange(
+                        zone.startOfDay(first), zone.startOfDay(month.plusMonths(1).atDay(1)));
+        var working =
+                schedule.practitioners().stream()
+                        .filter(Practitioner::active)
+                        .map(Practitioner::id)
+                        .toList();
+        return new MonthRecords(
+                        timetables.timetable(site, first, month.atEndOfMonth()),
+                        working,
+                        doctors,
+                        appointments.tally(siteId, doctors, range),
+                        now)
+                .sheet(month);
     }
 
     private static boolean isShown(DayVisit visit) {

@@ -1,10 +1,13 @@
 package clinic.docket.service.appointment.day;
 
 import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
 import clinic.docket.store.session.Transactions;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 
 /** Reads days of the session's site. */
@@ -28,6 +31,12 @@ public final class DayService {
     public List<DaySheet> days(Session session, LocalDate first, LocalDate last) {
         access.require(session, Permission.VIEW_CALENDAR);
         return sheets(session, first, last);
+    }
+
+    /** How full the days of a month are, for these doctors. */
+    public MonthSheet month(Session session, YearMonth month, Collection<PractitionerId> doctors) {
+        access.require(session, Permission.VIEW_CALENDAR);
+        return transactions.read(() -> records.month(session.site(), month, doctors));
     }
 
     private List<DaySheet> sheets(Session session, LocalDate first, LocalDate last) {

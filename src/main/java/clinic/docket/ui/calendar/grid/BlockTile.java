@@ -18,6 +18,9 @@ final class BlockTile extends Region {
     private static final double ROW = 26;
     private static final double LOWEST = 9;
 
+    private static final double GROUND = 3;
+
+    private final Region ground = new Region();
     private final Icon icon = Icons.of("fth-coffee", "icon-12");
     private final Text title = new Text();
     private final Text detail = new Text();
@@ -35,7 +38,9 @@ final class BlockTile extends Region {
         }
         title.getStyleClass().add("block-title");
         detail.getStyleClass().add("block-detail");
-        getChildren().addAll(icon, title, detail);
+        ground.setManaged(false);
+        ground.getStyleClass().add("block-ground");
+        getChildren().addAll(ground, icon, title, detail);
     }
 
     void show(GridColumn.Block block, VisitCard.Place place) {
@@ -50,7 +55,37 @@ final class BlockTile extends Region {
             icon.show(block.kind() == GridColumn.Kind.AWAY ? "mdomz-meeting_room" : "fth-coffee");
             x = after(icon, x, middle, 13);
         }
-        write(words ? block.title() : "", words ? block.detail() : "", x, middle, face(block));
+        var said = free ? fitting(block.title(), place.width() - LEFT - GAP) : block.title();
+        write(words ? said : "", words ? block.detail() : "", x, middle, face(block));
+        if (words) {
+            setAccessibleText(sentence(block.title(), block.detail()));
+        }
+        showGround(free && words && !said.isEmpty(), middle);
+    }
+
+    /** "15 min free", else "15 min": a word that is cut says nothing. */
+    private String fitting(String sentence, double room) {
+        String said = sentence;
+        while (widths.of(said, Face.SMALL) > room) {
+            said = said.substring(0, Math.max(said.lastIndexOf(' '), 0));
+        }
+        return said;
+    }
+
+    /** Where the lines of the grid would cross the words. */
+    private void showGround(boolean shown, double middle) {
+        ground.setVisible(shown);
+        if (shown) {
+            ground.resizeRelocate(
+                    LEFT - GROUND,
+                    middle - ROW / 4,
+                    widths.of(title.getText(), Face.SMALL) + 2 * GROUND,
+                    ROW / 2);
+        }
+    }
+
+    private static String sentence(String title, String detail) {
+        return detail.isEmpty() ? title : title + ", " + detail;
     }
 
     /**
@@ -61,6 +96,7 @@ final class BlockTile extends Region {
      */
     void showHeld(String sentence, String shorter, VisitCard.Place place) {
         become("held");
+        ground.setVisible(false);
         resizeRelocate(place.x(), place.y(), place.width(), place.height());
         icon.show("fth-lock");
         icon.setVisible(true);
@@ -102,7 +138,7 @@ final class BlockTile extends Region {
         place(detail, newDetail.isEmpty() ? "" : " · " + newDetail, next, end, face.plain());
         title.setY(middle);
         detail.setY(middle);
-        setAccessibleText(newDetail.isEmpty() ? newTitle : newTitle + ", " + newDetail);
+        setAccessibleText(sentence(newTitle, newDetail));
     }
 
     private void place(Text text, String words, double x, double end, Face face) {

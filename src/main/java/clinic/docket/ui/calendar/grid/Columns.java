@@ -26,6 +26,7 @@ record Columns(TimeAxis axis, List<AxisDay> days, double width) {
     private static final double NARROWEST_CARD = 72;
     private static final double LANE_GAP = 2;
     private static final double LOWEST_CARD = 9;
+    private static final double WORDS = 7;
 
     int count() {
         return days.size();
@@ -121,6 +122,19 @@ record Columns(TimeAxis axis, List<AxisDay> days, double width) {
                 y,
                 width(column) - inset - (free ? MARGIN : 0),
                 axis.y(range.end()) - y);
+    }
+
+    /** Where the words of free time may stand: not under the stub of a cancelled visit. */
+    VisitCard.Place free(int column, GridColumn.Block block, List<GridVisit> visits) {
+        var whole = block(column, block);
+        double middle = whole.y() + whole.height() / 2;
+        return visits.stream()
+                .filter(GridVisit::isStub)
+                .map(visit -> card(column, visit, Lanes.Lane.WHOLE))
+                .filter(stub -> stub.y() < middle + WORDS && middle - WORDS < stub.bottom())
+                .findFirst()
+                .map(stub -> whole.until(stub.x()))
+                .orElse(whole);
     }
 
     VisitCard.Place held(int column, GridColumn.Held held) {

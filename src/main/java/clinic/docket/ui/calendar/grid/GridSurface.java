@@ -199,9 +199,14 @@ final class GridSurface<K> extends Pane {
     private void showBlocks(GridDay<K> day, Columns all) {
         int shown = 0;
         for (int i = 0; i < all.count(); i++) {
-            for (var block : day.columns().get(i).blocks()) {
+            var column = day.columns().get(i);
+            for (var block : column.blocks()) {
                 node(blockLayer, shown++, () -> new BlockTile(widths))
-                        .show(block, all.block(i, block));
+                        .show(
+                                block,
+                                block.kind() == GridColumn.Kind.FREE
+                                        ? all.free(i, block, column.visits())
+                                        : all.block(i, block));
             }
         }
         hideFrom(blockLayer, shown);

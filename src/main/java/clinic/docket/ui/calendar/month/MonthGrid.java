@@ -6,6 +6,7 @@ import clinic.docket.ui.kit.text.Formats;
 import com.calendarfx.view.YearMonthView;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleAttribute;
@@ -13,6 +14,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -24,13 +28,15 @@ import javafx.scene.layout.StackPane;
  */
 public final class MonthGrid extends StackPane {
     private static final int WEEK = 7;
+    private static final int WEEKS = 6;
 
     private final YearMonthView view = new YearMonthView();
     private final Formats formats;
     private final Weeks weeks;
     private final Consumer<LocalDate> onDate;
     private Consumer<LocalDate> onMarked = date -> {};
-    private Function<LocalDate, String> words = date -> "";
+    private Function<LocalDate, MonthNote> words = date -> MonthNote.NONE;
+    private boolean large;
     private Shown shown;
 
     /**
@@ -67,6 +73,15 @@ public final class MonthGrid extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** Takes all the room there is, with the names of the days written out. */
+    MonthGrid large() {
+        large = true;
+        setMinSize(0, 0);
+        view.setMinSize(0, 0);
+        getStyleClass().add("large-month");
+        return this;
+    }
+
     /** Told when the arrows have gone to another day. */
     public void setOnMarked(Consumer<LocalDate> handler) {
         onMarked = handler;
@@ -83,8 +98,8 @@ public final class MonthGrid extends StackPane {
         decorate();
     }
 
-    /** What stands below the number of a day; empty for nothing. */
-    public void write(Function<LocalDate, String> newWords) {
+    /** What stands below the number of a day. */
+    void write(Function<LocalDate, MonthNote> newWords) {
         words = newWords;
         decorate();
     }
@@ -116,11 +131,32 @@ public final class MonthGrid extends StackPane {
         int index = 0;
         for (var node : view.lookupAll(".day-of-week-label")) {
             if (node instanceof Label label) {
-                label.setText(formats.weekdayLetter(weeks.day(index % WEEK)));
+                var day = weeks.day(index % WEEK);
+                label.setText(large ? formats.weekday(day) : formats.weekdayLetter(day));
                 index++;
             }
         }
+        if (large && view.lookup(".container") instanceof GridPane days) {
+            fill(days);
+        }
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    /** CalendarFX lets its head grow, and not the last week. */
+    private static void fill(GridPane days) {
+        var name = days.lookup(".day-of-week-label");
+        var place = name == null ? null : GridPane.getRowIndex(name);
+        var rows = new ArrayList<RowConstraints>();
+        for (int i = 0; i <= (place == null ? 0 : place); i++) {
+            rows.add(new RowConstraints());
+        }
+        for (int i = 0; i < WEEKS; i++) {
+            var week = new RowConstraints(0, 0, Double.MAX_VALUE);
+            week.setVgrow(Priority.ALWAYS);
+            rows.add(week);
+        }
+        days.setMinSize(0, 0);
+        days.getRowConstraints().setAll(rows);
     }
 
     private MonthDay.State state(LocalDate date) {
@@ -131,7 +167,7 @@ public final class MonthGrid extends StackPane {
                 date.equals(shown.today()),
                 !date.isBefore(wanted.first()) && !date.isAfter(wanted.last()),
                 outside,
-                outside ? "" : words.apply(date));
+                outside ? MonthNote.NONE : words.apply(date));
     }
 
     private void pressed(KeyEvent event) {

@@ -9,7 +9,7 @@ import clinic.docket.ui.part.ActionButton;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The visit that is being moved, above the side panel, while the calendar shows other days. */
@@ -26,6 +26,8 @@ public final class PinboardView extends VBox {
         this.keys = keys;
         this.controller = controller;
         getStyleClass().add("pinboard");
+        setPrefWidth(
+                0); // As wide as the panel below: its sentences break, the grid keeps its room.
         setAccessibleText(texts.get("calendar.pinboard.name"));
         setVisible(false);
         setManaged(false);
@@ -49,6 +51,7 @@ public final class PinboardView extends VBox {
                         Icons.of("fth-move", "icon-15"));
         title.getStyleClass().add("strong");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         return title;
     }
 
@@ -57,6 +60,7 @@ public final class PinboardView extends VBox {
         var place = new Label(texts.format("calendar.pinboard.from", from, visit.visitType()));
         place.getStyleClass().addAll("small", "muted");
         place.setWrapText(true);
+        place.setMinHeight(USE_PREF_SIZE);
         return place;
     }
 
@@ -64,6 +68,7 @@ public final class PinboardView extends VBox {
         var how = new Label(texts.get("calendar.pinboard.how"));
         how.getStyleClass().addAll("small", "muted");
         how.setWrapText(true);
+        how.setMinHeight(USE_PREF_SIZE);
         return how;
     }
 
@@ -77,7 +82,7 @@ public final class PinboardView extends VBox {
                         .withKey(keys.label("Esc"))
                         .styled("small");
         back.setId("return-visit");
-        var row = new HBox(down, back);
+        var row = new FlowPane(down, back);
         row.getStyleClass().add("pinboard-buttons");
         return row;
     }

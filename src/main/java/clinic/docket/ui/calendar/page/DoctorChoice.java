@@ -13,7 +13,7 @@ import java.util.Set;
  * are shown.
  *
  * @param order of all doctors who were there when it was chosen
- * @param hidden on the day page
+ * @param hidden on the day page and the month page
  * @param inWeek on the week page; none for the first one
  */
 public record DoctorChoice(
@@ -47,7 +47,8 @@ public record DoctorChoice(
     public List<Practitioner> shown(Span span, List<Practitioner> doctors) {
         var ordered = ordered(doctors);
         return switch (span) {
-            case DAY -> ordered.stream().filter(each -> !hidden.contains(each.id())).toList();
+            case DAY, MONTH ->
+                    ordered.stream().filter(each -> !hidden.contains(each.id())).toList();
             case WEEK -> inWeek(ordered);
         };
     }

@@ -39,10 +39,16 @@ public record Pages(Texts texts, Formats formats, List<Practitioner> doctors) {
         doctors = List.copyOf(doctors);
     }
 
-    public Page of(Wanted wanted, List<DaySheet> sheets, LocalDate today) {
+    public Page of(Wanted wanted, Page.Read read, LocalDate today) {
+        var sheets = read.sheets();
         var zone = sheets.getFirst().site().zone();
-        var shown = wanted.span() == Span.DAY ? days(wanted, sheets) : week(wanted, sheets);
-        return new Page(wanted, sheets, grid(wanted, zone, shown, today));
+        List<Shown> shown =
+                switch (wanted.span()) {
+                    case DAY -> days(wanted, sheets);
+                    case WEEK -> week(wanted, sheets);
+                    case MONTH -> List.of();
+                };
+        return new Page(wanted, read, grid(wanted, zone, shown, today));
     }
 
     /** A day with the doctors that are shown on it. */

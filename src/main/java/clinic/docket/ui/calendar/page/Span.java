@@ -5,7 +5,8 @@ import java.time.Period;
 /** How much of the calendar a page shows. */
 public enum Span {
     DAY(Period.ofDays(1)),
-    WEEK(Period.ofWeeks(1));
+    WEEK(Period.ofWeeks(1)),
+    MONTH(Period.ofMonths(1));
 
     private final Period step;
 

@@ -1,9 +1,10 @@
 package clinic.docket.ui.calendar.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
- * Which page is asked for. Two dates of the same week ask for the same page.
+ * Which page is asked for. Two dates of the same week or month ask for the same page.
  *
  * @param last the last day, not the one after it
  */
@@ -13,6 +14,10 @@ public record Wanted(Span span, LocalDate first, LocalDate last, DoctorChoice do
         return switch (span) {
             case DAY -> new Wanted(span, date, date, doctors);
             case WEEK -> new Wanted(span, weeks.firstDay(date), weeks.lastDay(date), doctors);
+            case MONTH -> {
+                var month = YearMonth.from(date);
+                yield new Wanted(span, month.atDay(1), month.atEndOfMonth(), doctors);
+            }
         };
     }
 }

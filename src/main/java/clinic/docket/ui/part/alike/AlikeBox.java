@@ -48,12 +48,17 @@ public final class AlikeBox extends VBox {
         keys = new Keys(words.texts());
         getStyleClass().add("alike");
         setMinHeight(USE_PREF_SIZE);
-        found.subscribe(patients -> {
-            getChildren().clear();
-            if (!patients.isEmpty()) {
-                getChildren().add(content(patients, goOn));
-            }
-        });
+        found.subscribe(patients -> show(patients, goOn));
+        sceneProperty()
+                .flatMap(scene -> words.hiddenProperty())
+                .subscribe(hidden -> show(found.getValue(), goOn));
+    }
+
+    private void show(List<PossibleDuplicate> patients, String goOn) {
+        getChildren().clear();
+        if (!patients.isEmpty()) {
+            getChildren().add(content(patients, goOn));
+        }
     }
 
     /** To the first of them, so that Enter takes it. */

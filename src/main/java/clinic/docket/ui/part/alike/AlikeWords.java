@@ -9,21 +9,29 @@ import clinic.docket.ui.part.patient.PatientWords;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 
 /** Says who may be the same person and why, with names as they may be seen now. */
 public final class AlikeWords {
     private final Texts texts;
+    private final Formats formats;
     private final PatientWords patients;
     private final Supplier<LocalDate> today;
 
     public AlikeWords(Texts texts, Formats formats, Supplier<LocalDate> today) {
         this.texts = texts;
+        this.formats = formats;
         this.today = today;
         patients = new PatientWords(texts, formats);
     }
 
     Texts texts() {
         return texts;
+    }
+
+    /** Whether names are hidden: then everything here is to be said anew. */
+    public ObservableValue<Boolean> hiddenProperty() {
+        return formats.names().hiddenProperty();
     }
 
     /** "Silva Mateus, 19 Feb 1990 (36) · …4408 · No. 18233". */

@@ -1,5 +1,6 @@
 package clinic.docket.ui.patient.duplicates;
 
+import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.service.patient.duplicate.DuplicatePair;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
@@ -24,6 +25,9 @@ import javafx.scene.layout.VBox;
 
 /** The pairs below each other; the keys on the buttons of the first decide about that one. */
 public final class DuplicatesDialog extends VBox {
+    private static final String UPPER = "record.duplicates.keepUpper";
+    private static final String LOWER = "record.duplicates.keepLower";
+
     private final Texts texts;
     private final Keys keys;
     private final AlikeWords words;
@@ -43,6 +47,7 @@ public final class DuplicatesDialog extends VBox {
         this.model = model;
         this.controller = controller;
         getStyleClass().addAll("dialog", "duplicates-dialog");
+        setMaxHeight(USE_PREF_SIZE);
         var title = new Label(texts.get("record.duplicates.title"));
         title.getStyleClass().add("title");
         var hint = new Label(texts.get("record.duplicates.hint"));
@@ -58,6 +63,9 @@ public final class DuplicatesDialog extends VBox {
         getChildren()
                 .addAll(title, hint, refusals.line(model.refusalProperty()), scroll, buttons());
         model.pairsProperty().subscribe(this::show);
+        sceneProperty()
+                .flatMap(scene -> words.hiddenProperty())
+                .subscribe(hidden -> show(model.pairsProperty().get()));
         new KeyMap("duplicates")
                 .on("1", () -> first(controller::keepOlder))
                 .on("2", () -> first(controller::keepNewer))
@@ -103,8 +111,8 @@ public final class DuplicatesDialog extends VBox {
         var card =
                 new VBox(person(words.patient(pair.older())), person(words.patient(pair.newer())));
         card.getStyleClass().addAll("panel", "duplicate-card");
-        var older = keep(pair.older().number(), () -> controller.keepOlder(pair));
-        var newer = keep(pair.newer().number(), () -> controller.keepNewer(pair));
+        var older = keep(pair.older(), UPPER, () -> controller.keepOlder(pair));
+        var newer = keep(pair.newer(), LOWER, () -> controller.keepNewer(pair));
         var apart =
                 new ActionButton(
                         texts.get("record.duplicates.apart"), () -> controller.keepApart(pair));
@@ -130,9 +138,13 @@ public final class DuplicatesDialog extends VBox {
         return label;
     }
 
-    private ActionButton keep(long number, Runnable action) {
-        return new ActionButton(
-                texts.format("record.duplicates.keep", Long.toString(number)), action);
+    /** Says which one by its number, or by where it stands while numbers are hidden. */
+    private ActionButton keep(PatientSummary patient, String place, Runnable action) {
+        var verb =
+                words.hiddenProperty().getValue()
+                        ? texts.get(place)
+                        : texts.format("record.duplicates.keep", Long.toString(patient.number()));
+        return new ActionButton(verb, action);
     }
 
     private Node buttons() {

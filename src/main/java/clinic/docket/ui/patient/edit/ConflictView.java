@@ -10,11 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Both versions side by side, only the fields that differ; each is to be chosen. */
 final class ConflictView extends VBox {
+    /** Percent of the width. */
+    private static final double NAMES = 20;
+
     private final Texts texts;
     private final EditConflict conflict;
     private final EditController controller;
@@ -39,9 +41,9 @@ final class ConflictView extends VBox {
         var grid = new GridPane();
         grid.getStyleClass().add("conflict-grid");
         var names = new ColumnConstraints();
+        names.setPercentWidth(NAMES);
         var half = new ColumnConstraints();
-        half.setPercentWidth(38);
-        half.setHgrow(Priority.ALWAYS);
+        half.setPercentWidth((100 - NAMES) / 2);
         grid.getColumnConstraints().addAll(names, half, half);
         grid.addRow(
                 0,
@@ -68,7 +70,7 @@ final class ConflictView extends VBox {
         var verb = texts.get(mine ? "record.conflict.keep" : "record.conflict.take");
         var button = new ToggleButton(texts.format("record.conflict.choice", verb, value));
         button.setId((mine ? "keep-" : "take-") + field.fieldName());
-        button.getStyleClass().add("personal");
+        button.getStyleClass().addAll("personal", "conflict-choice");
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setSelected(conflict.choice(field).filter(chosen -> chosen == mine).isPresent());

@@ -39,7 +39,10 @@ public final class RecordPage extends VBox {
         var banner =
                 new Banner(
                         Tone.INFO,
-                        words.texts().format("record.merge.absorbed", Long.toString(number)));
+                        words.texts()
+                                .format(
+                                        "record.merge.absorbed",
+                                        words.fact(Long.toString(number))));
         actions.undoMerge()
                 .ifPresent(undo -> {
                     var button =

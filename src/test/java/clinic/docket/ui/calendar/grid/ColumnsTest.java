@@ -54,6 +54,27 @@ class ColumnsTest {
     }
 
     @Test
+    void theWordsOfFreeTimeEndWhereACancelledVisitLies() {
+        var columns = columns(2, 320);
+        var free = free("09:00", "09:30");
+        var beside = GridVisits.in(AppointmentStatus.CANCELLED, "09:05", "09:20");
+        var below = GridVisits.in(AppointmentStatus.CANCELLED, "09:25", "09:30");
+
+        assertThat(columns.free(0, free, List.of(beside)))
+                .isEqualTo(columns.block(0, free).until(columns.card(0, beside, Lane.WHOLE).x()));
+        assertThat(columns.free(0, free, List.of(below, GridVisits.booked("09:00", "09:30"))))
+                .isEqualTo(columns.block(0, free));
+    }
+
+    private static GridColumn.Block free(String from, String until) {
+        return new GridColumn.Block(
+                GridColumn.Kind.FREE,
+                new TimeRange(SampleDay.at(from), SampleDay.at(until)),
+                "30 min free",
+                "");
+    }
+
+    @Test
     void overlappingCardsShareTheColumnButStayReadable() {
         var columns = columns(1, 160);
         var visit = GridVisits.booked("09:00", "09:20");

@@ -153,7 +153,7 @@ class PagesTest {
         var texts = new Texts(language);
         var formats = new Formats(texts, SampleDay.ZONE.id());
         var wanted = Wanted.of(span, SampleDay.DATE, Weeks.of(language), choice);
-        return new Pages(texts, formats, DOCTORS).of(wanted, sheets, SampleDay.DATE);
+        return new Pages(texts, formats, DOCTORS).of(wanted, Page.Read.of(sheets), SampleDay.DATE);
     }
 
     private static List<DaySheet> week() {

@@ -38,7 +38,16 @@ public final class VisitCard extends Region {
     private String statusClass = "";
 
     /** Where the card lies in the grid. */
-    public record Place(double x, double y, double width, double height) {}
+    public record Place(double x, double y, double width, double height) {
+        public double bottom() {
+            return y + height;
+        }
+
+        /** Cut off at its right. */
+        public Place until(double right) {
+            return new Place(x, y, right - x, height);
+        }
+    }
 
     private static final class PlacedText extends Text {
         private PlacedText() {

@@ -1,0 +1,122 @@
+package clinic.docket.app.screens;
+
+import clinic.docket.app.wiring.Desk;
+import clinic.docket.app.wiring.Services;
+import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.patient.PatientId;
+import clinic.docket.domain.patient.PatientName;
+import clinic.docket.domain.patient.PatientSummary;
+import clinic.docket.domain.time.Ids;
+import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.day.DoctorDay;
+import clinic.docket.service.patient.NewPatient;
+import java.io.IOException;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** What a desk sees only now and then, brought about as the day would bring it about. */
+final class Occasions {
+    /** Of nobody: the clinic of the tour is gone when the tour ends. */
+    static final String PIN = "271828";
+
+    private static final int SEED = 2;
+    private static final int BELOW = 6;
+
+    private final Easel easel;
+    private final Services services;
+    private final Painter painter;
+    private final Ids ids = new Ids(ScreenOrder.CLOCK, new SplittableRandom(SEED));
+
+    /** Paints what the easel shows. */
+    @FunctionalInterface
+    interface Painter {
+        void paint(String name) throws IOException;
+    }
+
+    Occasions(Easel easel, Services services, Painter painter) {
+        this.easel = easel;
+        this.services = services;
+        this.painter = painter;
+    }
+
+    /** A visit that is still to come is lifted by its key, and carried down the next column. */
+    void carried(Desk desk) throws IOException {
+        var model = desk.day().model();
+        var before = Easel.asked(() -> model.selectedProperty().get());
+        Easel.asked(() -> {
+            model.selectedProperty()
+                    .set(
+                            model.sheet().stream()
+                                    .flatMap(day -> day.doctors().stream())
+                                    .map(DoctorDay::visits)
+                                    .flatMap(List::stream)
+                                    .filter(visit -> visit.status() == AppointmentStatus.CONFIRMED)
+                                    .findFirst()
+                                    .map(DayVisit::id));
+            return model;
+        });
+        easel.rest();
+        easel.press("M");
+        easel.press("Right");
+        for (int i = 0; i < BELOW; i++) {
+            easel.press("Down");
+        }
+        painter.paint("desk-move");
+        easel.press("Esc");
+        Easel.asked(() -> {
+            model.selectedProperty().set(before);
+            return model;
+        });
+        easel.rest();
+    }
+
+    /** Two desks have changed the same record; the second one sees both versions. */
+    void conflict(Desk desk, Session other) throws IOException {
+        var screen = desk.patients().orElseThrow();
+        var found = services.patients().find(other, "sil", 1).getFirst();
+        Easel.asked(() -> {
+            screen.want(found.id());
+            desk.controller().open("patients");
+            return screen;
+        });
+        easel.rest();
+        easel.press("E");
+        easel.press("Shortcut+A");
+        easel.type("+353 89 555 0147");
+        var theirs =
+                services.records()
+                        .open(other, found.id())
+                        .orElseThrow()
+                        .patient()
+                        .withPhone("+353 89 555 0199");
+        services.patients().change(other, theirs).orThrow();
+        easel.press("Shortcut+S");
+        painter.paint("patient-conflict");
+        easel.press("Esc");
+        easel.press("Esc");
+    }
+
+    /** Somebody was registered again, on the phone, with a name half heard. */
+    void registeredTwice(Session reception) {
+        for (var known : services.patients().find(reception, "sil", 2)) {
+            services.patients().register(reception, twin(known)).orThrow();
+        }
+    }
+
+    private NewPatient twin(PatientSummary known) {
+        var given = known.name().given();
+        return new NewPatient(
+                new PatientId(ids.next()),
+                new PatientName(known.name().family(), given.substring(0, given.length() - 1)),
+                known.birthDate(),
+                known.phone());
+    }
+
+    /** The list of possible duplicates is open; its first pair becomes one record. */
+    void merged() throws IOException {
+        easel.press("1");
+        easel.press("Esc");
+        painter.paint("patient-merged");
+    }
+}
