@@ -28,10 +28,13 @@ import javafx.scene.layout.Region;
 
 /** The bar over the grid: which day, how many visits, and what the wiring puts at its end. */
 final class DateBar extends HBox {
-    /** In a narrower bar, in heights of the title's font, the less urgent numbers have no place. */
+    /** In a narrower bar, in heights of the title's font, the less urgent numbers have no words. */
     private static final List<Double> WIDE = List.of(102.0, 94.0);
 
-    /** In a still narrower one, such as with large texts, none of them has. */
+    /** In a still narrower one they have no place. */
+    private static final double MIDDLING = 88;
+
+    /** And in the narrowest, such as with large texts, none of them has. */
     private static final double NARROW = 70;
 
     private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
@@ -89,7 +92,9 @@ final class DateBar extends HBox {
         pseudoClassStateChanged(CLOSE, heights < WIDE.getLast());
         show(counts, span == Span.DAY && heights >= NARROW);
         for (int i = 0; i < WIDE.size(); i++) {
-            show(counts.getChildren().get(i), heights >= WIDE.get(i));
+            var pill = (CountPill) counts.getChildren().get(i);
+            pill.setBrief(heights < WIDE.get(i));
+            show(pill, heights >= MIDDLING);
         }
     }
 

@@ -14,12 +14,13 @@ public final class CountPill extends Button {
 
     private final BooleanProperty chosen = Chosen.of(this);
     private final IntegerProperty count = new SimpleIntegerProperty(this, "count");
+    private final Label name;
 
     public CountPill(String icon, String word, Runnable action) {
         var number = new Label();
         number.getStyleClass().add("count");
         number.textProperty().bind(count.asString());
-        var name = new Label(word);
+        name = new Label(word);
         name.getStyleClass().add("word");
         var content = new HBox(Icons.of(icon), number, name);
         content.getStyleClass().add("count-content");
@@ -36,5 +37,11 @@ public final class CountPill extends Button {
 
     public BooleanProperty chosenProperty() {
         return chosen;
+    }
+
+    /** Without its word, where there is little room; a screen reader still says it. */
+    public void setBrief(boolean brief) {
+        name.setVisible(!brief);
+        name.setManaged(!brief);
     }
 }
