@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what the database and Hibernate throw into our own exceptions. The engine's texts quote
@@ -120,11 +121,18 @@ final class Failures {
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
+        for (Throwable at = failure; at != null; at = reason(at)) {
             if (type.isInstance(at)) {
                 return Optional.of(type.cast(at));
             }
         }
         return Optional.empty();
+    }
+
+    /** A batch has no cause; what went wrong in it is its next exception. */
+    private static @Nullable Throwable reason(Throwable failure) {
+        return failure.getCause() == null && failure instanceof SQLException sql
+                ? sql.getNextException()
+                : failure.getCause();
     }
 }

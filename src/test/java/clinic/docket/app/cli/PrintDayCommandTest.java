@@ -100,8 +100,9 @@ class PrintDayCommandTest {
 
         assertThat(print("--paper", "A5")).isEqualTo(ExitCode.USAGE);
         assertThat(docket("print")).isEqualTo(ExitCode.USAGE);
-        assertThat(docket("print", "day", "--date", "soon", "--out", "x"))
+        assertThat(docket("print", "day", "--date", "2026-02-31", "--out", "x"))
                 .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("“2026-02-31” is no date.").doesNotContain("java.");
     }
 
     private int print(String... more) {

@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,11 +57,6 @@ public final class PrintDayCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private DataOption data = new DataOption();
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            required = true,
-            descriptionKey = "docket.print.date")
     private LocalDate date = LocalDate.EPOCH;
 
     @Option(
@@ -97,6 +93,20 @@ public final class PrintDayCommand implements Callable<Integer> {
         this.surroundings = surroundings;
         this.questions = questions;
         this.texts = surroundings.texts();
+    }
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            required = true,
+            descriptionKey = "docket.print.date")
+    void choose(String day) {
+        try {
+            date = LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(
+                    spec.commandLine(), texts.format("docket.print.date.wrong", day), e);
+        }
     }
 
     @Override
