@@ -77,49 +77,25 @@ public record Patient(
     }
 
     public Patient withNumber(long newNumber) {
+        return with(newNumber, phone, mergedInto);
+    }
+
+    public Patient withPhone(String newPhone) {
+        return with(number, newPhone, mergedInto);
+    }
+
+    public Patient withMergedInto(Optional<PatientId> survivor) {
+        return with(number, phone, survivor);
+    }
+
+    private Patient with(long newNumber, String newPhone, Optional<PatientId> survivor) {
         return new Patient(
                 id,
                 newNumber,
                 name,
                 birthDate,
                 sex,
-                phone,
-                email,
-                language,
-                channel,
-                alerts,
-                alertNotes,
-                deskNote,
-                mergedInto,
-                version);
-    }
-
-    public Patient withPhone(String newPhone) {
-        return new Patient(
-                id,
-                number,
-                name,
-                birthDate,
-                sex,
                 newPhone,
-                email,
-                language,
-                channel,
-                alerts,
-                alertNotes,
-                deskNote,
-                mergedInto,
-                version);
-    }
-
-    public Patient withMergedInto(Optional<PatientId> survivor) {
-        return new Patient(
-                id,
-                number,
-                name,
-                birthDate,
-                sex,
-                phone,
                 email,
                 language,
                 channel,

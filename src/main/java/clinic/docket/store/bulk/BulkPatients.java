@@ -4,6 +4,7 @@ import clinic.docket.domain.patient.Patient;
 import clinic.docket.store.patient.PatientNumbers;
 import clinic.docket.store.patient.SearchWords;
 import clinic.docket.store.row.patient.AlertText;
+import clinic.docket.store.row.patient.ChannelText;
 import clinic.docket.store.row.patient.PatientRow;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,7 +64,7 @@ final class BulkPatients {
                         .put(patient.phone())
                         .put(patient.email())
                         .put(patient.language())
-                        .put(PatientRow.channel(patient))
+                        .put(ChannelText.of(patient.channel()))
                         .put(AlertText.of(patient.alerts()))
                         .put(AlertText.ofNotes(patient.alertNotes()))
                         .put(patient.deskNote())

@@ -82,7 +82,7 @@ public final class CalendarModel {
         habit.set(new Habit(span.get(), scale.get(), doctors.get()));
     }
 
-    /** What is asked for now. */
+    /** The span, the date and the doctors that are to be shown; the page may still be read. */
     public Wanted wanted() {
         return Wanted.of(span.get(), date.get(), weeks, doctors.get());
     }

@@ -1,6 +1,5 @@
 package clinic.docket.store.row.patient;
 
-import clinic.docket.domain.patient.ContactChannel;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.merge.Contents;
 import clinic.docket.domain.patient.merge.Merge;
@@ -9,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A row of {@code patient_merge}; gone once the merge is taken back. */
@@ -60,7 +58,7 @@ public class PatientMergeRow {
         row.phone = before.phone();
         row.email = before.email();
         row.language = before.language();
-        row.channel = before.channel().map(ContactChannel::name).orElse("");
+        row.channel = ChannelText.of(before.channel());
         row.alerts = AlertText.of(before.alerts());
         row.alertNotes = AlertText.ofNotes(before.alertNotes());
         row.deskNote = before.deskNote();
@@ -77,9 +75,7 @@ public class PatientMergeRow {
                         phone,
                         email,
                         language,
-                        channel.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(ContactChannel.valueOf(channel)),
+                        ChannelText.toChannel(channel),
                         AlertText.toAlerts(alerts),
                         AlertText.toNotes(alertNotes),
                         deskNote));

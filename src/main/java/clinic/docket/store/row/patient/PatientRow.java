@@ -1,6 +1,5 @@
 package clinic.docket.store.row.patient;
 
-import clinic.docket.domain.patient.ContactChannel;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
@@ -89,18 +88,13 @@ public class PatientRow {
         row.phone = patient.phone();
         row.email = patient.email();
         row.language = patient.language();
-        row.channel = channel(patient);
+        row.channel = ChannelText.of(patient.channel());
         row.alerts = AlertText.of(patient.alerts());
         row.alertNotes = AlertText.ofNotes(patient.alertNotes());
         row.deskNote = patient.deskNote();
         row.mergedInto = patient.mergedInto().map(PatientId::value).orElse(null);
         row.version = Math.max(1, patient.version());
         return row;
-    }
-
-    /** How a patient's channel is stored: its name, or nothing. */
-    public static String channel(Patient patient) {
-        return patient.channel().map(ContactChannel::name).orElse("");
     }
 
     /** A day of any year as one number: 219 is 19 February. */
@@ -118,7 +112,7 @@ public class PatientRow {
                 phone,
                 email,
                 language,
-                channel.isEmpty() ? Optional.empty() : Optional.of(ContactChannel.valueOf(channel)),
+                ChannelText.toChannel(channel),
                 AlertText.toAlerts(alerts),
                 AlertText.toNotes(alertNotes),
                 deskNote,
