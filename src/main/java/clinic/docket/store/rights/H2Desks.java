@@ -9,7 +9,7 @@ public final class H2Desks {
     /** Returns when what was committed is on the disk; what that needs, only the owner may do. */
     public static final String FLUSH = "docket_flush";
 
-    private static final String FLUSHED_BY = "clinic.docket.store.migration.Flush.now";
+    private static final String FLUSHED_BY = "clinic.docket.store.rights.Flush.now";
 
     private H2Desks() {}
 

@@ -1,4 +1,4 @@
-package clinic.docket.store.migration;
+package clinic.docket.store.rights;
 
 import java.sql.Connection;
 import java.sql.SQLException;
