@@ -21,6 +21,8 @@ import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.appointment.move.PinboardService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
+import clinic.docket.service.encounter.DelayService;
+import clinic.docket.service.encounter.MyDayService;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.duplicate.MergeService;
@@ -30,6 +32,7 @@ import clinic.docket.service.print.PrintSources;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
+import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.StrandedVisits;
 import clinic.docket.service.schedule.TimetableService;
@@ -42,6 +45,7 @@ import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
+import clinic.docket.store.schedule.DelayStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
@@ -77,6 +81,8 @@ public record Services(
         MergeService merges,
         RecordService records,
         PrintService prints,
+        MyDayService myDay,
+        DelayService delays,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -137,6 +143,13 @@ public record Services(
                 patients.records(),
                 new PrintService(
                         access, transactions, PrintSources.on(transactions, days), trail, clock),
+                new MyDayService(access, transactions, days, appointments),
+                new DelayService(
+                        access,
+                        transactions,
+                        new DelayService.Today(new SiteCalendar(schedule, clock), clock),
+                        new DelayStore(transactions),
+                        trail),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

@@ -90,6 +90,20 @@ public final class VisitSteps {
         return orAsAsked(outcome, id, version, visit -> visit.status() == to);
     }
 
+    /** The step to the doctor, with the time of the call. */
+    Outcome<Appointment, StatusRefusal> call(Session session, AppointmentId id, long version) {
+        var outcome =
+                step(
+                        session,
+                        new Asked(id, version, FreedFor.EVERYBODY),
+                        turn ->
+                                allowed(
+                                        turn,
+                                        AppointmentStatus.IN_PROGRESS,
+                                        turn.visit().called(turn.now())));
+        return orAsAsked(outcome, id, version, visit -> visit.steps().called().isPresent());
+    }
+
     /**
      * An answer that got lost is asked again: the step was taken then, and the visit stands as
      * asked in the very next version. A write, although it writes nothing: what is answered with
