@@ -32,7 +32,6 @@ import clinic.docket.service.print.PrintSources;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
-import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.StrandedVisits;
 import clinic.docket.service.schedule.TimetableService;
@@ -45,7 +44,6 @@ import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
-import clinic.docket.store.schedule.DelayStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
@@ -143,13 +141,8 @@ public record Services(
                 patients.records(),
                 new PrintService(
                         access, transactions, PrintSources.on(transactions, days), trail, clock),
-                new MyDayService(access, transactions, days, appointments),
-                new DelayService(
-                        access,
-                        transactions,
-                        new DelayService.Today(new SiteCalendar(schedule, clock), clock),
-                        new DelayStore(transactions),
-                        trail),
+                wiring.myDay(days),
+                wiring.delays(),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

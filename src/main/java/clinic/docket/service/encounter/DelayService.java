@@ -2,9 +2,9 @@ package clinic.docket.service.encounter;
 
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.Role;
+import clinic.docket.domain.encounter.Delay;
+import clinic.docket.domain.encounter.DelayRefusal;
 import clinic.docket.domain.outcome.Outcome;
-import clinic.docket.domain.schedule.Delay;
-import clinic.docket.domain.schedule.DelayRefusal;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;

@@ -1,6 +1,6 @@
 package clinic.docket.store.schedule;
 
-import clinic.docket.domain.schedule.Delay;
+import clinic.docket.domain.encounter.Delay;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.store.row.schedule.DelayRow;
 import clinic.docket.store.row.schedule.PractitionerRow;

@@ -1,6 +1,6 @@
 package clinic.docket.store.schedule;
 
-import clinic.docket.domain.schedule.Delay;
+import clinic.docket.domain.encounter.Delay;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;

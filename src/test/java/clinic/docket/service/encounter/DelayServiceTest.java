@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.audit.AuditEntry;
-import clinic.docket.domain.schedule.DelayRefusal;
+import clinic.docket.domain.encounter.DelayRefusal;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;

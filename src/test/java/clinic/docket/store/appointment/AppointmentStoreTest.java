@@ -9,10 +9,8 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.DayVisit;
-import clinic.docket.domain.appointment.StepTimes;
 import clinic.docket.domain.appointment.VisitTally;
 import clinic.docket.domain.appointment.attempt.OtherVisit;
-import clinic.docket.domain.appointment.step.StatusTable;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.Fresh;
@@ -24,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -70,37 +67,6 @@ class AppointmentStoreTest extends StoreContract {
 
         assertThat(last.steps().times()).containsOnlyKeys(AppointmentStatus.values());
         assertThat(read(() -> appointments().find(last.id()))).contains(last);
-    }
-
-    @Test
-    void keepsTheTimeOfTheCallUntilItIsTakenBack() {
-        Appointment arrived = change(add(visit("09:00", 30)), AppointmentStatus.ARRIVED);
-        Instant at = Fixtures.NOW.plusSeconds(90);
-
-        Appointment called = write(() -> appointments().change(arrived.called(at)));
-
-        assertThat(called.steps().called()).contains(at);
-        assertThat(read(() -> appointments().find(called.id()))).contains(called);
-        assertThat(stepsOfDay())
-                .containsOnly(
-                        Map.entry(called.id(), called.steps().without(AppointmentStatus.BOOKED)));
-
-        Appointment back = StatusTable.steppedBack(called).orElseThrow();
-        write(() -> appointments().change(back));
-
-        assertThat(stepsOfDay())
-                .containsOnly(
-                        Map.entry(called.id(), back.steps().without(AppointmentStatus.BOOKED)));
-        assertThat(back.steps().called()).isEmpty();
-    }
-
-    private Map<AppointmentId, StepTimes> stepsOfDay() {
-        return read(() ->
-                appointments()
-                        .stepsOnTheDay(
-                                SmallClinic.ADLER.id(),
-                                SmallClinic.SITE.id(),
-                                range("00:00", 1440)));
     }
 
     @Test

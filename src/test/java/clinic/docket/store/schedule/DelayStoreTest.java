@@ -2,7 +2,7 @@ package clinic.docket.store.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.domain.schedule.Delay;
+import clinic.docket.domain.encounter.Delay;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.SmallClinic;
@@ -21,8 +21,8 @@ class DelayStoreTest extends StoreContract {
         put(delay(ADLER, day, 20));
 
         assertThat(on(day, day)).containsExactly(delay(ADLER, day, 20));
-        assertThat(read(() -> delays().findForChange(ADLER, day))).contains(delay(ADLER, day, 20));
-        assertThat(read(() -> delays().findForChange(ADLER, day.plusDays(1)))).isEmpty();
+        assertThat(write(() -> delays().findForChange(ADLER, day))).contains(delay(ADLER, day, 20));
+        assertThat(write(() -> delays().findForChange(ADLER, day.plusDays(1)))).isEmpty();
     }
 
     @Test

@@ -3,7 +3,7 @@ package clinic.docket.service.appointment.day;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.appointment.Hold;
-import clinic.docket.domain.schedule.Delay;
+import clinic.docket.domain.encounter.Delay;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;

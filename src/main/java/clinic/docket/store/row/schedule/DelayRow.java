@@ -1,7 +1,7 @@
 package clinic.docket.store.row.schedule;
 
 import clinic.docket.domain.access.UserId;
-import clinic.docket.domain.schedule.Delay;
+import clinic.docket.domain.encounter.Delay;
 import clinic.docket.domain.schedule.PractitionerId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

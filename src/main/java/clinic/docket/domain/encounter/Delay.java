@@ -1,9 +1,11 @@
-package clinic.docket.domain.schedule;
+package clinic.docket.domain.encounter;
 
 import clinic.docket.domain.access.UserId;
+import clinic.docket.domain.schedule.PractitionerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How late a doctor runs on a day. One who runs on time has none.
@@ -25,7 +27,6 @@ public record Delay(
     public static boolean isPossible(Duration length) {
         return !length.isNegative()
                 && length.compareTo(LONGEST) <= 0
-                && length.toSecondsPart() == 0
-                && length.getNano() == 0;
+                && length.equals(length.truncatedTo(ChronoUnit.MINUTES));
     }
 }

@@ -1,4 +1,4 @@
-package clinic.docket.domain.schedule;
+package clinic.docket.domain.encounter;
 
 import clinic.docket.domain.outcome.Refusal;
 
