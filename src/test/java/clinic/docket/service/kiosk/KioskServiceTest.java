@@ -39,7 +39,7 @@ class KioskServiceTest {
     private static Patient patient;
     private static UserAccount account;
 
-    private Session kiosk = Sessions.at(account, SmallClinic.SITE.id(), "Kiosk 1");
+    private Session kiosk = kioskAt("Kiosk 1");
 
     @BeforeAll
     static void open() {
