@@ -23,6 +23,7 @@ import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.encounter.DelayService;
 import clinic.docket.service.encounter.MyDayService;
+import clinic.docket.service.kiosk.KioskService;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.duplicate.MergeService;
@@ -81,6 +82,7 @@ public record Services(
         PrintService prints,
         MyDayService myDay,
         DelayService delays,
+        KioskService kiosk,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -143,6 +145,7 @@ public record Services(
                         access, transactions, PrintSources.on(transactions, days), trail, clock),
                 wiring.myDay(days),
                 wiring.delays(),
+                wiring.kiosk(),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

@@ -75,7 +75,11 @@ public final class VisitSteps {
         return new Actor(session.role(), own);
     }
 
-    Outcome<Appointment, StatusRefusal> advance(
+    /**
+     * Every step but those that need words, by whoever the table allows it; the right is asked by
+     * the service that calls.
+     */
+    public Outcome<Appointment, StatusRefusal> advance(
             Session session, AppointmentId id, long version, AppointmentStatus to, FreedFor whom) {
         var outcome =
                 step(
