@@ -21,6 +21,7 @@ import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.appointment.move.PinboardService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
+import clinic.docket.service.live.LiveService;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.duplicate.MergeService;
@@ -42,6 +43,7 @@ import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
+import clinic.docket.store.live.RevisionStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
@@ -71,6 +73,7 @@ public record Services(
         OverbookService overbooking,
         BookingPolicyService policies,
         DayService days,
+        LiveService live,
         VisitService visits,
         PatientService patients,
         DuplicateService duplicates,
@@ -130,6 +133,7 @@ public record Services(
                 wiring.overbooking(),
                 wiring.policies(changes),
                 new DayService(access, transactions, days),
+                new LiveService(access, transactions, new RevisionStore(transactions)),
                 wiring.visits(patients.cards()),
                 patients.patients(machine),
                 patients.duplicates(),
