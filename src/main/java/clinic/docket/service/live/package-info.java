@@ -1,6 +1,4 @@
-/**
- * Tells a workstation what others have changed. Must not know what is on its screen.
- */
+/** Tells a workstation what others have changed. Must not know what is on its screen. */
 @NullMarked
 package clinic.docket.service.live;
 

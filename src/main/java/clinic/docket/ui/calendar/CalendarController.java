@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class CalendarController {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarController.class);
+
     /** Nobody may have told that there is something new. */
     private static final Duration REFRESH = Duration.ofSeconds(30);
 

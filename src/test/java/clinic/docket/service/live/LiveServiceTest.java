@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.Cancellation;
+import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.HoldId;
 import clinic.docket.domain.live.LiveSubject;
 import clinic.docket.domain.live.News;
@@ -75,9 +75,7 @@ class LiveServiceTest {
                                         visit.id(),
                                         visit.version(),
                                         clinic.slotWithBrandt("14:00")));
-        told(
-                services.moves()
-                        .resize(desk, moved.id(), moved.version(), Duration.ofMinutes(45)));
+        told(services.moves().resize(desk, moved.id(), moved.version(), Duration.ofMinutes(45)));
     }
 
     @Test
@@ -109,8 +107,7 @@ class LiveServiceTest {
         told(
                 clinic.services()
                         .visits()
-                        .enterInError(
-                                clinic.administrator(), visit.id(), visit.version(), "typo"));
+                        .enterInError(clinic.administrator(), visit.id(), visit.version(), "typo"));
     }
 
     @Test
@@ -145,8 +142,7 @@ class LiveServiceTest {
     }
 
     private News news() {
-        Supplier<Revisions> look =
-                () -> clinic.services().live().revisions(clinic.secondDesk());
+        Supplier<Revisions> look = () -> clinic.services().live().revisions(clinic.secondDesk());
         var now = look.get();
         var news = now.since(seen);
         seen = now;

@@ -66,8 +66,7 @@ class RevisionStoreTest extends StoreContract {
         var news =
                 newsOf(() ->
                         write(() ->
-                                appointments()
-                                        .change(visit.rescheduled(there, there.range()))));
+                                appointments().change(visit.rescheduled(there, there.range()))));
 
         assertThat(news.practitioners()).contains(ADLER.id(), BRANDT.id());
     }
@@ -83,8 +82,9 @@ class RevisionStoreTest extends StoreContract {
 
     @Test
     void aChangedPatientIsNewsAndANewOneIsNone() {
-        assertThat(newsOf(() -> write(() -> patients().change(patient.withPhone("+49 30 77"))))
-                        .subjects())
+        assertThat(
+                        newsOf(() -> write(() -> patients().change(patient.withPhone("+49 30 77"))))
+                                .subjects())
                 .contains(LiveSubject.PATIENTS);
         var other = Fixtures.patient(Fresh.number(), "Blau", "Ida");
         assertThat(newsOf(() -> write(() -> patients().add(other))).subjects()).isEmpty();
@@ -94,8 +94,7 @@ class RevisionStoreTest extends StoreContract {
     void aTimetableIsNewsAtItsOwnSiteOnly() {
         var site = newSite();
         var monday = SmallClinic.weekly(DayOfWeek.MONDAY, 8, 12);
-        var hours =
-                new WorkingHours(Fresh.id(), ADLER.id(), site, Optional.empty(), monday, 0);
+        var hours = new WorkingHours(Fresh.id(), ADLER.id(), site, Optional.empty(), monday, 0);
         var pause = new ScheduleBreak(Fresh.id(), ADLER.id(), site, "Tea", monday, 0);
         var holiday = new Holiday(Fresh.id(), site, day, "Fair", 0);
         var here = SmallClinic.SITE.id();
@@ -109,9 +108,7 @@ class RevisionStoreTest extends StoreContract {
         assertIsNewsAt(
                 site,
                 here,
-                () ->
-                        schedule()
-                                .save(new Room(new RoomId(Fresh.id()), site, "Annexe", true, 0)));
+                () -> schedule().save(new Room(new RoomId(Fresh.id()), site, "Annexe", true, 0)));
     }
 
     @Test

@@ -32,8 +32,7 @@ public final class LiveReader implements AutoCloseable {
         this(revisions, bell, listener, EVERY);
     }
 
-    LiveReader(
-            Supplier<Revisions> revisions, Bell bell, LiveListener listener, Duration every) {
+    LiveReader(Supplier<Revisions> revisions, Bell bell, LiveListener listener, Duration every) {
         this.revisions = revisions;
         this.bell = bell;
         this.listener = listener;

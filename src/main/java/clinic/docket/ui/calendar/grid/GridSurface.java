@@ -267,7 +267,8 @@ final class GridSurface<K> extends Pane {
                 card.show(shown, all.card(i, visit, lanes.get(j)), widths);
                 if (moving && !known) {
                     motion.appear(card);
-                } else if (moving && (beforeX != card.getLayoutX() || beforeY != card.getLayoutY())) {
+                } else if (moving
+                        && (beforeX != card.getLayoutX() || beforeY != card.getLayoutY())) {
                     motion.glide(card, beforeX, beforeY);
                 }
             }

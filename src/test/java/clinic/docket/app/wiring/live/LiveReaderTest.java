@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LiveReaderTest {
     private static final long PATIENCE_SECONDS = 20;
     private static final Duration NEVER = Duration.ofMinutes(5);
-    private static final News LOST =
-            new News(Set.of(), Set.of(LiveSubject.SCHEDULE));
+    private static final News LOST = new News(Set.of(), Set.of(LiveSubject.SCHEDULE));
 
     private final BlockingQueue<News> told = new LinkedBlockingQueue<>();
 
@@ -66,8 +65,7 @@ class LiveReaderTest {
             var reader =
                     new LiveReader(
                                     () -> {
-                                        var found =
-                                                services.live().revisions(clinic.secondDesk());
+                                        var found = services.live().revisions(clinic.secondDesk());
                                         listening.add(asked.incrementAndGet());
                                         return found;
                                     },
@@ -117,12 +115,14 @@ class LiveReaderTest {
         var calls = new AtomicInteger();
         try (var clinic = OpenClinic.inMemory()) {
             var reader =
-                    reader(clinic, () -> {
-                        if (calls.incrementAndGet() == 2) {
-                            throw new IllegalStateException("away");
-                        }
-                        return revisions;
-                    });
+                    reader(
+                            clinic,
+                            () -> {
+                                if (calls.incrementAndGet() == 2) {
+                                    throw new IllegalStateException("away");
+                                }
+                                return revisions;
+                            });
 
             assertThat(next().practitioners()).containsExactly(SmallClinic.ADLER.id());
             assertThat(next()).isEqualTo(LOST);
@@ -136,10 +136,12 @@ class LiveReaderTest {
         var calls = new AtomicInteger();
         try (var clinic = OpenClinic.inMemory()) {
             var reader =
-                    reader(clinic, () -> {
-                        calls.incrementAndGet();
-                        throw new AccessDenied(Permission.VIEW_CALENDAR);
-                    });
+                    reader(
+                            clinic,
+                            () -> {
+                                calls.incrementAndGet();
+                                throw new AccessDenied(Permission.VIEW_CALENDAR);
+                            });
 
             reader.awaitEnd();
 
