@@ -28,6 +28,7 @@ import clinic.docket.service.patient.NewPatient;
 import clinic.docket.store.failure.StorageFailure;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,6 +207,15 @@ class TrailTest {
                                                 booked.id(),
                                                 booked.version(),
                                                 ill())),
+                change(
+                        "run late",
+                        c ->
+                                c.services()
+                                        .delays()
+                                        .runLate(
+                                                c.doctor(),
+                                                SmallClinic.ADLER.id(),
+                                                Duration.ofMinutes(20))),
                 change(
                         "enter in error",
                         c ->

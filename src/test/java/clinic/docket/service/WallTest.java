@@ -10,6 +10,7 @@ import clinic.docket.domain.access.Role;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.service.access.AccessDenied;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.kiosk.KioskService;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -93,9 +94,18 @@ class WallTest {
                     Map.entry("DayService.month", Permission.VIEW_CALENDAR),
                     Map.entry("VisitService.open", Permission.VIEW_PATIENT),
                     Map.entry("VisitService.advance", Permission.CHANGE_APPOINTMENT_STATUS),
+                    Map.entry("VisitService.call", Permission.CHANGE_APPOINTMENT_STATUS),
+                    Map.entry("MyDayService.today", Permission.VIEW_CALENDAR),
+                    Map.entry("MyDayService.earlier", Permission.VIEW_PATIENT),
+                    Map.entry("DelayService.runLate", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("VisitService.cancel", Permission.CANCEL_APPOINTMENT),
                     Map.entry("VisitService.enterInError", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("VisitService.stepBack", Permission.CHANGE_APPOINTMENT_STATUS),
+                    Map.entry("KioskService.place", Permission.KIOSK_CHECK_IN),
+                    Map.entry("KioskService.identify", Permission.KIOSK_CHECK_IN),
+                    Map.entry("KioskService.checkIn", Permission.KIOSK_CHECK_IN),
+                    Map.entry("KioskService.callDesk", Permission.KIOSK_CHECK_IN),
+                    Map.entry("KioskService.isThere", Permission.KIOSK_CHECK_IN),
                     Map.entry("RecordService.open", Permission.VIEW_PATIENT),
                     Map.entry("PatientService.find", Permission.FIND_PATIENT),
                     Map.entry("PatientService.open", Permission.VIEW_PATIENT),
@@ -151,6 +161,21 @@ class WallTest {
 
         assertThat(catchThrowable(() -> clinic.services().patients().find(kiosk, "sil", 6)))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    /** The whole of what a kiosk may do, whatever service is asked. */
+    @Test
+    void allowsTheKioskNothingButItsOwnService() throws IllegalAccessException {
+        var kiosk = clinic.anybody(Role.KIOSK);
+        for (Method method : guarded().toList()) {
+            var answer = call(method, kiosk);
+
+            if (method.getDeclaringClass() == KioskService.class) {
+                assertThat(answer).as(name(method)).isNotInstanceOf(DENIED);
+            } else {
+                assertThat(answer).as(name(method)).isInstanceOf(DENIED);
+            }
+        }
     }
 
     private static final Class<AccessDenied> DENIED = AccessDenied.class;

@@ -163,6 +163,7 @@ public final class DaySwitchBenchmark {
         return new DoctorDay(
                 doctor.practitioner(),
                 doctor.roomName(),
+                doctor.late(),
                 later(doctor.working(), days),
                 doctor.pauses().stream()
                         .map(each -> new DoctorDay.Pause(each.name(), later(each.range(), days)))
@@ -216,6 +217,7 @@ public final class DaySwitchBenchmark {
                     new DoctorDay(
                             practitioner(doctor.practitioner(), i),
                             doctor.roomName(),
+                            doctor.late(),
                             doctor.working(),
                             doctor.pauses(),
                             doctor.absences(),

@@ -17,17 +17,26 @@ import clinic.docket.service.appointment.claim.ClaimLocks;
 import clinic.docket.service.appointment.claim.DeskHolds;
 import clinic.docket.service.appointment.claim.LaneUses;
 import clinic.docket.service.appointment.claim.SlotClaims;
+import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
+import clinic.docket.service.encounter.DelayService;
+import clinic.docket.service.encounter.MyDayService;
+import clinic.docket.service.kiosk.KioskPlaces;
+import clinic.docket.service.kiosk.KioskService;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.ScheduleChange;
 import clinic.docket.service.schedule.ScheduleOffer;
+import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.TakenTime;
+import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
+import clinic.docket.store.kiosk.KioskStore;
 import clinic.docket.store.patient.PatientStore;
+import clinic.docket.store.schedule.DelayStore;
 import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
@@ -125,11 +134,39 @@ final class BookingWiring {
                 access, transactions, policies, reservations, changes, trail);
     }
 
+    MyDayService myDay(DayRecords days) {
+        return new MyDayService(access, transactions, days, appointments);
+    }
+
+    DelayService delays() {
+        return new DelayService(
+                access,
+                transactions,
+                new DelayService.Today(new SiteCalendar(schedule, clock), clock),
+                new DelayStore(transactions),
+                trail);
+    }
+
     VisitService visits(PatientCards cards) {
         return new VisitService(
                 access,
                 transactions,
                 new VisitPanel(access, appointments, schedule, cards, clock),
-                new VisitSteps(transactions, appointments, freed, schedule, trail, clock));
+                steps());
+    }
+
+    KioskService kiosk() {
+        return new KioskService(
+                access,
+                transactions,
+                new KioskStore(transactions),
+                new KioskPlaces(new AccessStore(transactions), schedule),
+                steps(),
+                trail,
+                clock);
+    }
+
+    private VisitSteps steps() {
+        return new VisitSteps(transactions, appointments, freed, schedule, trail, clock);
     }
 }

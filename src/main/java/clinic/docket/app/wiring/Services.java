@@ -21,6 +21,9 @@ import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.appointment.move.PinboardService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
+import clinic.docket.service.encounter.DelayService;
+import clinic.docket.service.encounter.MyDayService;
+import clinic.docket.service.kiosk.KioskService;
 import clinic.docket.service.live.LiveService;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
@@ -80,6 +83,9 @@ public record Services(
         MergeService merges,
         RecordService records,
         PrintService prints,
+        MyDayService myDay,
+        DelayService delays,
+        KioskService kiosk,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -141,6 +147,9 @@ public record Services(
                 patients.records(),
                 new PrintService(
                         access, transactions, PrintSources.on(transactions, days), trail, clock),
+                wiring.myDay(days),
+                wiring.delays(),
+                wiring.kiosk(),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

@@ -20,5 +20,9 @@ public enum Permission {
     MANAGE_USERS,
     MANAGE_SCHEDULE,
     VIEW_SCHEDULE,
-    VIEW_AUDIT
+    VIEW_AUDIT,
+    /**
+     * Finding one visit of today by birthday and letters, and checking it in: what a kiosk does.
+     */
+    KIOSK_CHECK_IN
 }

@@ -49,7 +49,7 @@ public final class Rights {
                         VIEW_PATIENT,
                         VIEW_SCHEDULE));
         table.put(Role.PATIENT, EnumSet.noneOf(Permission.class));
-        table.put(Role.KIOSK, EnumSet.noneOf(Permission.class));
+        table.put(Role.KIOSK, EnumSet.of(KIOSK_CHECK_IN));
         return table;
     }
 }

@@ -136,6 +136,11 @@ public record Appointment(
         return moved(to, steps.next(to, at), cancellation);
     }
 
+    /** The doctor called the patient: from now on they are together. */
+    public Appointment called(Instant at) {
+        return moved(AppointmentStatus.IN_PROGRESS, steps.withCall(at), cancellation);
+    }
+
     public Appointment cancelled(Cancellation why, Instant at) {
         return moved(
                 AppointmentStatus.CANCELLED,

@@ -7,12 +7,22 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** When a visit reached each status it has passed through. A step taken back loses its time. */
-public record StepTimes(Map<AppointmentStatus, Instant> times) {
+/**
+ * When a visit reached each status it has passed through, and when the doctor called the patient. A
+ * step taken back loses its time.
+ *
+ * @param called goes with the step to the doctor: it is forgotten together with that one
+ */
+public record StepTimes(Map<AppointmentStatus, Instant> times, Optional<Instant> called) {
     public StepTimes {
         var copy = new EnumMap<AppointmentStatus, Instant>(AppointmentStatus.class);
         copy.putAll(times);
         times = Collections.unmodifiableMap(copy);
+    }
+
+    /** Of a visit whose patient was not called. */
+    public StepTimes(Map<AppointmentStatus, Instant> times) {
+        this(times, Optional.empty());
     }
 
     public static StepTimes startingAt(AppointmentStatus status, Instant at) {
@@ -27,7 +37,13 @@ public record StepTimes(Map<AppointmentStatus, Instant> times) {
         var copy = new EnumMap<AppointmentStatus, Instant>(AppointmentStatus.class);
         copy.putAll(times);
         copy.put(status, at);
-        return new StepTimes(copy);
+        return new StepTimes(copy, called);
+    }
+
+    /** The patient was called, and with that is with the doctor. */
+    public StepTimes withCall(Instant now) {
+        var there = next(AppointmentStatus.IN_PROGRESS, now);
+        return new StepTimes(there.times, there.at(AppointmentStatus.IN_PROGRESS));
     }
 
     /**
@@ -43,7 +59,8 @@ public record StepTimes(Map<AppointmentStatus, Instant> times) {
         var copy = new EnumMap<AppointmentStatus, Instant>(AppointmentStatus.class);
         copy.putAll(times);
         copy.remove(status);
-        return new StepTimes(copy);
+        return new StepTimes(
+                copy, status == AppointmentStatus.IN_PROGRESS ? Optional.empty() : called);
     }
 
     /** The status passed through last before {@code status}; nothing when it was the first. */

@@ -12,5 +12,9 @@ public enum AuditAction {
     OVERRIDE,
     SIGN_IN,
     SIGN_IN_FAILED,
-    SIGN_OUT
+    SIGN_OUT,
+    /** Somebody at a kiosk was not recognised. */
+    CHECK_IN_FAILED,
+    /** Somebody at a kiosk wants the desk. */
+    CALL_DESK
 }

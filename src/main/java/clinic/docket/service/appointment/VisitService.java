@@ -54,6 +54,16 @@ public final class VisitService {
         return steps.advance(session, id, version, to, whom);
     }
 
+    /**
+     * The doctor calls their next patient, who is with them from then on: one step, as a doctor has
+     * no hand free for two. The time of the call stays with the visit until the step is taken back.
+     */
+    public Outcome<Appointment, StatusRefusal> call(
+            Session session, AppointmentId id, long version) {
+        access.require(session, Permission.CHANGE_APPOINTMENT_STATUS);
+        return steps.call(session, id, version);
+    }
+
     /** The reason has at most {@link Cancellation#MAX_REASON} characters. */
     public Outcome<Appointment, StatusRefusal> cancel(
             Session session, AppointmentId id, long version, Cancellation cancellation) {

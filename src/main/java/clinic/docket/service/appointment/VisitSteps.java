@@ -75,7 +75,11 @@ public final class VisitSteps {
         return new Actor(session.role(), own);
     }
 
-    Outcome<Appointment, StatusRefusal> advance(
+    /**
+     * Every step but those that need words, by whoever the table allows it; the right is asked by
+     * the service that calls.
+     */
+    public Outcome<Appointment, StatusRefusal> advance(
             Session session, AppointmentId id, long version, AppointmentStatus to, FreedFor whom) {
         var outcome =
                 step(
@@ -88,6 +92,20 @@ public final class VisitSteps {
                                                         turn.visit().status(), to))
                                         : allowed(turn, to, turn.visit().advanced(to, turn.now())));
         return orAsAsked(outcome, id, version, visit -> visit.status() == to);
+    }
+
+    /** The step to the doctor, with the time of the call. */
+    Outcome<Appointment, StatusRefusal> call(Session session, AppointmentId id, long version) {
+        var outcome =
+                step(
+                        session,
+                        new Asked(id, version, FreedFor.EVERYBODY),
+                        turn ->
+                                allowed(
+                                        turn,
+                                        AppointmentStatus.IN_PROGRESS,
+                                        turn.visit().called(turn.now())));
+        return orAsAsked(outcome, id, version, visit -> visit.steps().called().isPresent());
     }
 
     /**

@@ -9,6 +9,7 @@ public enum Subject {
     SITE,
     SETTING,
     PRACTITIONER,
+    PRACTITIONER_DELAY,
     ROOM,
     VISIT_TYPE,
     WORKING_HOURS,

@@ -1,15 +1,18 @@
 package clinic.docket.store.appointment;
 
 import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.StepTimes;
 import clinic.docket.domain.appointment.VisitTally;
 import clinic.docket.domain.time.TimeRange;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The queries of {@link AppointmentStore}. Statuses that give their time back are spelled out: a
@@ -37,6 +40,40 @@ interface AppointmentQueries {
                     + " where a.site = :site and a.startsAt > :earliest and a.startsAt < :end"
                     + " and a.endsAt > :start order by a.startsAt, a.id limit 5000")
     List<VisitLine> visits(UUID site, Instant earliest, Instant start, Instant end);
+
+    @Query(
+            "select a.id, a.steps.arrivedAt, a.steps.checkedInAt, a.steps.calledAt,"
+                    + " a.steps.inProgressAt, a.steps.fulfilledAt from AppointmentRow a"
+                    + " where a.practitioner = :practitioner and a.site = :site"
+                    + " and a.startsAt >= :start and a.startsAt < :end limit 5000")
+    List<StepLine> steps(UUID practitioner, UUID site, Instant start, Instant end);
+
+    /** What became of a visit on its day, as a query answers it. */
+    record StepLine(
+            UUID id,
+            @Nullable Instant arrived,
+            @Nullable Instant checkedIn,
+            @Nullable Instant called,
+            @Nullable Instant inProgress,
+            @Nullable Instant fulfilled) {
+        StepTimes toSteps() {
+            var times = new EnumMap<AppointmentStatus, Instant>(AppointmentStatus.class);
+            put(times, AppointmentStatus.ARRIVED, arrived);
+            put(times, AppointmentStatus.CHECKED_IN, checkedIn);
+            put(times, AppointmentStatus.IN_PROGRESS, inProgress);
+            put(times, AppointmentStatus.FULFILLED, fulfilled);
+            return new StepTimes(times, Optional.ofNullable(called));
+        }
+
+        private static void put(
+                EnumMap<AppointmentStatus, Instant> times,
+                AppointmentStatus status,
+                @Nullable Instant at) {
+            if (at != null) {
+                times.put(status, at);
+            }
+        }
+    }
 
     // As many rows as there are different times, however many visits; joined from the small table,
     // because H2 reads the whole index for "practitioner in (...) and startsAt >= ...".

@@ -1,9 +1,12 @@
 package clinic.docket.store.appointment;
 
+import static java.util.stream.Collectors.toMap;
+
 import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.appointment.StepTimes;
 import clinic.docket.domain.appointment.VisitTally;
 import clinic.docket.domain.appointment.attempt.OtherVisit;
 import clinic.docket.domain.patient.PatientId;
@@ -16,6 +19,7 @@ import clinic.docket.store.session.Transactions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -86,6 +90,21 @@ public final class AppointmentStore {
         return queries().visits(site.value(), earliest(range), range.start(), range.end()).stream()
                 .map(VisitLine::toDayVisit)
                 .toList();
+    }
+
+    /**
+     * When the patients of a doctor whose visits start in the range arrived, were called, came in
+     * and left; the steps before that are left out. At most 5,000.
+     */
+    public Map<AppointmentId, StepTimes> stepsOnTheDay(
+            PractitionerId practitioner, SiteId site, TimeRange range) {
+        return queries()
+                .steps(practitioner.value(), site.value(), range.start(), range.end())
+                .stream()
+                .collect(
+                        toMap(
+                                line -> new AppointmentId(line.id()),
+                                AppointmentQueries.StepLine::toSteps));
     }
 
     /**

@@ -1,5 +1,6 @@
 package clinic.docket.store.schedule;
 
+import clinic.docket.domain.encounter.Delay;
 import clinic.docket.domain.live.LiveSubject;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
@@ -10,11 +11,13 @@ import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.store.live.RevisionStore;
+import clinic.docket.store.row.schedule.DelayRow;
 import clinic.docket.store.row.schedule.PractitionerRow;
 import clinic.docket.store.row.schedule.RoomRow;
 import clinic.docket.store.row.schedule.SiteRow;
 import clinic.docket.store.row.schedule.VisitTypeRow;
 import clinic.docket.store.session.Transactions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +53,12 @@ public final class ScheduleStore {
 
     public Optional<Practitioner> practitioner(PractitionerId id) {
         return saving.find(PractitionerRow.class, id.value()).map(PractitionerRow::toPractitioner);
+    }
+
+    /** How late doctors run, from the first to the last day; who runs on time is not among them. */
+    public List<Delay> delays(LocalDate first, LocalDate last) {
+        return new DelayQueries_(transactions.session())
+                .between(first, last).stream().map(DelayRow::toDelay).toList();
     }
 
     /** By name, switched-off ones included; at most 500. */

@@ -19,6 +19,7 @@ import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
 import clinic.docket.store.row.schedule.AbsenceRow;
 import clinic.docket.store.row.schedule.BookingPolicyRow;
+import clinic.docket.store.row.schedule.DelayRow;
 import clinic.docket.store.row.schedule.HolidayRow;
 import clinic.docket.store.row.schedule.OverbookLaneRow;
 import clinic.docket.store.row.schedule.PractitionerRow;
@@ -43,6 +44,7 @@ final class Rows {
                 AuditRow.class,
                 BookingPolicyRow.class,
                 ClinicRow.class,
+                DelayRow.class,
                 DemoAccountRow.class,
                 DistinctPatientsRow.class,
                 HoldRow.class,

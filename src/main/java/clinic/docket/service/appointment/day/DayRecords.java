@@ -3,6 +3,7 @@ package clinic.docket.service.appointment.day;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.appointment.Hold;
+import clinic.docket.domain.encounter.Delay;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;
@@ -60,6 +61,7 @@ public final class DayRecords {
             Timetable timetable,
             List<Practitioner> practitioners,
             List<Room> rooms,
+            List<Delay> delays,
             List<DayVisit> visits,
             List<Hold> holds,
             Occupancy taken) {
@@ -76,6 +78,7 @@ public final class DayRecords {
                     timetable,
                     practitioners,
                     rooms,
+                    delays.stream().filter(delay -> delay.day().equals(other)).toList(),
                     visits.stream().filter(visit -> visit.range().overlaps(day)).toList(),
                     holds.stream().filter(hold -> hold.range().overlaps(day)).toList(),
                     taken);
@@ -93,6 +96,12 @@ public final class DayRecords {
     /** The day as the calendar draws it. */
     public DaySheet sheet(SiteId siteId, LocalDate date) {
         return sheet(read(siteId, date, date).getFirst());
+    }
+
+    /** The day that it is at the site now. */
+    public DaySheet today(SiteId siteId) {
+        var zone = schedule.site(siteId).orElseThrow().zone();
+        return sheet(siteId, zone.date(clock.instant()));
     }
 
     static DaySheet sheet(Day day) {
@@ -133,6 +142,7 @@ public final class DayRecords {
                         timetables.timetable(site, first, last),
                         doctors,
                         schedule.rooms(siteId),
+                        schedule.delays(first, last),
                         appointments.visits(siteId, range).stream()
                                 .filter(DayRecords::isShown)
                                 .toList(),

@@ -1,5 +1,6 @@
 package clinic.docket.service.appointment.day;
 
+import clinic.docket.domain.encounter.Delay;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;
@@ -50,6 +51,7 @@ final class DoctorColumns {
         return new DoctorDay(
                 doctor,
                 roomName(id),
+                late(id),
                 finder.hours(id, day.date(), day.timetable()),
                 pauses(id),
                 absences(id),
@@ -73,6 +75,14 @@ final class DoctorColumns {
                 .map(Room::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    private Duration late(PractitionerId doctor) {
+        return day.delays().stream()
+                .filter(delay -> delay.practitioner().equals(doctor))
+                .map(Delay::length)
+                .findFirst()
+                .orElse(Duration.ZERO);
     }
 
     private List<DoctorDay.Pause> pauses(PractitionerId doctor) {

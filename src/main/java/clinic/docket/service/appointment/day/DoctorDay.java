@@ -5,6 +5,7 @@ import clinic.docket.domain.appointment.Hold;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.timetable.Absence;
 import clinic.docket.domain.time.TimeRange;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -13,10 +14,12 @@ import java.util.List;
  * more).
  *
  * @param roomName empty when the doctor has no room on this day
+ * @param late how late the doctor runs; zero when on time
  */
 public record DoctorDay(
         Practitioner practitioner,
         String roomName,
+        Duration late,
         List<TimeRange> working,
         List<Pause> pauses,
         List<Absence> absences,

@@ -17,9 +17,10 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One time stamp per status, null while the visit has not passed through it. */
+/** One time stamp per status, null while the visit has not passed through it; and the call. */
 @Embeddable
 public class StepColumns {
     @Column(name = "booked_at")
@@ -36,6 +37,9 @@ public class StepColumns {
 
     @Column(name = "in_progress_at")
     @Nullable Instant inProgressAt;
+
+    @Column(name = "called_at")
+    @Nullable Instant calledAt;
 
     @Column(name = "fulfilled_at")
     @Nullable Instant fulfilledAt;
@@ -58,6 +62,7 @@ public class StepColumns {
         columns.arrivedAt = steps.at(ARRIVED).orElse(null);
         columns.checkedInAt = steps.at(CHECKED_IN).orElse(null);
         columns.inProgressAt = steps.at(IN_PROGRESS).orElse(null);
+        columns.calledAt = steps.called().orElse(null);
         columns.fulfilledAt = steps.at(FULFILLED).orElse(null);
         columns.noShowAt = steps.at(NO_SHOW).orElse(null);
         columns.cancelledAt = steps.at(CANCELLED).orElse(null);
@@ -76,7 +81,7 @@ public class StepColumns {
         put(times, NO_SHOW, noShowAt);
         put(times, CANCELLED, cancelledAt);
         put(times, ENTERED_IN_ERROR, enteredInErrorAt);
-        return new StepTimes(times);
+        return new StepTimes(times, Optional.ofNullable(calledAt));
     }
 
     private static void put(

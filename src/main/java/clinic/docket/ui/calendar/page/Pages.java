@@ -92,7 +92,15 @@ public record Pages(Texts texts, Formats formats, List<Practitioner> doctors) {
 
     private static DoctorDay nothing(Practitioner doctor) {
         return new DoctorDay(
-                doctor, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                doctor,
+                "",
+                Duration.ZERO,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private GridDay<ColumnKey> grid(

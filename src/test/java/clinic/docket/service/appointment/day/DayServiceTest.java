@@ -161,7 +161,7 @@ class DayServiceTest {
         long before = clinic.database().sqlCount();
         day(clinic.day());
 
-        assertThat(clinic.database().sqlCount() - before).isLessThanOrEqualTo(11);
+        assertThat(clinic.database().sqlCount() - before).isLessThanOrEqualTo(12);
     }
 
     @Test
@@ -171,7 +171,7 @@ class DayServiceTest {
         long before = clinic.database().sqlCount();
         var week = clinic.services().days().days(clinic.receptionist(), monday, monday.plusDays(6));
 
-        assertThat(clinic.database().sqlCount() - before).isLessThanOrEqualTo(11);
+        assertThat(clinic.database().sqlCount() - before).isLessThanOrEqualTo(12);
         assertThat(week)
                 .containsExactlyElementsOf(
                         monday.datesUntil(monday.plusDays(7)).map(DayServiceTest::day).toList());

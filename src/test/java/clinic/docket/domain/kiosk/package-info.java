@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.docket.domain.kiosk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.docket.service.kiosk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.docket.store.kiosk;
+
+import org.jspecify.annotations.NullMarked;
