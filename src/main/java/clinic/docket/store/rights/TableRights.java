@@ -26,6 +26,7 @@ final class TableRights {
                     "patient_merge_visit",
                     "patient_near",
                     "patient_word",
+                    "practitioner_delay",
                     "reservation",
                     "schedule_break",
                     "slot_hold",
