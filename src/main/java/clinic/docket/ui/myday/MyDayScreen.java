@@ -42,6 +42,13 @@ public final class MyDayScreen {
         view.focusList();
     }
 
+    /** Another workstation has changed something: told to nobody while the screen is not shown. */
+    public void changedElsewhere() {
+        if (view.getScene() != null) {
+            controller.refresh();
+        }
+    }
+
     public MyDayView view() {
         return view;
     }
