@@ -100,8 +100,12 @@ public final class MyDayView extends BorderPane {
                 .map(width -> width.doubleValue() < COMPACT_BELOW)
                 .orElse(false)
                 .subscribe(narrow -> pseudoClassStateChanged(COMPACT, narrow));
-        // The first screen after the sign-in is told that it is shown before it is in a window.
-        sceneProperty().subscribe(scene -> list.focus());
+        sceneProperty()
+                .subscribe((before, scene) -> {
+                    if (scene != null) {
+                        focusOnceDrawn(scene);
+                    }
+                });
         ticker.everyMinute(this, this::tick);
         ticker.everySecond(this, controller::refreshIfDue);
     }
@@ -167,6 +171,20 @@ public final class MyDayView extends BorderPane {
     /** Where the keys work: called when the screen is shown. */
     public void focusList() {
         list.focus();
+    }
+
+    /** The first screen after the sign-in is told that it is shown before it is in a window. */
+    private void focusOnceDrawn(Scene scene) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        if (getScene() == scene && !isFocusWithin()) {
+                            list.focus();
+                        }
+                    }
+                });
     }
 
     /** After a click the keys work in the list again; who came by keyboard stays where they are. */

@@ -15,6 +15,8 @@ import clinic.docket.ui.shell.ShellModel;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A doctor at their own screen, with the keys alone. */
 @ExtendWith(ApplicationExtension.class)
@@ -139,6 +142,15 @@ class MyDayUiTest {
         assertThat(find(".my-row:chosen").getAccessibleText()).contains("Silva Mateus");
     }
 
+    /** Once it is drawn, the keys work without a click. */
+    private void awaitFocus() {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, find("#my-list").focusedProperty());
+        } catch (TimeoutException e) {
+            throw new AssertionError("The list has no focus", e);
+        }
+    }
+
     private Node find(String selector) {
         return stage.get().getScene().getRoot().lookup(selector);
     }
@@ -183,7 +195,9 @@ class MyDayUiTest {
             stage.get().setScene(new Scene(frame.overlay(), 1440, 900));
             Theme.LIGHT.applyTo(stage.get().getScene());
             stage.get().show();
-            desk.get().myDay().ifPresent(own -> own.view().focusList());
         });
+        if (desk.get().myDay().isPresent()) {
+            awaitFocus();
+        }
     }
 }
