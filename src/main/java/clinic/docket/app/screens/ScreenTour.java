@@ -144,8 +144,13 @@ public final class ScreenTour {
         easel.put(() ->
                 shown(
                         background,
-                        frame -> entrance(services).setup(frame, appearance(), () -> {})));
+                        frame ->
+                                entrance(services).setup(frame, appearance(), () -> {}, () -> {})));
         paint(easel, "setup");
+        for (SampleDatabase sample : SampleDatabase.values()) {
+            easel.put(() -> shown(background, sample::page));
+            paint(easel, sample.pictureName());
+        }
     }
 
     private void signIn(Easel easel, Background background, Services services) throws IOException {

@@ -15,17 +15,21 @@ public final class StartView extends VBox {
     private final Texts texts;
     private final Runnable again;
     private final Runnable quit;
+    private final Runnable connect;
 
     /**
      * Shows the model from now on.
      *
      * @param again tries to open the clinic once more
      * @param quit closes Docket
+     * @param connect asks for another database
      */
-    public StartView(StartModel model, Texts texts, Runnable again, Runnable quit) {
+    public StartView(
+            StartModel model, Texts texts, Runnable again, Runnable quit, Runnable connect) {
         this.texts = texts;
         this.again = again;
         this.quit = quit;
+        this.connect = connect;
         getStyleClass().add("start");
         model.stageProperty().subscribe(this::show);
     }
@@ -53,7 +57,9 @@ public final class StartView extends VBox {
         var leave = new ActionButton(texts.get("start.failure.quit"), quit);
         retry.setDefaultButton(true);
         leave.setCancelButton(true);
-        var buttons = new HBox(leave, retry);
+        var elsewhere = new ActionButton(texts.get("start.failure.connect"), connect);
+        elsewhere.setId("start-connect");
+        var buttons = new HBox(leave, elsewhere, retry);
         buttons.getStyleClass().add("buttons");
         getChildren()
                 .addAll(
