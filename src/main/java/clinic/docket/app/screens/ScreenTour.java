@@ -103,6 +103,8 @@ public final class ScreenTour {
                 signIn(easel, background, services);
                 desk(easel, background, services, signedIn(services, Role.RECEPTIONIST));
                 administration(easel, background, services);
+                new KioskTour(easel, services, name -> paint(easel, name))
+                        .walk(signedIn(services, Role.ADMINISTRATOR), background, enlarged());
             }
         }
         if (failure.get() != null) {
@@ -128,6 +130,12 @@ public final class ScreenTour {
 
     private Appearance appearance() {
         return new Appearance(order.language(), order.theme());
+    }
+
+    private Appearance enlarged() {
+        var appearance = appearance();
+        appearance.zoomProperty().set(order.zoom());
+        return appearance;
     }
 
     private Entrance entrance(Services services) {

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -57,6 +58,21 @@ final class WindowStage {
             stage.setMaximized(true);
         }
         stage.show();
+    }
+
+    /** The whole screen, with no way back that a finger or a key would find. */
+    void fillScreen() {
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(true);
+        stage.show();
+    }
+
+    /** Wherever the focus is. */
+    void onKeys(String keys, Runnable action) {
+        scene.getAccelerators().put(KeyCombination.valueOf(keys), action);
     }
 
     void onClose(Runnable action) {

@@ -35,7 +35,8 @@ public enum Theme {
                             "record.css",
                             "login.css",
                             "admin.css",
-                            "booking.css")
+                            "booking.css",
+                            "kiosk.css")
                     .map(Theme::sheet)
                     .toList();
 
