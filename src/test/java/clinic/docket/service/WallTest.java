@@ -86,6 +86,7 @@ class WallTest {
                     Map.entry("PinboardService.keep", Permission.BOOK_APPOINTMENT),
                     Map.entry("HabitService.find", Permission.VIEW_CALENDAR),
                     Map.entry("HabitService.keep", Permission.VIEW_CALENDAR),
+                    Map.entry("LiveService.revisions", Permission.VIEW_CALENDAR),
                     Map.entry("DayService.day", Permission.VIEW_CALENDAR),
                     Map.entry("PrintService.day", Permission.VIEW_PATIENT),
                     Map.entry("PrintService.slip", Permission.VIEW_PATIENT),

@@ -60,6 +60,7 @@ final class DocketWindow {
     private Optional<Session> session = Optional.empty();
     private Optional<TrailRounds> rounds = Optional.empty();
     private Optional<RightsRounds> rights = Optional.empty();
+    private Optional<LiveRounds> live = Optional.empty();
     private Optional<TrailVerification.Verdict> verdict = Optional.empty();
     private Optional<Desk> desk = Optional.empty();
     private Optional<KeptDesk> kept = Optional.empty();
@@ -143,6 +144,7 @@ final class DocketWindow {
                 .start();
         var renewal = new RightsRounds(opened.services().renewal(), background, () -> session);
         rights = Optional.of(renewal);
+        live = Optional.of(new LiveRounds(opened, background, () -> desk));
         renewal.start();
     }
 
@@ -224,6 +226,7 @@ final class DocketWindow {
                         .onSuccess(people -> {
                             lockAfter = people.lockAfter();
                             show(() -> showDesk(open, people));
+                            live.ifPresent(rounds -> rounds.watch(newSession));
                             rounds.ifPresent(TrailRounds::remind);
                         })
                         .start());
@@ -279,6 +282,7 @@ final class DocketWindow {
         verdict.ifPresent(left.desk()::tellOfTrail);
         stage.show(frame.overlay());
         left.focus().ifPresent(Node::requestFocus);
+        live.ifPresent(each -> each.watch(left.session()));
         rounds.ifPresent(TrailRounds::remind);
     }
 
@@ -290,6 +294,7 @@ final class DocketWindow {
                                 new KeptDesk(
                                         who, shown, frame, stage.focus(), lockAfter, showAgain)));
         var leaving = session;
+        live.ifPresent(LiveRounds::stop);
         session = Optional.empty();
         desk = Optional.empty();
         background.run(() -> forget(leaving)).start();
@@ -331,8 +336,10 @@ final class DocketWindow {
         idle.stop();
         rounds.ifPresent(TrailRounds::stop);
         rights.ifPresent(RightsRounds::stop);
+        live.ifPresent(LiveRounds::stop);
         background
                 .run(() -> {
+                    live.ifPresent(LiveRounds::awaitEnd);
                     forget(leaving);
                     clinic.ifPresent(OpenClinic::close);
                 })

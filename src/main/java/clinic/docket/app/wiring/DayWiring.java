@@ -3,6 +3,7 @@ package clinic.docket.app.wiring;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientSummary;
@@ -258,16 +259,31 @@ public final class DayWiring {
         }
     }
 
-    /** Another workstation may have taken the chosen visit a step further. */
+    /** Others may have taken the chosen visit a step further, or renamed its patient. */
     private void reopenChosen() {
         model.selectedProperty().get().filter(this::isOutOfDate).ifPresent(this::openVisit);
+    }
+
+    /** A change may be of any day and of any doctor: the page that is shown is compared. */
+    void changedElsewhere() {
+        controller.refreshByOthers();
     }
 
     private boolean isOutOfDate(AppointmentId chosen) {
         var shown = visitModel.visit().map(each -> each.appointment());
         var listed = model.pageProperty().get().flatMap(page -> page.visit(chosen));
         return shown.filter(visit -> visit.id().equals(chosen)).isPresent()
-                && listed.filter(visit -> visit.version() != shown.get().version()).isPresent();
+                && listed.filter(visit -> !isAsShown(visit)).isPresent();
+    }
+
+    private boolean isAsShown(DayVisit listed) {
+        return visitModel
+                .visit()
+                .filter(shown -> shown.appointment().version() == listed.version())
+                .map(shown -> shown.card().patient())
+                .filter(patient -> patient.name().equals(listed.patientName()))
+                .filter(patient -> patient.alerts().equals(listed.alerts()))
+                .isPresent();
     }
 
     private void chooseNothing() {

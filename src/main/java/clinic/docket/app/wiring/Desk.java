@@ -1,6 +1,7 @@
 package clinic.docket.app.wiring;
 
 import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.live.News;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.time.Ids;
@@ -230,6 +231,16 @@ public final class Desk {
     public void tellOfTrail(TrailVerification.Verdict verdict) {
         boolean alarming = !verdict.isClean() && people.may(Permission.VIEW_AUDIT);
         model.alarmProperty().set(alarming ? Optional.of(tampered(verdict)) : Optional.empty());
+    }
+
+    /** Other workstations have changed something; each screen reads again what it shows. */
+    public void tellOfNews(News news) {
+        day.changedElsewhere();
+    }
+
+    /** What is on screen may be old. */
+    public void tellOfLoss(RuntimeException failure) {
+        day.controller().lost(failure);
     }
 
     private String tampered(TrailVerification.Verdict verdict) {

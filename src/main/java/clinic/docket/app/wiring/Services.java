@@ -24,6 +24,7 @@ import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.encounter.DelayService;
 import clinic.docket.service.encounter.MyDayService;
 import clinic.docket.service.kiosk.KioskService;
+import clinic.docket.service.live.LiveService;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.duplicate.MergeService;
@@ -45,6 +46,7 @@ import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
+import clinic.docket.store.live.RevisionStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
@@ -74,6 +76,7 @@ public record Services(
         OverbookService overbooking,
         BookingPolicyService policies,
         DayService days,
+        LiveService live,
         VisitService visits,
         PatientService patients,
         DuplicateService duplicates,
@@ -136,6 +139,7 @@ public record Services(
                 wiring.overbooking(),
                 wiring.policies(changes),
                 new DayService(access, transactions, days),
+                new LiveService(access, transactions, new RevisionStore(transactions)),
                 wiring.visits(patients.cards()),
                 patients.patients(machine),
                 patients.duplicates(),

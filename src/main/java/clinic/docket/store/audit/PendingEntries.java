@@ -14,6 +14,12 @@ final class PendingEntries implements LastWrite {
         entries.add(entry);
     }
 
+    /** Behind everything else. */
+    @Override
+    public int rank() {
+        return Integer.MAX_VALUE;
+    }
+
     @Override
     public void write(StatelessSession session) {
         session.doWork(connection -> new ChainWriter(connection).write(entries));

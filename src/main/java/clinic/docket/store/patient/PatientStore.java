@@ -1,5 +1,6 @@
 package clinic.docket.store.patient;
 
+import clinic.docket.domain.live.LiveSubject;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientSearch;
@@ -8,6 +9,7 @@ import clinic.docket.domain.patient.duplicate.Traits;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.time.TimeRange;
+import clinic.docket.store.live.RevisionStore;
 import clinic.docket.store.row.patient.PatientNearRow;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.row.patient.PatientWordRow;
@@ -24,9 +26,11 @@ import org.hibernate.LockMode;
 /** Patients and the words by which they are found. */
 public final class PatientStore {
     private final Transactions transactions;
+    private final RevisionStore revisions;
 
     public PatientStore(Transactions transactions) {
         this.transactions = transactions;
+        revisions = new RevisionStore(transactions);
     }
 
     public Optional<Patient> find(PatientId id) {
@@ -131,7 +135,7 @@ public final class PatientStore {
     }
 
     /**
-     * Saves all but the number.
+     * Saves all but the number; whoever shows this patient sees that there is something new.
      *
      * @throws clinic.docket.store.failure.StaleRecord when the version is not the stored one
      */
@@ -142,6 +146,7 @@ public final class PatientStore {
         refile(patient);
         before.filter(old -> !old.name().equals(patient.name()))
                 .ifPresent(old -> refileNear(old, patient));
+        revisions.raise(LiveSubject.PATIENTS);
         return row.toPatient();
     }
 

@@ -1,6 +1,7 @@
 package clinic.docket.store.schedule;
 
 import clinic.docket.domain.encounter.Delay;
+import clinic.docket.domain.live.LiveSubject;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;
@@ -9,6 +10,7 @@ import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.VisitTypeId;
+import clinic.docket.store.live.RevisionStore;
 import clinic.docket.store.row.schedule.DelayRow;
 import clinic.docket.store.row.schedule.PractitionerRow;
 import clinic.docket.store.row.schedule.RoomRow;
@@ -21,15 +23,18 @@ import java.util.Optional;
 
 /**
  * Sites, doctors, rooms and visit types. {@code save} inserts a record of version 0 and changes any
- * other, checking its version; it answers the record with its new version.
+ * other, checking its version; it answers the record with its new version. Other workstations see
+ * that there is something new.
  */
 public final class ScheduleStore {
     private final Transactions transactions;
     private final Saving saving;
+    private final RevisionStore revisions;
 
     public ScheduleStore(Transactions transactions) {
         this.transactions = transactions;
         saving = new Saving(transactions);
+        revisions = new RevisionStore(transactions);
     }
 
     /** By name; at most 200. */
@@ -75,19 +80,23 @@ public final class ScheduleStore {
     }
 
     public Site save(Site site) {
+        revisions.raise(LiveSubject.SCHEDULE, site.id());
         return saving.save(SiteRow.of(site), site.version()).toSite();
     }
 
     public Practitioner save(Practitioner practitioner) {
+        revisions.raise(LiveSubject.SCHEDULE);
         return saving.save(PractitionerRow.of(practitioner), practitioner.version())
                 .toPractitioner();
     }
 
     public Room save(Room room) {
+        revisions.raise(LiveSubject.SCHEDULE, room.site());
         return saving.save(RoomRow.of(room), room.version()).toRoom();
     }
 
     public VisitType save(VisitType visitType) {
+        revisions.raise(LiveSubject.SCHEDULE);
         return saving.save(VisitTypeRow.of(visitType), visitType.version()).toVisitType();
     }
 

@@ -1,12 +1,15 @@
 package clinic.docket.store.schedule;
 
+import clinic.docket.domain.live.LiveSubject;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Site;
+import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.timetable.Absence;
 import clinic.docket.domain.schedule.timetable.Holiday;
 import clinic.docket.domain.schedule.timetable.ScheduleBreak;
 import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
+import clinic.docket.store.live.RevisionStore;
 import clinic.docket.store.row.schedule.AbsenceRow;
 import clinic.docket.store.row.schedule.HolidayRow;
 import clinic.docket.store.row.schedule.ScheduleBreakRow;
@@ -20,15 +23,18 @@ import java.util.UUID;
 
 /**
  * When doctors work: hours, breaks, absences, holidays. {@code save} inserts a record of version 0
- * and changes any other, checking its version; it answers the record with its new version.
+ * and changes any other, checking its version; it answers the record with its new version. Other
+ * workstations see that there is something new.
  */
 public final class TimetableStore {
     private final Transactions transactions;
     private final Saving saving;
+    private final RevisionStore revisions;
 
     public TimetableStore(Transactions transactions) {
         this.transactions = transactions;
         saving = new Saving(transactions);
+        revisions = new RevisionStore(transactions);
     }
 
     /**
@@ -105,36 +111,48 @@ public final class TimetableStore {
     }
 
     public WorkingHours save(WorkingHours hours) {
+        changed(hours.site());
         return saving.save(WorkingHoursRow.of(hours), hours.version()).toWorkingHours();
     }
 
     public ScheduleBreak save(ScheduleBreak pause) {
+        changed(pause.site());
         return saving.save(ScheduleBreakRow.of(pause), pause.version()).toScheduleBreak();
     }
 
     public Absence save(Absence absence) {
+        revisions.raise(LiveSubject.SCHEDULE);
         return saving.save(AbsenceRow.of(absence), absence.version()).toAbsence();
     }
 
     /** Two holidays of a site on one date: {@code DuplicateRecord}. */
     public Holiday save(Holiday holiday) {
+        changed(holiday.site());
         return saving.save(HolidayRow.of(holiday), holiday.version()).toHoliday();
     }
 
     /** Removing what is gone is no error; this and the other removals. */
     public void removeHours(UUID id) {
+        hours(id).map(WorkingHours::site).ifPresent(this::changed);
         queries().deleteHours(id);
     }
 
     public void removeBreak(UUID id) {
+        pause(id).map(ScheduleBreak::site).ifPresent(this::changed);
         queries().deleteBreak(id);
     }
 
     public void removeAbsence(UUID id) {
+        revisions.raise(LiveSubject.SCHEDULE);
         queries().deleteAbsence(id);
     }
 
     public void removeHoliday(UUID id) {
+        holiday(id).map(Holiday::site).ifPresent(this::changed);
         queries().deleteHoliday(id);
+    }
+
+    private void changed(SiteId site) {
+        revisions.raise(LiveSubject.SCHEDULE, site);
     }
 }

@@ -8,7 +8,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 
 /** An open database whose schema is current. */
@@ -92,6 +94,11 @@ public final class Database implements AutoCloseable {
 
     public Transactions transactions() {
         return transactions;
+    }
+
+    /** Connections outside the pool on which a server tells of changes; empty where none does. */
+    public Optional<DataSource> listening() {
+        return engine.listening();
     }
 
     public SqlCount sqlCount() {

@@ -4,6 +4,7 @@ import clinic.docket.store.failure.StorageFailure;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** What differs between the two database engines when one is opened and used. */
@@ -24,6 +25,11 @@ sealed interface Engine permits H2Engine, PostgresEngine {
 
     /** Single connections without a time-out, for the first contact and for migrations. */
     DataSource plainSource();
+
+    /** Connections on which the server tells of changes by itself; empty where it does not. */
+    default Optional<DataSource> listening() {
+        return Optional.empty();
+    }
 
     /** Checks what can be checked before the first connection. */
     void prepare();

@@ -9,4 +9,9 @@ import org.hibernate.StatelessSession;
 @FunctionalInterface
 public interface LastWrite {
     void write(StatelessSession session);
+
+    /** The lowest first, so that all transactions lock in one order. */
+    default int rank() {
+        return 0;
+    }
 }

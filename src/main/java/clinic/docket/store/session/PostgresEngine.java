@@ -6,6 +6,7 @@ import com.zaxxer.hikari.util.DriverDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 
@@ -26,6 +27,19 @@ record PostgresEngine(DatabaseSettings.Server server) implements Engine {
         properties.setProperty("logServerErrorDetail", "false");
         return new DriverDataSource(
                 server.url(), DRIVER, properties, server.user(), server.password());
+    }
+
+    @Override
+    public Optional<DataSource> listening() {
+        var properties = new Properties();
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("loginTimeout", "2");
+        properties.setProperty("socketTimeout", "3");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("ApplicationName", "docket live");
+        return Optional.of(
+                new DriverDataSource(
+                        server.url(), DRIVER, properties, server.user(), server.password()));
     }
 
     @Override

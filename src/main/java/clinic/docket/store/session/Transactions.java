@@ -4,6 +4,7 @@ import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.ReservationConflict;
 import clinic.docket.store.failure.StaleRecord;
 import clinic.docket.store.failure.StorageFailure;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -113,7 +114,9 @@ public final class Transactions {
                 now.session().doWork(engine::freezeReads);
             }
             T result = ScopedValue.where(running, now).call(work::get);
-            now.last().values().forEach(each -> each.write(now.session()));
+            now.last().values().stream()
+                    .sorted(Comparator.comparingInt(LastWrite::rank))
+                    .forEach(each -> each.write(now.session()));
             transaction.commit();
             return result;
         } catch (RuntimeException | Error e) {

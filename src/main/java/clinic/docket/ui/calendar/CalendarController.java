@@ -25,11 +25,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Goes from day to day and keeps the day on screen fresh: what other workstations book and hold
- * appears within seconds.
+ * appears when a reader tells of it, and within half a minute otherwise.
  */
 public final class CalendarController {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarController.class);
-    private static final Duration REFRESH = Duration.ofSeconds(5);
+
+    /** Nobody may have told that there is something new. */
+    private static final Duration REFRESH = Duration.ofSeconds(30);
+
+    private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final CalendarModel model;
     private final Background background;
@@ -38,6 +42,8 @@ public final class CalendarController {
     private final Ticker clock;
     private final ZoneId zone;
     private boolean refreshing;
+    private boolean again;
+    private boolean byOthers;
     private Instant lastAsked = Instant.EPOCH;
 
     /**
@@ -165,6 +171,7 @@ public final class CalendarController {
                 .whileRunning(model.loadingProperty())
                 .onSuccess(page -> model.show(page, clock.now()))
                 .onFailure(this::failed)
+                .onEnd(this::catchUp)
                 .start();
     }
 
@@ -180,12 +187,19 @@ public final class CalendarController {
         model.scaleProperty().set(Scale.FIT_DAY);
     }
 
-    /** Reads the day again, such as after a booking. */
+    /**
+     * Reads the day again, such as after a booking. While an answer is under way it is read once
+     * more behind it: that answer may be older than what is to be seen.
+     */
     public void refresh() {
         if (model.loadingProperty().get() || refreshing) {
+            again = true;
             return;
         }
+        again = false;
         refreshing = true;
+        boolean moving = byOthers;
+        byOthers = false;
         lastAsked = clock.now();
         var wanted = model.wanted();
         var date = model.dateProperty().get();
@@ -194,19 +208,52 @@ public final class CalendarController {
                 .call(() -> readIfChanged(wanted, date, known))
                 .onSuccess(changed -> {
                     if (date.equals(model.dateProperty().get())) {
-                        refreshed(wanted, changed);
+                        refreshed(wanted, changed, moving);
                     }
                 })
                 .onFailure(this::failed)
-                .onEnd(() -> refreshing = false)
+                .onEnd(() -> {
+                    refreshing = false;
+                    catchUp();
+                })
                 .start();
     }
 
-    /** Refreshes when the last time was some seconds ago; called each second while on screen. */
-    public void refreshIfDue(Instant now) {
-        if (!Duration.between(lastAsked, now).minus(REFRESH).isNegative()) {
+    private void catchUp() {
+        if (again) {
             refresh();
         }
+    }
+
+    /** As {@link #refresh}, because others have changed something: it is seen to happen. */
+    public void refreshByOthers() {
+        byOthers = true;
+        refresh();
+    }
+
+    /** The database does not answer: what is on screen is a copy from now on. */
+    public void lost(Throwable failure) {
+        failed(failure);
+    }
+
+    /**
+     * Refreshes when the last time was long ago, or a hold has run out, which nobody tells of;
+     * called each second while on screen.
+     */
+    public void refreshIfDue(Instant now) {
+        boolean stale = model.staleSinceProperty().get().isPresent();
+        var pause = stale ? RETRY : REFRESH;
+        boolean due = !Duration.between(lastAsked, now).minus(pause).isNegative();
+        if (due || (!stale && hasOldHold(now))) {
+            refresh();
+        }
+    }
+
+    private boolean hasOldHold(Instant now) {
+        return model.pageProperty().get().stream()
+                .flatMap(page -> page.grid().columns().stream())
+                .flatMap(column -> column.holds().stream())
+                .anyMatch(held -> !held.expires().isAfter(now));
     }
 
     private void move(Period step) {
@@ -239,8 +286,14 @@ public final class CalendarController {
         return same ? Optional.empty() : Optional.of(page(wanted, read));
     }
 
-    private void refreshed(Wanted wanted, Optional<Page> changed) {
-        changed.ifPresent(page -> model.show(page, clock.now()));
+    private void refreshed(Wanted wanted, Optional<Page> changed, boolean moving) {
+        changed.ifPresent(page -> {
+            if (moving) {
+                model.showByOthers(page, clock.now());
+            } else {
+                model.show(page, clock.now());
+            }
+        });
         if (wanted.equals(model.wanted())) {
             model.readAgain(clock.now());
         }

@@ -40,6 +40,7 @@ public final class CalendarModel {
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Habit> habit = new ReadOnlyObjectWrapper<>(Habit.USUAL);
     private Instant lastRead = Instant.EPOCH;
+    private boolean byOthers;
 
     /** Begins with a day. */
     public CalendarModel(LocalDate firstDate, Weeks weeks) {
@@ -132,6 +133,18 @@ public final class CalendarModel {
             page.set(Optional.of(newPage));
             readAgain(readAt);
         }
+    }
+
+    /** As {@link #show}; what is new on it was done at another workstation. */
+    void showByOthers(Page newPage, Instant readAt) {
+        byOthers = true;
+        show(newPage, readAt);
+        byOthers = false;
+    }
+
+    /** Asked while {@link #pageProperty} tells of its change. */
+    boolean isByOthers() {
+        return byOthers;
     }
 
     /** The same page was read again and nothing has changed. */

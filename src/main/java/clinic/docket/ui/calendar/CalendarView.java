@@ -178,6 +178,9 @@ public final class CalendarView extends BorderPane {
     }
 
     private void show(Optional<Page> page) {
+        if (model.isByOthers()) {
+            grid.letMove();
+        }
         grid.dayProperty().set(page.map(Page::grid));
         page.ifPresent(this::scrollOnce);
         var content = page.<Node>map(this::content).orElse(drawing);

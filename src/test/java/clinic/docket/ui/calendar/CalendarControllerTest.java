@@ -3,9 +3,11 @@ package clinic.docket.ui.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.fixture.SampleDay;
+import clinic.docket.fixture.TestClock;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.service.appointment.day.DoctorDay;
 import clinic.docket.ui.calendar.grid.ColumnKey;
+import clinic.docket.ui.calendar.grid.GridColumn;
 import clinic.docket.ui.calendar.grid.axis.Scale;
 import clinic.docket.ui.calendar.page.Pages;
 import clinic.docket.ui.calendar.page.Span;
@@ -14,6 +16,7 @@ import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +25,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CalendarControllerTest {
+    private final TestClock clock = new TestClock(SampleDay.NOW);
     private final List<LocalDate> asked = new ArrayList<>();
     private final CalendarModel model = new CalendarModel(SampleDay.DATE, Weeks.of(Locale.ENGLISH));
     private final CalendarController controller = controller();
     private boolean databaseGone;
+    private boolean nobodyWorks;
+    private Runnable whileReading = () -> {};
 
     @Test
     void goesFromDayToDayAndFromWeekToWeek() {
@@ -74,11 +80,68 @@ class CalendarControllerTest {
     void asksAgainOnlyAfterSomeSeconds() {
         controller.today();
 
-        controller.refreshIfDue(SampleDay.NOW.plusSeconds(4));
+        controller.refreshIfDue(SampleDay.NOW.plusSeconds(29));
         assertThat(asked).hasSize(1);
 
-        controller.refreshIfDue(SampleDay.NOW.plusSeconds(5));
+        controller.refreshIfDue(SampleDay.NOW.plusSeconds(30));
         assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void asksSoonerWhileTheDatabaseIsGone() {
+        controller.today();
+        controller.lost(new IllegalStateException("gone"));
+        assertThat(model.staleSinceProperty().get()).contains(SampleDay.NOW);
+
+        controller.refreshIfDue(SampleDay.NOW.plusSeconds(5));
+
+        assertThat(asked).hasSize(2);
+        assertThat(model.staleSinceProperty().get()).isEmpty();
+    }
+
+    @Test
+    void asksWhenAHoldHasRunOutBecauseNobodyTellsOfIt() {
+        controller.today();
+        var first =
+                model.pageProperty().get().orElseThrow().grid().columns().stream()
+                        .flatMap(column -> column.holds().stream())
+                        .map(GridColumn.Held::expires)
+                        .min(Instant::compareTo)
+                        .orElseThrow();
+        clock.set(first.minusSeconds(5));
+        controller.refresh();
+
+        controller.refreshIfDue(first.minusMillis(1));
+        assertThat(asked).hasSize(2);
+
+        controller.refreshIfDue(first);
+        assertThat(asked).hasSize(3);
+    }
+
+    @Test
+    void readsOnceMoreWhenSomethingChangesWhileAnAnswerIsUnderWay() {
+        controller.today();
+        whileReading = controller::refreshByOthers;
+
+        controller.refresh();
+
+        assertThat(asked).hasSize(3);
+    }
+
+    @Test
+    void tellsTheScreenWhatOthersHaveDone() {
+        controller.today();
+        var byOthers = new ArrayList<Boolean>();
+        model.pageProperty().addListener((page, before, now) -> byOthers.add(model.isByOthers()));
+
+        nobodyWorks = true;
+        controller.refresh();
+        nobodyWorks = false;
+        controller.refreshByOthers();
+        controller.refreshByOthers();
+
+        assertThat(byOthers).containsExactly(false, true);
+        assertThat(model.isByOthers()).isFalse();
     }
 
     @Test
@@ -199,7 +262,7 @@ class CalendarControllerTest {
                         texts,
                         new Formats(texts, SampleDay.ZONE.id()),
                         SampleDay.sheet().doctors().stream().map(DoctorDay::practitioner).toList()),
-                new CalendarController.SiteClock(new Ticker(SampleDay.CLOCK), SampleDay.ZONE.id()));
+                new CalendarController.SiteClock(new Ticker(clock), SampleDay.ZONE.id()));
     }
 
     private List<DaySheet> read(LocalDate first, LocalDate last) {
@@ -207,13 +270,20 @@ class CalendarControllerTest {
             throw new IllegalStateException("gone");
         }
         asked.add(first);
-        return first.datesUntil(last.plusDays(1)).map(CalendarControllerTest::sheet).toList();
+        var meanwhile = whileReading;
+        whileReading = () -> {};
+        meanwhile.run();
+        return first.datesUntil(last.plusDays(1))
+                .map(date -> nobodyWorks ? empty(date) : sheet(date))
+                .toList();
     }
 
     private static DaySheet sheet(LocalDate date) {
+        return date.equals(SampleDay.DATE) ? SampleDay.sheet() : empty(date);
+    }
+
+    private static DaySheet empty(LocalDate date) {
         var sheet = SampleDay.sheet();
-        return date.equals(SampleDay.DATE)
-                ? sheet
-                : new DaySheet(date, sheet.site(), "", List.of(), sheet.counts());
+        return new DaySheet(date, sheet.site(), "", List.of(), sheet.counts());
     }
 }

@@ -1,6 +1,7 @@
 package clinic.docket.ui.calendar.grid;
 
 import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.ui.calendar.grid.card.CardMotion;
 import clinic.docket.ui.calendar.grid.card.TextWidths;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.text.Formats;
@@ -51,6 +52,7 @@ final class GridSurface<K> extends Pane {
     private Optional<AppointmentId> selected = Optional.empty();
     private Optional<GridDay.Carried<K>> carried = Optional.empty();
     private List<GridColumn<K>> shown = List.of();
+    private final CardMotion motion = new CardMotion(this::mayMove);
 
     private record HeldTile(GridColumn.Held held, VisitCard.Place place, BlockTile tile) {}
 
@@ -83,7 +85,12 @@ final class GridSurface<K> extends Pane {
                         dotLayer);
     }
 
-    void show(GridDay<K> day, Columns newColumns, Instant now) {
+    /**
+     * @param ofOthers what is new was done by somebody else, so that it is seen to happen
+     */
+    void show(GridDay<K> day, Columns newColumns, Instant now, boolean ofOthers) {
+        motion.finish();
+        boolean moving = ofOthers && isSamePage(day, newColumns);
         if (!columns.equals(Optional.of(newColumns))) {
             columns = Optional.of(newColumns);
             resize(newColumns.width(), newColumns.axis().height());
@@ -91,10 +98,29 @@ final class GridSurface<K> extends Pane {
         }
         showBlocks(day, newColumns);
         showHolds(day, newColumns, now);
-        showCards(day, newColumns);
+        showCards(day, newColumns, moving);
         shown = day.columns();
         showCarried();
         moveNow(now);
+    }
+
+    private boolean isSamePage(GridDay<K> day, Columns newColumns) {
+        return columns.equals(Optional.of(newColumns))
+                && keys(shown).equals(keys(day.columns()))
+                && carried.isEmpty();
+    }
+
+    private static <K> List<K> keys(List<GridColumn<K>> columns) {
+        return columns.stream().map(GridColumn::key).toList();
+    }
+
+    private boolean mayMove() {
+        return getScene() != null && !getScene().getPreferences().isReducedMotion();
+    }
+
+    /** How many cards are on their way to where another desk has put them. */
+    int moving() {
+        return motion.running();
     }
 
     void carry(Optional<GridDay.Carried<K>> newCarried) {
@@ -225,17 +251,26 @@ final class GridSurface<K> extends Pane {
     }
 
     /** A visit keeps its card while it is shown; a new one takes a card that nobody needs. */
-    private void showCards(GridDay<K> day, Columns all) {
+    private void showCards(GridDay<K> day, Columns all, boolean moving) {
         var spare = spareCards(day);
         for (int i = 0; i < all.count(); i++) {
             var visits = day.columns().get(i).visits();
             var lanes = Lanes.of(visits);
             for (int j = 0; j < visits.size(); j++) {
                 var visit = visits.get(j);
+                boolean known = cards.containsKey(visit.id());
                 var card = cards.computeIfAbsent(visit.id(), id -> card(spare));
+                double beforeX = card.getLayoutX();
+                double beforeY = card.getLayoutY();
                 card.setVisible(true);
                 var shown = formats.names().areHidden() ? visit.withoutName() : visit;
                 card.show(shown, all.card(i, visit, lanes.get(j)), widths);
+                if (moving && !known) {
+                    motion.appear(card);
+                } else if (moving
+                        && (beforeX != card.getLayoutX() || beforeY != card.getLayoutY())) {
+                    motion.glide(card, beforeX, beforeY);
+                }
             }
         }
         spare.forEach(card -> card.setVisible(false));

@@ -60,6 +60,7 @@ public final class TimeGrid<K> extends Region {
     private Optional<Cell<K>> pointed = Optional.empty();
     private Optional<Instant> anchor = Optional.empty();
     private boolean stale = true;
+    private boolean ofOthers;
 
     public TimeGrid(Texts texts, Formats formats, Ticker ticker) {
         this.ticker = ticker;
@@ -78,6 +79,16 @@ public final class TimeGrid<K> extends Region {
     /** What to draw; empty while the first day is being read. */
     public ObjectProperty<Optional<GridDay<K>>> dayProperty() {
         return day;
+    }
+
+    /** What the next day to be drawn has new was done by others: it is seen to happen. */
+    public void letMove() {
+        ofOthers = true;
+    }
+
+    /** How many cards are on their way to where others have put them. */
+    public int moving() {
+        return surface.moving();
     }
 
     /** The chosen visit, also one that is not on this day. */
@@ -240,7 +251,8 @@ public final class TimeGrid<K> extends Region {
             times.show(axis, timeBody.getWidth());
         }
         columns = Optional.of(all);
-        surface.show(shown, all, ticker.now());
+        surface.show(shown, all, ticker.now(), ofOthers);
+        ofOthers = false;
         times.moveNow(axis, onAxis(all, ticker.now()));
         headers.show(shown, all, ticker.now());
         stale = false;
