@@ -106,13 +106,13 @@ public final class KioskService {
     }
 
     private Optional<Recognition> recognised(Session session, Claim claim) {
-        var zone = places.site(session).zone();
+        var site = places.site(session);
         Instant now = clock.instant();
         return Recognition.among(
-                store.expected(session.site(), claim.birthday(), zone.day(zone.date(now))),
+                store.expected(site, claim.birthday(), site.zone().date(now)),
                 new NameStart(claim.letters()),
                 now,
-                zone);
+                site.zone());
     }
 
     private Outcome<OwnVisit, KioskRefusal> shown(Session session, Recognition found) {

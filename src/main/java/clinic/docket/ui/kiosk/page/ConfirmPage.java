@@ -26,12 +26,28 @@ public final class ConfirmPage {
     private static Region body(Face face, OwnVisit visit) {
         var body = new VBox(card(face, visit));
         body.getStyleClass().add("kiosk-tiles");
+        if (visit.late().isPositive()) {
+            body.getChildren().add(late(face, visit));
+        }
         if (!visit.phoneEnd().isEmpty()) {
             var phone = Parts.fact("fth-phone", face.word("kiosk.confirm.phone", visit.phoneEnd()));
             phone.getStyleClass().add("kiosk-note");
             body.getChildren().add(phone);
         }
         return body;
+    }
+
+    private static Region late(Face face, OwnVisit visit) {
+        var late =
+                Parts.fact(
+                        "fth-clock",
+                        face.word(
+                                "kiosk.confirm.late",
+                                visit.doctor(),
+                                visit.late().toMinutes(),
+                                face.formats().time(visit.expectedAt())));
+        late.getStyleClass().add("kiosk-late");
+        return late;
     }
 
     /** When, with whom and where. */

@@ -27,9 +27,9 @@ public final class DonePage {
         return new Page(lead, body, closing(face));
     }
 
-    /** A quarter of an hour after the start somebody should ask. */
+    /** A quarter of an hour after the doctor was expected somebody should ask. */
     private static Instant late(OwnVisit visit) {
-        return visit.range().start().plus(Duration.ofMinutes(15));
+        return visit.expectedAt().plus(Duration.ofMinutes(15));
     }
 
     static HBox note(String icon, String text) {

@@ -34,7 +34,9 @@ public final class Pulse {
         this.lost = lost;
         rounds =
                 new Timeline(
-                        new KeyFrame(Duration.millis(Heartbeat.ROUND.toMillis()), event -> look()));
+                        new KeyFrame(
+                                Duration.millis((double) Heartbeat.ROUND.toMillis()),
+                                event -> look()));
         rounds.setCycleCount(Animation.INDEFINITE);
     }
 

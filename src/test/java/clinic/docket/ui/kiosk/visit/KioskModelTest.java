@@ -26,6 +26,7 @@ class KioskModelTest {
                     "Dr. Adler",
                     "Check-up",
                     "",
+                    Duration.ZERO,
                     "142");
 
     private final KioskModel model = new KioskModel();
