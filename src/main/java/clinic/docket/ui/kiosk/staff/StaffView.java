@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -48,6 +49,7 @@ public final class StaffView extends StackPane {
                         buttons(model, controller, words, texts));
         var card = new VBox(form);
         card.getStyleClass().add("login-card");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         getChildren().add(card);
         model.problemProperty()
                 .subscribe(problem ->

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -175,6 +176,28 @@ class KioskUiTest {
         clinic.clock().advance(Duration.ofMillis(500));
         robot.interact(pulse::look);
         assertThat(texts(robot)).contains("When were you born?");
+    }
+
+    /** The call of the database hangs; nothing on the screen waits for it. */
+    @Test
+    void sendsToReceptionASecondAfterTheDatabaseHasStoppedAnswering(FxRobot robot) {
+        var answer = new CountDownLatch(1);
+        try (var background = new Background(failure -> {})) {
+            var pulse =
+                    made.get()
+                            .pulse(
+                                    () -> {
+                                        answer.await();
+                                        return true;
+                                    },
+                                    background);
+            robot.interact(pulse::look);
+            assertThat(texts(robot)).contains("Welcome.");
+            clinic.clock().advance(Duration.ofSeconds(1));
+            robot.interact(pulse::look);
+            assertThat(texts(robot)).contains("Please go to reception.");
+            answer.countDown();
+        }
     }
 
     @Test
