@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 /** The one window: its size, its icon, its theme. Its title never says anything about a patient. */
 final class WindowStage {
@@ -62,8 +63,18 @@ final class WindowStage {
 
     /** The whole screen, with no way back that a finger or a key would find. */
     void fillScreen() {
+        if (stage.isShowing()) {
+            return;
+        }
+        stage.initStyle(StageStyle.UNDECORATED);
         stage.setMinWidth(0);
         stage.setMinHeight(0);
+        // Also where no window manager would make it as large as the screen.
+        Rectangle2D room = Screen.getPrimary().getBounds();
+        stage.setX(room.getMinX());
+        stage.setY(room.getMinY());
+        stage.setWidth(room.getWidth());
+        stage.setHeight(room.getHeight());
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreen(true);
