@@ -36,15 +36,15 @@ enum BenchEngine {
     /** A connection past all our code, into the database of these settings. */
     static Connection connect(DatabaseSettings settings) throws SQLException {
         return switch (settings) {
-            case DatabaseSettings.Embedded(var folder) ->
+            case DatabaseSettings.Embedded(var folder, _) ->
                     DriverManager.getConnection(
                             "jdbc:h2:file:" + folder.resolve("docket").toAbsolutePath(),
                             "docket",
                             "");
             case DatabaseSettings.Server(var url, var user, var password) ->
                     DriverManager.getConnection(url, user, password);
-            case DatabaseSettings.InMemory _ ->
-                    throw new IllegalArgumentException("Nothing in memory is durable");
+            case DatabaseSettings.InMemory _, DatabaseSettings.SharedH2 _ ->
+                    throw new IllegalArgumentException("Not one of these engines");
         };
     }
 

@@ -2,7 +2,7 @@ package clinic.docket.app.cli;
 
 import clinic.docket.app.cli.option.DataOption;
 import clinic.docket.app.cli.option.ExitCode;
-import clinic.docket.app.place.DatabaseFile;
+import clinic.docket.app.database.DatabaseFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.store.audit.ChainSeal;
 import clinic.docket.store.check.CheckReport;

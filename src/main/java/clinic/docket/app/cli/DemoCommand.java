@@ -2,9 +2,9 @@ package clinic.docket.app.cli;
 
 import clinic.docket.app.cli.option.DataOption;
 import clinic.docket.app.cli.option.ExitCode;
+import clinic.docket.app.database.DatabaseFile;
 import clinic.docket.app.demo.DemoMaker;
 import clinic.docket.app.demo.DemoOrder;
-import clinic.docket.app.place.DatabaseFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.time.SiteZone;

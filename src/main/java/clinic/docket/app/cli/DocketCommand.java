@@ -34,6 +34,7 @@ public final class DocketCommand implements Callable<Integer> {
                         .addSubcommand(new DemoCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new ScreensCommand(surroundings))
+                        .addSubcommand(new ServerCommand(surroundings))
                         .addSubcommand(new StormCommand(surroundings, System.getenv()))
                         .addSubcommand(print(surroundings, questions))
                         .addSubcommand(bench(surroundings));

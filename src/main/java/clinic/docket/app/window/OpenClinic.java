@@ -1,8 +1,8 @@
 package clinic.docket.app.window;
 
+import clinic.docket.app.database.DatabaseFile;
 import clinic.docket.app.demo.DemoMaker;
 import clinic.docket.app.demo.DemoOrder;
-import clinic.docket.app.place.DatabaseFile;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.SiteZone;

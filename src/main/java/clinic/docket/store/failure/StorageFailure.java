@@ -8,8 +8,18 @@ public class StorageFailure extends RuntimeException {
 
     /** What went wrong, as far as the user can do something about it. */
     public enum Kind {
-        /** The server does not answer, or refuses the account. */
+        /** The server does not answer. */
         UNREACHABLE,
+        /** Nobody knows a computer of this name. */
+        UNKNOWN_HOST,
+        /** It answers, and is not the server that was meant, or not encrypted as it should be. */
+        FOREIGN_SERVER,
+        /** The server does not accept the account. */
+        ACCOUNT_REFUSED,
+        /** The server has no such database. */
+        NO_DATABASE,
+        /** Another program listens where the server would. */
+        PORT_TAKEN,
         /** Another program has the embedded database open. */
         IN_USE,
         /** The folder or the file cannot be written. */
@@ -22,6 +32,8 @@ public class StorageFailure extends RuntimeException {
         FOREIGN,
         /** Written by a newer Docket. */
         TOO_NEW,
+        /** Written by an older Docket, and this account may not bring it up to date. */
+        TOO_OLD,
         /** Others kept the records locked for too long. */
         BUSY,
         OTHER

@@ -3,6 +3,8 @@ package clinic.docket.store.session;
 import clinic.docket.store.failure.DatabaseInUse;
 import clinic.docket.store.failure.SchemaTooNew;
 import clinic.docket.store.failure.StorageFailure;
+import clinic.docket.store.failure.engine.Failures;
+import clinic.docket.store.rights.H2Desks;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.PersistenceException;
@@ -103,6 +105,38 @@ public final class Database implements AutoCloseable {
 
     public SqlCount sqlCount() {
         return sqlCount;
+    }
+
+    /**
+     * Lets workstations connect, with an account of their own that may change neither tables nor
+     * the audit trail. Only the database's owner can.
+     *
+     * @param password 16 to 100 letters, digits, hyphens and underscores
+     */
+    public void admitDesks(String password) {
+        try (Connection connection = engine.plainSource().getConnection()) {
+            engine.admitDesks(connection, password);
+        } catch (SQLException e) {
+            throw Failures.translate(e);
+        }
+    }
+
+    /**
+     * Gives the owner of an embedded database a password.
+     *
+     * @param password 16 to 100 letters, digits, hyphens and underscores
+     */
+    public void protect(String password) {
+        try (Connection connection = engine.plainSource().getConnection()) {
+            H2Desks.protect(connection, password);
+        } catch (SQLException e) {
+            throw Failures.translate(e);
+        }
+    }
+
+    /** The next transactions connect anew. */
+    void forgetConnections() {
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     /** Waits for no transaction: whoever closes has stopped the work before. */

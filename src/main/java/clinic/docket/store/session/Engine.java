@@ -11,8 +11,9 @@ import javax.sql.DataSource;
 sealed interface Engine permits H2Engine, PostgresEngine {
     static Engine of(DatabaseSettings settings) {
         return switch (settings) {
-            case DatabaseSettings.Embedded(var folder) -> H2Engine.embedded(folder);
+            case DatabaseSettings.Embedded embedded -> H2Engine.embedded(embedded);
             case DatabaseSettings.InMemory(var name) -> H2Engine.inMemory(name);
+            case DatabaseSettings.SharedH2 shared -> H2Engine.shared(shared);
             case DatabaseSettings.Server server ->
                     server.url().startsWith(H2Engine.SCHEME)
                             ? H2Engine.at(server)
@@ -48,6 +49,15 @@ sealed interface Engine permits H2Engine, PostgresEngine {
 
     /** The last act on a database that nobody uses any more. */
     void shutDown(Connection connection) throws SQLException;
+
+    /** Whether this account may change the tables. */
+    boolean mayMigrate(Connection connection) throws SQLException;
+
+    /** Makes the workstations' account, or gives it another password, and all its rights. */
+    void admitDesks(Connection connection, String password) throws SQLException;
+
+    /** After new tables came: the workstations' rights on them, where there are workstations. */
+    void renewRights(Connection connection) throws SQLException;
 
     /** Why no connection could be had. */
     StorageFailure refused(SQLException failure);

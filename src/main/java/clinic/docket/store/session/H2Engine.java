@@ -2,22 +2,26 @@ package clinic.docket.store.session;
 
 import clinic.docket.store.failure.DatabaseInUse;
 import clinic.docket.store.failure.StorageFailure;
+import clinic.docket.store.failure.engine.Failures;
+import clinic.docket.store.failure.engine.NoConnection;
+import clinic.docket.store.rights.DeskAccount;
+import clinic.docket.store.rights.Flush;
+import clinic.docket.store.rights.H2Desks;
+import clinic.docket.store.tls.Fingerprint;
+import clinic.docket.store.tls.Tls;
 import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
-import org.h2.message.DbException;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 
 /**
  * H2 inside this process, in a file or in memory, or as a server's.
@@ -26,7 +30,7 @@ import org.h2.mvstore.MVStoreException;
  * {@code CHECKPOINT SYNC} forces it through the operating system's cache. Both need the rights of
  * the database's owner; a server sets the first for all who connect.
  */
-record H2Engine(String url, String user, String password, Place place, Optional<Path> folder)
+record H2Engine(Account account, Place place, Optional<Path> folder, Optional<Fingerprint> server)
         implements Engine {
     /** How every address of H2 begins. */
     static final String SCHEME = "jdbc:h2:";
@@ -46,6 +50,15 @@ record H2Engine(String url, String user, String password, Place place, Optional<
         MVStore.class.getClassLoader().setClassAssertionStatus(MVStore.class.getName(), true);
     }
 
+    /** Whoever connects where. */
+    record Account(String url, String user, String password) {
+        /** Masked: it carries the password. */
+        @Override
+        public String toString() {
+            return "Account[" + user + "]";
+        }
+    }
+
     /** Where the database lives: whether its disk and its end are ours to care for. */
     private enum Place {
         FILE,
@@ -61,21 +74,39 @@ record H2Engine(String url, String user, String password, Place place, Optional<
         }
     }
 
-    static H2Engine embedded(Path folder) {
+    static H2Engine embedded(DatabaseSettings.Embedded settings) {
+        Path folder = settings.folder();
         Path file = folder.toAbsolutePath().normalize().resolve(FILE_NAME);
         String url = SCHEME + "file:" + file + OPTIONS;
-        return new H2Engine(url, USER, "", Place.FILE, Optional.of(folder));
+        return new H2Engine(
+                new Account(url, USER, settings.password()),
+                Place.FILE,
+                Optional.of(folder),
+                Optional.empty());
     }
 
     static H2Engine inMemory(String name) {
         String url = SCHEME + "mem:" + name + OPTIONS;
-        return new H2Engine(url, USER, "", Place.MEMORY, Optional.empty());
+        return new H2Engine(
+                new Account(url, USER, ""), Place.MEMORY, Optional.empty(), Optional.empty());
     }
 
     static H2Engine at(DatabaseSettings.Server server) {
         var place = Place.of(server.url());
         String url = server.url() + (place == Place.SERVER ? WAIT : OPTIONS);
-        return new H2Engine(url, server.user(), server.password(), place, Optional.empty());
+        return new H2Engine(
+                new Account(url, server.user(), server.password()),
+                place,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static H2Engine shared(DatabaseSettings.SharedH2 shared) {
+        return new H2Engine(
+                new Account(shared.url() + WAIT, DeskAccount.NAME, shared.password()),
+                Place.SERVER,
+                Optional.empty(),
+                Optional.of(shared.server()));
     }
 
     @Override
@@ -85,16 +116,21 @@ record H2Engine(String url, String user, String password, Place place, Optional<
 
     @Override
     public DataSource plainSource() {
+        return source(account.url());
+    }
+
+    private DataSource source(String url) {
         var source = new JdbcDataSource();
         source.setURL(url);
-        source.setUser(user);
-        source.setPassword(password);
+        source.setUser(account.user());
+        source.setPassword(account.password());
         return source;
     }
 
     @Override
     public void prepare() {
         folder.ifPresent(H2Engine::requireWritable);
+        server.ifPresent(Tls::pin);
     }
 
     private static void requireWritable(Path folder) {
@@ -133,10 +169,15 @@ record H2Engine(String url, String user, String password, Place place, Optional<
 
     @Override
     public void configure(HikariConfig pool) {
-        // A server that is gone must not keep the user waiting; migrations may take longer.
-        pool.setJdbcUrl(place == Place.SERVER ? url + ";NETWORK_TIMEOUT=3000" : url);
-        pool.setUsername(user);
-        pool.setPassword(password);
+        if (place == Place.SERVER) {
+            // A server that is gone must not keep the user waiting; migrations may take longer.
+            pool.setDataSource(
+                    new VersionedSource(source(account.url() + ";NETWORK_TIMEOUT=3000")));
+        } else {
+            pool.setJdbcUrl(account.url());
+            pool.setUsername(account.user());
+            pool.setPassword(account.password());
+        }
         pool.setMaximumPoolSize(8);
         pool.setExceptionOverrideClassName(LostH2Connection.class.getName());
     }
@@ -154,32 +195,16 @@ record H2Engine(String url, String user, String password, Place place, Optional<
     @Override
     public void makeDurable(Connection connection) throws SQLException {
         switch (place) {
-            case FILE -> force(connection);
+            case FILE -> {
+                var _ = Flush.now(connection);
+            }
             case SERVER -> {
-                execute(connection, "checkpoint sync");
+                execute(connection, "call " + H2Desks.FLUSH + "()");
                 // Else the pool rolls back what looks unfinished, and H2 forgets its parsed
                 // statements.
                 connection.commit();
             }
             case MEMORY -> {}
-        }
-    }
-
-    /**
-     * What {@code CHECKPOINT SYNC} does, without H2's lock on the whole database. The statement
-     * waits for the store behind that lock; when the disk fails at that moment, whoever writes to
-     * the store waits for the lock to close the database, and both wait for ever.
-     */
-    private static void force(Connection connection) throws SQLException {
-        if (!(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal local)) {
-            throw DbException.get(ErrorCode.DATABASE_IS_CLOSED).getSQLException();
-        }
-        try {
-            local.getDatabase().getStore().sync();
-        } catch (DbException e) {
-            throw e.getSQLException();
-        } catch (MVStoreException e) {
-            throw DbException.get(ErrorCode.IO_EXCEPTION_1, e, "checkpoint").getSQLException();
         }
     }
 
@@ -197,10 +222,34 @@ record H2Engine(String url, String user, String password, Place place, Optional<
     }
 
     @Override
+    public boolean mayMigrate(Connection connection) throws SQLException {
+        return place != Place.SERVER || isOwner(connection);
+    }
+
+    private static boolean isOwner(Connection connection) throws SQLException {
+        String sql =
+                "select 1 from information_schema.users"
+                        + " where user_name = current_user and is_admin";
+        try (Statement statement = connection.createStatement();
+                ResultSet owner = statement.executeQuery(sql)) {
+            return owner.next();
+        }
+    }
+
+    @Override
+    public void admitDesks(Connection connection, String password) throws SQLException {
+        H2Desks.admit(connection, password);
+    }
+
+    @Override
+    public void renewRights(Connection connection) {
+        // The server that shares the database admits all workstations anew at each start.
+    }
+
+    @Override
     public StorageFailure refused(SQLException failure) {
         if (place == Place.SERVER) {
-            return new StorageFailure(
-                    StorageFailure.Kind.UNREACHABLE, "No connection to the server", failure);
+            return NoConnection.to(failure);
         }
         if (Failures.isDiskFull(failure)) {
             return new StorageFailure(

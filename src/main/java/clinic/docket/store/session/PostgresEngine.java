@@ -1,9 +1,12 @@
 package clinic.docket.store.session;
 
 import clinic.docket.store.failure.StorageFailure;
+import clinic.docket.store.failure.engine.NoConnection;
+import clinic.docket.store.rights.PostgresDesks;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.util.DriverDataSource;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -49,19 +52,25 @@ record PostgresEngine(DatabaseSettings.Server server) implements Engine {
 
     @Override
     public void configure(HikariConfig pool) {
-        pool.setJdbcUrl(server.url());
-        pool.setUsername(server.user());
-        pool.setPassword(server.password());
-        pool.setMaximumPoolSize(6);
         // Times in seconds; no call may keep the user waiting for longer than 3.5.
-        pool.addDataSourceProperty("connectTimeout", "2");
-        pool.addDataSourceProperty("loginTimeout", "2");
-        pool.addDataSourceProperty("socketTimeout", "3");
-        pool.addDataSourceProperty("tcpKeepAlive", "true");
-        pool.addDataSourceProperty("options", "-c lock_timeout=2500");
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        var properties = new Properties();
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("loginTimeout", "2");
+        properties.setProperty("socketTimeout", "3");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("options", "-c lock_timeout=2500");
+        properties.setProperty("reWriteBatchedInserts", "true");
         // The detail of an error quotes the row, which may be a patient's.
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        properties.setProperty("logServerErrorDetail", "false");
+        pool.setMaximumPoolSize(6);
+        pool.setDataSource(
+                new VersionedSource(
+                        new DriverDataSource(
+                                server.url(),
+                                DRIVER,
+                                properties,
+                                server.user(),
+                                server.password())));
     }
 
     @Override
@@ -87,8 +96,27 @@ record PostgresEngine(DatabaseSettings.Server server) implements Engine {
     }
 
     @Override
+    public boolean mayMigrate(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet right =
+                        statement.executeQuery(
+                                "select has_schema_privilege(current_schema(), 'CREATE')")) {
+            return right.next() && right.getBoolean(1);
+        }
+    }
+
+    @Override
+    public void admitDesks(Connection connection, String password) throws SQLException {
+        PostgresDesks.admit(connection, password);
+    }
+
+    @Override
+    public void renewRights(Connection connection) throws SQLException {
+        PostgresDesks.renew(connection);
+    }
+
+    @Override
     public StorageFailure refused(SQLException failure) {
-        return new StorageFailure(
-                StorageFailure.Kind.UNREACHABLE, "No connection to the server", failure);
+        return NoConnection.to(failure);
     }
 }

@@ -2,6 +2,7 @@ package clinic.docket.store.session;
 
 import clinic.docket.store.failure.SchemaTooNew;
 import clinic.docket.store.failure.StorageFailure;
+import clinic.docket.store.failure.engine.Failures;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,7 +37,19 @@ final class Schema {
             throw new StorageFailure(
                     StorageFailure.Kind.FOREIGN, "Tables, but none of Docket's", null);
         }
+        if (!engine.mayMigrate(connection)) {
+            throw new StorageFailure(
+                    StorageFailure.Kind.TOO_OLD, "Only its owner may change the tables", null);
+        }
         migrate();
+        engine.renewRights(connection);
+    }
+
+    /** Refuses a connection to tables of another version, with {@link Failures#OTHER_VERSION}. */
+    static void requireCurrent(Connection connection) throws SQLException {
+        if (version(connection).filter(LATEST::equals).isEmpty()) {
+            throw new SQLException("The tables have another version", Failures.OTHER_VERSION);
+        }
     }
 
     private void migrate() {

@@ -4,6 +4,7 @@ import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.ReservationConflict;
 import clinic.docket.store.failure.StaleRecord;
 import clinic.docket.store.failure.StorageFailure;
+import clinic.docket.store.failure.engine.Failures;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.app.cli.option.ExitCode;
 import clinic.docket.app.cli.print.Questions;
-import clinic.docket.app.place.DatabaseFile;
+import clinic.docket.app.database.DatabaseFile;
 import clinic.docket.app.place.OperatingSystem;
 import clinic.docket.app.place.Places;
 import clinic.docket.app.place.Surroundings;

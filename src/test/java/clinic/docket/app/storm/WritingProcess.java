@@ -73,9 +73,9 @@ public final class WritingProcess implements AutoCloseable {
 
     private static String place(DatabaseSettings settings) {
         return switch (settings) {
-            case DatabaseSettings.Embedded(var folder) -> folder.toString();
+            case DatabaseSettings.Embedded(var folder, _) -> folder.toString();
             case DatabaseSettings.Server(var url, _, _) -> url;
-            case DatabaseSettings.InMemory _ ->
+            case DatabaseSettings.InMemory _, DatabaseSettings.SharedH2 _ ->
                     throw new IllegalArgumentException("Another process cannot see it");
         };
     }

@@ -2,7 +2,7 @@ package clinic.docket.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.app.place.DatabaseFile;
+import clinic.docket.app.database.DatabaseFile;
 import clinic.docket.app.place.LookFile;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.access.Role;

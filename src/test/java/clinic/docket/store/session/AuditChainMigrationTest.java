@@ -29,7 +29,7 @@ class AuditChainMigrationTest {
             value = StorageEngine.class,
             names = {"H2_FILE", "POSTGRESQL"})
     void makesLinksOfOldEntries(StorageEngine engine) throws SQLException {
-        try (var database = engine.open()) {
+        try (var database = engine.openAsOwner()) {
             writeOldTrail(database);
             database.reopen();
 

@@ -25,7 +25,7 @@ class PatientWordsMigrationTest {
             value = StorageEngine.class,
             names = {"H2_FILE", "POSTGRESQL"})
     void findsPatientsWhoWereStoredBefore(StorageEngine engine) throws SQLException {
-        try (var database = engine.open()) {
+        try (var database = engine.openAsOwner()) {
             storeOldPatients(database);
             database.reopen();
 

@@ -3,7 +3,7 @@ package clinic.docket.app.cli.print;
 import clinic.docket.app.cli.option.DataOption;
 import clinic.docket.app.cli.option.ExitCode;
 import clinic.docket.app.cli.option.LanguageConverter;
-import clinic.docket.app.place.DatabaseFile;
+import clinic.docket.app.database.DatabaseFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.document.PdfPress;

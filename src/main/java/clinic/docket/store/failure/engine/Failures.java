@@ -1,4 +1,4 @@
-package clinic.docket.store.session;
+package clinic.docket.store.failure.engine;
 
 import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.ReservationConflict;
@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Turns what the database and Hibernate throw into our own exceptions. The engine's texts quote
  * stored values, which may be a patient's: only its codes go further.
  */
-final class Failures {
+public final class Failures {
+    /** The SQL state of our own refusal to work with tables of another version. */
+    public static final String OTHER_VERSION = "DK001";
+
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";
     private static final Set<String> BUSY = Set.of("40001", "40P01", "55P03", "57014", "HYT00");
@@ -34,7 +37,7 @@ final class Failures {
     private Failures() {}
 
     /** By what the operating systems say: neither Java nor H2 has another sign of it. */
-    static boolean isDiskFull(Throwable failure) {
+    public static boolean isDiskFull(Throwable failure) {
         return find(failure, IOException.class)
                 .map(IOException::getMessage)
                 .filter(text -> FULL.stream().anyMatch(text::contains))
@@ -42,17 +45,18 @@ final class Failures {
     }
 
     /** H2 says by an assertion that it cannot go on, as when its disk has failed. */
-    static boolean isOfEngine(AssertionError failure) {
+    public static boolean isOfEngine(AssertionError failure) {
         var trace = failure.getStackTrace();
         return trace.length > 0 && trace[0].getClassName().startsWith("org.h2.");
     }
 
-    static StorageFailure translate(AssertionError failure) {
+    /** For what {@link #isOfEngine} recognised. */
+    public static StorageFailure translate(AssertionError failure) {
         return new StorageFailure(StorageFailure.Kind.OTHER, "The engine gave up", failure);
     }
 
     /** Exceptions that do not come from the storage pass unchanged. */
-    static RuntimeException translate(RuntimeException failure) {
+    public static RuntimeException translate(RuntimeException failure) {
         if (!(failure instanceof PersistenceException || failure instanceof DataException)) {
             return failure;
         }
@@ -65,7 +69,8 @@ final class Failures {
                 .orElseGet(() -> other(failure));
     }
 
-    static RuntimeException translate(SQLException failure) {
+    /** What JDBC threw itself, past Hibernate. */
+    public static RuntimeException translate(SQLException failure) {
         String state = Optional.ofNullable(failure.getSQLState()).orElse("");
         SQLException cause = withoutValues(failure, state);
         if (state.equals(EXCLUSION_VIOLATION) || isReservationKey(failure, state)) {
@@ -86,6 +91,9 @@ final class Failures {
     private static StorageFailure.Kind kind(SQLException failure, String state) {
         if (BUSY.contains(state)) {
             return StorageFailure.Kind.BUSY;
+        }
+        if (state.equals(OTHER_VERSION)) {
+            return StorageFailure.Kind.TOO_NEW;
         }
         if (state.equals("53100") || isDiskFull(failure)) {
             return StorageFailure.Kind.DISK_FULL;
@@ -120,7 +128,7 @@ final class Failures {
         return new StorageFailure(StorageFailure.Kind.OTHER, "Storage failed", failure);
     }
 
-    private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
+    static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
         for (Throwable at = failure; at != null; at = reason(at)) {
             if (type.isInstance(at)) {
                 return Optional.of(type.cast(at));

@@ -1,4 +1,4 @@
-package clinic.docket.store.session;
+package clinic.docket.store.failure.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

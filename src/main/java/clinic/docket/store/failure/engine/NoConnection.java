@@ -1,0 +1,39 @@
+package clinic.docket.store.failure.engine;
+
+import clinic.docket.store.failure.StorageFailure;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+
+/** Why a server gave no connection, as far as somebody can do something about it. */
+public final class NoConnection {
+    private static final Set<String> ACCOUNT_STATES = Set.of("28000", "28P01");
+    private static final String NO_SUCH_CATALOG = "3D000";
+
+    private NoConnection() {}
+
+    /** Of both engines. */
+    public static StorageFailure to(SQLException failure) {
+        return new StorageFailure(kind(failure), "No connection to the server", failure);
+    }
+
+    private static StorageFailure.Kind kind(SQLException failure) {
+        String state = Optional.ofNullable(failure.getSQLState()).orElse("");
+        if (ACCOUNT_STATES.contains(state)) {
+            return StorageFailure.Kind.ACCOUNT_REFUSED;
+        }
+        if (state.equals(NO_SUCH_CATALOG)) {
+            return StorageFailure.Kind.NO_DATABASE;
+        }
+        if (Failures.find(failure, UnknownHostException.class).isPresent()) {
+            return StorageFailure.Kind.UNKNOWN_HOST;
+        }
+        return Failures.find(failure, SSLException.class).isPresent()
+                        || Failures.find(failure, CertificateException.class).isPresent()
+                ? StorageFailure.Kind.FOREIGN_SERVER
+                : StorageFailure.Kind.UNREACHABLE;
+    }
+}

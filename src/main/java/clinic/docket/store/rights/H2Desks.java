@@ -1,0 +1,50 @@
+package clinic.docket.store.rights;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The workstations' account in an H2 database. Every method needs the rights of its owner. */
+public final class H2Desks {
+    /** Returns when what was committed is on the disk; what that needs, only the owner may do. */
+    public static final String FLUSH = "docket_flush";
+
+    private static final String FLUSHED_BY = "clinic.docket.store.rights.Flush.now";
+
+    private H2Desks() {}
+
+    /** Makes the account, or gives it another password, and its rights on all tables of today. */
+    public static void admit(Connection connection, String password) throws SQLException {
+        String secret = DeskAccount.quoted(password);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "create user if not exists " + DeskAccount.NAME + " password " + secret);
+            statement.execute("alter user " + DeskAccount.NAME + " set password " + secret);
+            statement.execute("alter user " + DeskAccount.NAME + " admin false");
+            statement.execute("create alias if not exists " + FLUSH + " for '" + FLUSHED_BY + "'");
+            for (String table : TableRights.tables(connection)) {
+                grant(statement, table);
+            }
+        }
+    }
+
+    /** Gives the owner, who is the one connected, a password. */
+    public static void protect(Connection connection, String password) throws SQLException {
+        String secret = DeskAccount.quoted(password);
+        String owner = connection.getMetaData().getUserName();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "alter user " + TableRights.quoted(owner) + " set password " + secret);
+        }
+    }
+
+    private static void grant(Statement statement, String table) throws SQLException {
+        statement.execute(
+                "grant "
+                        + TableRights.of(table)
+                        + " on "
+                        + TableRights.quoted(table)
+                        + " to "
+                        + DeskAccount.NAME);
+    }
+}
