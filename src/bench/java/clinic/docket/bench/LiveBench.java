@@ -3,8 +3,8 @@ package clinic.docket.bench;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.Cancellation;
+import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.appointment.HoldId;
 import clinic.docket.domain.schedule.slot.Slot;
@@ -160,7 +160,11 @@ public final class LiveBench {
     }
 
     private Queue<DayVisit> bookedToday() {
-        return clinic.services().days().day(clinic.receptionist(), Fixtures.MONDAY).doctors()
+        return clinic
+                .services()
+                .days()
+                .day(clinic.receptionist(), Fixtures.MONDAY)
+                .doctors()
                 .stream()
                 .flatMap(doctor -> doctor.visits().stream())
                 .filter(visit -> visit.status() == AppointmentStatus.BOOKED)
@@ -210,8 +214,7 @@ public final class LiveBench {
 
     private Slot slot(int column, String time) {
         return clinic.slot(
-                column,
-                TimeRange.of(Fixtures.at(Fixtures.MONDAY, time), Duration.ofMinutes(30)));
+                column, TimeRange.of(Fixtures.at(Fixtures.MONDAY, time), Duration.ofMinutes(30)));
     }
 
     private Appointment stamp(String kind, Appointment visit) throws InterruptedException {
@@ -227,7 +230,8 @@ public final class LiveBench {
 
     private void report(List<Looker> lookers) {
         var byKind = new TreeMap<String, List<Saved>>();
-        saved.forEach(each -> byKind.computeIfAbsent(each.kind(), _ -> new ArrayList<>()).add(each));
+        saved.forEach(
+                each -> byKind.computeIfAbsent(each.kind(), _ -> new ArrayList<>()).add(each));
         byKind.forEach((kind, some) -> report(kind, some, lookers));
         report("all", saved, lookers);
     }
@@ -239,8 +243,7 @@ public final class LiveBench {
                         .mapToLong(Long::longValue)
                         .toArray();
         int expected = some.size() * lookers.size();
-        System.out.printf(
-                "%s   never seen: %d%n", Timing.of(kind, nanos), expected - nanos.length);
+        System.out.printf("%s   never seen: %d%n", Timing.of(kind, nanos), expected - nanos.length);
     }
 
     private static Stream<Long> latency(Saved saved, Looker looker) {

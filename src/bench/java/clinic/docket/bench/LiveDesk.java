@@ -53,10 +53,8 @@ public final class LiveDesk {
 
     private void run(Database database, String workstation) throws Exception {
         var clock = new TestClock(Fixtures.NOW);
-        var services =
-                Services.on(database, clock, new Ids(clock, new Random()), new Passwords(4));
-        var session =
-                Sessions.at(SmallClinic.RECEPTIONIST, SmallClinic.SITE.id(), workstation);
+        var services = Services.on(database, clock, new Ids(clock, new Random()), new Passwords(4));
+        var session = Sessions.at(SmallClinic.RECEPTIONIST, SmallClinic.SITE.id(), workstation);
         var texts = new Texts(Locale.ENGLISH);
         var zone = SmallClinic.BERLIN.id();
         var model = new CalendarModel(Fixtures.MONDAY, Weeks.of(Locale.ENGLISH));
@@ -66,8 +64,7 @@ public final class LiveDesk {
                         Background.immediate(LiveDesk::tell),
                         new CalendarController.Reading(
                                 (first, last) -> services.days().days(session, first, last),
-                                (month, doctors) ->
-                                        services.days().month(session, month, doctors)),
+                                (month, doctors) -> services.days().month(session, month, doctors)),
                         new Pages(
                                 texts,
                                 new Formats(texts, zone),
@@ -84,15 +81,14 @@ public final class LiveDesk {
     private static void watch(
             Services services, Session session, Bell bell, CalendarController controller)
             throws Exception {
-        try (var reader =
-                new LiveReader(() -> services.live().revisions(session), bell, told(controller))) {
-            reader.start();
-            while (System.in.read() != END) {
-                // Whoever started it says nothing until it is to end.
-            }
-            reader.close();
-            reader.awaitEnd();
+        var reader =
+                new LiveReader(() -> services.live().revisions(session), bell, told(controller))
+                        .start();
+        while (System.in.read() != END) {
+            // Whoever started it says nothing until it is to end.
         }
+        reader.close();
+        reader.awaitEnd();
     }
 
     /** On the reader's thread, which stands for the one that draws. */
