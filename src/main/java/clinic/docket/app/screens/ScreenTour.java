@@ -37,8 +37,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /**
- * Walks through the application as a receptionist and an administrator would, and paints what it
- * sees.
+ * Walks through the application as a receptionist, a doctor and an administrator would, and paints
+ * what it sees.
  */
 public final class ScreenTour {
     private final ScreenOrder order;
@@ -102,6 +102,7 @@ public final class ScreenTour {
                 var services = services(database);
                 signIn(easel, background, services);
                 desk(easel, background, services, signedIn(services, Role.RECEPTIONIST));
+                doctor(easel, background, services);
                 administration(easel, background, services);
             }
         }
@@ -220,6 +221,23 @@ public final class ScreenTour {
         occasions.conflict(desk.get(), signedIn(services, Role.ADMINISTRATOR));
         occasions.registeredTwice(session);
         pin(easel, background, services, session);
+    }
+
+    /** Somebody is with the doctor, who runs late. */
+    private void doctor(Easel easel, Background background, Services services) throws IOException {
+        var desk = new AtomicReference<Desk>();
+        var people = DeskPeople.of(signedIn(services, Role.DOCTOR), services);
+        easel.put(() -> deskOf(background, people, desk));
+        paint(easel, "doctor-waiting");
+        easel.press("Enter");
+        paint(easel, "doctor-day");
+        easel.press("L");
+        easel.type("20");
+        paint(easel, "doctor-late");
+        easel.press("Enter");
+        easel.press("Down");
+        paint(easel, "doctor-next");
+        easel.press("Esc");
     }
 
     private Occasions occasions(Easel easel, Services services) {

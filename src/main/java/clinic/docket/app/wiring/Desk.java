@@ -1,6 +1,7 @@
 package clinic.docket.app.wiring;
 
 import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.access.Role;
 import clinic.docket.domain.live.News;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
@@ -11,6 +12,9 @@ import clinic.docket.ui.admin.AdminServices;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.login.PinDialog;
+import clinic.docket.ui.myday.MyDayScreen;
+import clinic.docket.ui.myday.MyDayWords;
+import clinic.docket.ui.myday.SignedInDoctor;
 import clinic.docket.ui.patient.PatientScreen;
 import clinic.docket.ui.patient.RecordController;
 import clinic.docket.ui.patient.RecordModel;
@@ -34,6 +38,7 @@ public final class Desk {
     private final ShellModel model;
     private final DayWiring day;
     private final Optional<PatientScreen> patients;
+    private final Optional<MyDayScreen> myDay;
     private final EditWiring edits;
     private final DuplicateWiring duplicates;
     private final Optional<AdminScreen> administration;
@@ -64,6 +69,9 @@ public final class Desk {
         day = new DayWiring(frame, people, ids, drafts, exits.printing());
         var screens = new ArrayList<Screen>();
         screens.add(calendar());
+        myDay = myDay(frame, people);
+        // Whoever treats patients begins with their own.
+        myDay.ifPresent(own -> screens.addFirst(screen(own)));
         edits = new EditWiring(frame, people);
         duplicates = new DuplicateWiring(frame, people);
         patients =
@@ -91,7 +99,44 @@ public final class Desk {
                         new ShellView.Window(frame.overlay(), names));
         if (patients.isPresent()) {
             day.offerRecord(this::openRecord);
+            myDay.ifPresent(own -> own.controller().offerRecord(this::openRecord));
         }
+    }
+
+    /** For doctors who treat patients; the calendar is theirs as well. */
+    private static Optional<MyDayScreen> myDay(Frame frame, DeskPeople people) {
+        var session = people.session();
+        if (session.role() != Role.DOCTOR
+                || session.practitioner().isEmpty()
+                || !people.may(Permission.VIEW_CALENDAR)
+                || !people.may(Permission.VIEW_PATIENT)) {
+            return Optional.empty();
+        }
+        var services = people.services();
+        return Optional.of(
+                new MyDayScreen(
+                        new MyDayWords(frame.texts(), frame.formats(), frame.keys()),
+                        new MyDayScreen.Place(
+                                frame.overlay(),
+                                frame.background(),
+                                frame.notices(),
+                                frame.ticker()),
+                        new SignedInDoctor(
+                                session, services.myDay(), services.visits(), services.delays()),
+                        people.may(Permission.CHANGE_APPOINTMENT_STATUS)));
+    }
+
+    private static Screen screen(MyDayScreen own) {
+        return new Screen(
+                "my-day",
+                "fth-list",
+                "shell.rail.myDay",
+                own.view(),
+                List.of(
+                        new Screen.KeyHint("Enter", "shell.hint.callNext"),
+                        new Screen.KeyHint("Space", "shell.hint.done"),
+                        new Screen.KeyHint("L", "shell.hint.late")),
+                own::shown);
     }
 
     private PatientScreen patients(Frame frame, DeskPeople people) {
@@ -236,6 +281,7 @@ public final class Desk {
     /** Other workstations have changed something; each screen reads again what it shows. */
     public void tellOfNews(News news) {
         day.changedElsewhere();
+        myDay.ifPresent(MyDayScreen::changedElsewhere);
     }
 
     /** What is on screen may be old. */
@@ -261,6 +307,11 @@ public final class Desk {
 
     public DayWiring day() {
         return day;
+    }
+
+    /** Absent for whoever treats nobody. */
+    public Optional<MyDayScreen> myDay() {
+        return myDay;
     }
 
     /** Absent for whoever may not see patients. */

@@ -63,6 +63,9 @@ final class VisitSteps {
             return wasPassedOver(appointment, status) ? texts.get("visit.step.passedOver") : "";
         }
         var when = when(appointment, at.get());
+        if (status == AppointmentStatus.IN_PROGRESS && appointment.steps().called().isPresent()) {
+            return texts.format("visit.step.called", when);
+        }
         if (status != AppointmentStatus.BOOKED) {
             return when;
         }

@@ -80,9 +80,10 @@ class DeskRolesUiTest {
     @Test
     void offersDoctorsNoBookingAndNoAdministration(FxRobot robot) {
         show(robot, clinic.doctor());
+        robot.interact(() -> desk.get().controller().open("calendar"));
 
         assertThat(offered())
-                .contains("cancel-visit")
+                .contains("rail-my-day", "cancel-visit")
                 .doesNotContain("Book", "Book next", "rail-admin");
         robot.interact(() -> desk.get().view().requestFocus());
         robot.write("b");
@@ -179,10 +180,12 @@ class DeskRolesUiTest {
         }
         robot.interact(() -> desk.get().controller().open("admin"));
         maps.addAll(reach(robot));
+        show(robot, clinic.doctor());
+        maps.addAll(reach(robot));
         for (var language : Texts.SUPPORTED) {
             var texts = new Texts(language);
             var lines = new KeyGuide(texts, new Keys(texts), new Overlay()).lines(maps);
-            assertThat(lines).hasSize(12).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
+            assertThat(lines).hasSize(13).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
         }
         var here =
                 maps.stream()

@@ -1,5 +1,7 @@
 package clinic.docket.ui.calendar.grid;
 
+import clinic.docket.ui.part.Chip;
+import clinic.docket.ui.part.Tone;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
@@ -26,6 +28,7 @@ final class ColumnHeader extends Region {
     private final Region track = region("load-track");
     private final Region bar = region("load-bar");
     private final Label note = label("column-detail");
+    private final Chip late = new Chip(Tone.WARNING, "fth-clock", "");
     private OptionalDouble load = OptionalDouble.empty();
 
     private final Tooltip whole = new Tooltip();
@@ -36,8 +39,9 @@ final class ColumnHeader extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         // Names are cut where the column is narrow.
-        List.of(title, detail, note).forEach(label -> label.setTooltip(whole));
-        getChildren().addAll(title, count, detail, note, track, bar);
+        late.getStyleClass().add("column-late");
+        List.of(title, detail, note, late).forEach(label -> label.setTooltip(whole));
+        getChildren().addAll(title, count, late, detail, note, track, bar);
     }
 
     /**
@@ -48,6 +52,8 @@ final class ColumnHeader extends Region {
     void show(GridColumn.Header header, boolean today) {
         pseudoClassStateChanged(TODAY, today);
         note.setText(header.note());
+        late.setText(header.late());
+        late.setVisible(!header.late().isEmpty());
         title.setText(header.title());
         count.setText(header.count());
         detail.setText(header.detail());
@@ -68,8 +74,11 @@ final class ColumnHeader extends Region {
         title.resizeRelocate(x, TOP, room - countWidth - GAP, TITLE);
         double noteWidth = Math.min(room, Math.ceil(note.prefWidth(-1)));
         note.resizeRelocate(x + room - noteWidth, TOP + TITLE, noteWidth, DETAIL);
-        double detailRoom = noteWidth > 0 ? room - noteWidth - GAP : room;
-        detail.resizeRelocate(x, TOP + TITLE, Math.max(0, detailRoom), DETAIL);
+        double before = late.isVisible() ? Math.min(room, Math.ceil(late.prefWidth(-1))) : 0;
+        late.resizeRelocate(x, TOP + TITLE, before, DETAIL);
+        double start = before > 0 ? before + GAP : 0;
+        double end = noteWidth > 0 ? noteWidth + GAP : 0;
+        detail.resizeRelocate(x + start, TOP + TITLE, Math.max(0, room - start - end), DETAIL);
         double y = getHeight() - 1 - BAR_BOTTOM - BAR;
         track.resizeRelocate(x, y, room, BAR);
         bar.resizeRelocate(x, y, Math.rint(room * Math.clamp(load.orElse(0), 0, 1)), BAR);

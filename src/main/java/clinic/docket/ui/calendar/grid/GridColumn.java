@@ -43,6 +43,7 @@ public record GridColumn<K>(
      * @param title empty where the column before has it for this one too
      * @param count at the end of the first line
      * @param note at the end of the second line
+     * @param late how late the doctor runs, before the second line; empty when on time
      * @param load how much of the working time is booked, 0 to 1
      * @param description the header in one sentence, for the screen reader
      */
@@ -51,6 +52,7 @@ public record GridColumn<K>(
             String detail,
             String count,
             String note,
+            String late,
             OptionalDouble load,
             String description) {}
 

@@ -40,8 +40,23 @@ final class ColumnTitles {
                 detail,
                 formats.number(count),
                 "",
+                late(doctor),
                 OptionalDouble.of(load),
-                texts.format("calendar.column.description", name, detail, count, load));
+                texts.format("calendar.column.description", saidLate(doctor), detail, count, load));
+    }
+
+    private String late(DoctorDay doctor) {
+        return doctor.late().isZero()
+                ? ""
+                : texts.format("calendar.column.late", formats.duration(doctor.late()));
+    }
+
+    /** The doctor's name, and with it whether they run late. */
+    private String saidLate(DoctorDay doctor) {
+        var name = doctor.practitioner().displayName();
+        return doctor.late().isZero()
+                ? name
+                : texts.format("calendar.column.saidLate", name, formats.duration(doctor.late()));
     }
 
     /** Which of the columns of its day. */
@@ -65,7 +80,13 @@ final class ColumnTitles {
         var free = doctor.free().isEmpty() ? "" : free(doctor);
         var detail = sheet.holiday().isEmpty() ? visits : sheet.holiday();
         return new Header(
-                day(sheet.date()), detail, "", free, OptionalDouble.empty(), said(sheet, doctor));
+                day(sheet.date()),
+                detail,
+                "",
+                free,
+                "",
+                OptionalDouble.empty(),
+                said(sheet, doctor));
     }
 
     private Header ofDoctorOnDay(DaySheet sheet, DoctorDay doctor, boolean first) {
@@ -74,6 +95,7 @@ final class ColumnTitles {
                 doctor.practitioner().displayName(),
                 "",
                 formats.number(count(doctor)),
+                "",
                 OptionalDouble.of(load(doctor)),
                 said(sheet, doctor));
     }

@@ -33,6 +33,7 @@ public enum Theme {
                             "calendar.css",
                             "visit.css",
                             "record.css",
+                            "myday.css",
                             "login.css",
                             "admin.css",
                             "booking.css")

@@ -43,6 +43,16 @@ class PagesTest {
     }
 
     @Test
+    void saysInTheHeadHowLateADoctorRuns() {
+        var header = column(1).header();
+
+        assertThat(header.late()).isEqualTo("+20\u00a0min");
+        assertThat(header.description()).startsWith("Dr Tomasz Nowak, running 20\u00a0min late, ");
+        assertThat(column(0).header().late()).isEmpty();
+        assertThat(column(0).header().description()).startsWith("Dr Lena Haddad, Room 1");
+    }
+
+    @Test
     void marksClosedTimeLunchAndAbsence() {
         var blocks = column(ORTHOPAEDICS).blocks();
 
