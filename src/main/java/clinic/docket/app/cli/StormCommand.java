@@ -1,18 +1,26 @@
 package clinic.docket.app.cli;
 
 import clinic.docket.app.cli.option.ExitCode;
+import clinic.docket.app.database.SharedFolder;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.storm.OneSlot;
 import clinic.docket.app.storm.Storm;
+import clinic.docket.app.storm.StormFleet;
 import clinic.docket.app.storm.StormOrder;
+import clinic.docket.app.storm.StormPart;
 import clinic.docket.app.storm.StormResult;
+import clinic.docket.store.server.H2Host;
+import clinic.docket.store.server.HostOrder;
 import clinic.docket.store.session.Database;
 import clinic.docket.store.session.DatabaseSettings;
 import clinic.docket.ui.kit.text.Texts;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +69,16 @@ final class StormCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "docket.storm.seed")
     private long seed = 1;
 
+    @Option(names = "--processes", paramLabel = "P", descriptionKey = "docket.storm.processes")
+    private int processes = 1;
+
+    @Option(names = "--kill", descriptionKey = "docket.storm.kill")
+    private boolean kill;
+
+    /** Its own: one of the processes of another one, which tells it what to do. */
+    @Option(names = "--part", hidden = true)
+    private boolean part;
+
     @Option(names = "--json", descriptionKey = "docket.option.json")
     private boolean json;
 
@@ -76,26 +94,85 @@ final class StormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (threads < 1 || threads > StormOrder.MOST_THREADS || seconds < 1 || tries < 1) {
+        if (part) {
+            StormPart.run(
+                    new InputStreamReader(System.in, StandardCharsets.UTF_8),
+                    spec.commandLine().getOut(),
+                    surroundings.clock());
+            return ExitCode.OK;
+        }
+        requireRanges();
+        return url == null ? inScratchFolder() : at(url);
+    }
+
+    private void requireRanges() {
+        if (threads < 1
+                || threads > StormOrder.MOST_THREADS
+                || seconds < 1
+                || tries < 1
+                || processes < 1) {
             throw new ParameterException(
                     spec.commandLine(),
                     texts.format("docket.storm.range", StormOrder.MOST_THREADS));
         }
-        if (url != null) {
-            place = withoutOptions(url);
-            return storm(
-                    new DatabaseSettings.Server(
-                            url,
-                            environment.getOrDefault(USER, USUAL_USER),
-                            environment.getOrDefault(PASSWORD, "")));
-        }
+    }
+
+    private int at(String address) throws IOException, InterruptedException {
+        place = withoutOptions(address);
+        var settings =
+                new DatabaseSettings.Server(
+                        address,
+                        environment.getOrDefault(USER, USUAL_USER),
+                        environment.getOrDefault(PASSWORD, ""));
+        return isOneProcess() ? storm(settings) : fleet(settings);
+    }
+
+    private boolean isOneProcess() {
+        return processes == 1 && !kill;
+    }
+
+    /** Several processes need a server. */
+    private int inScratchFolder() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("docket-storm");
         place = folder.toString();
         try {
-            return storm(new DatabaseSettings.Embedded(folder));
+            if (isOneProcess()) {
+                return storm(new DatabaseSettings.Embedded(folder));
+            }
+            var shared = new SharedFolder(folder);
+            var listen = new HostOrder.Listen(HostOrder.Listen.LOOPBACK, 0);
+            try (var host = H2Host.open(shared.order(listen, surroundings.clock().instant()))) {
+                Storm.on(host.database(), surroundings.clock().instant());
+                return rage(shared.settings(listen.address(), host.port()).orElseThrow());
+            }
         } finally {
             remove(folder);
         }
+    }
+
+    private int fleet(DatabaseSettings settings) throws IOException, InterruptedException {
+        if (!Storm.isScratch(settings)) {
+            return refused();
+        }
+        try (var database = Database.open(settings, () -> false)) {
+            Storm.on(database, surroundings.clock().instant());
+        }
+        return rage(settings);
+    }
+
+    private int rage(DatabaseSettings settings) throws IOException, InterruptedException {
+        var order = new StormOrder(threads, Duration.ofSeconds(seconds), tries, seed);
+        var clock = surroundings.clock();
+        var result = new StormFleet(settings, order, clock.instant(), clock).rage(processes, kill);
+        var out = spec.commandLine().getOut();
+        out.println(new FleetWords(texts).of(result, processes, json));
+        out.flush();
+        return result.isClean() ? ExitCode.OK : ExitCode.FOUND_FAULTS;
+    }
+
+    private int refused() {
+        spec.commandLine().getErr().println(texts.get("docket.storm.refused"));
+        return ExitCode.FOUND_FAULTS;
     }
 
     /** The scratch database, in words for whoever reads that it cannot be used. */
@@ -110,8 +187,7 @@ final class StormCommand implements Callable<Integer> {
 
     private int storm(DatabaseSettings settings) throws InterruptedException {
         if (!Storm.isScratch(settings)) {
-            spec.commandLine().getErr().println(texts.get("docket.storm.refused"));
-            return ExitCode.FOUND_FAULTS;
+            return refused();
         }
         var order = new StormOrder(threads, Duration.ofSeconds(seconds), tries, seed);
         try (var database = Database.open(settings, () -> false)) {
@@ -166,11 +242,10 @@ final class StormCommand implements Callable<Integer> {
     }
 
     private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
     }
 }

@@ -15,7 +15,9 @@ import clinic.docket.store.session.Database;
 import clinic.docket.store.session.DatabaseSettings;
 import clinic.docket.store.session.Glimpse;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,11 +46,11 @@ public final class Storm {
     private final Ids ids;
     private final LocalDate firstDay;
     private final Set<Thread> working = ConcurrentHashMap.newKeySet();
+    private int firstDesk = 1;
     private volatile boolean stopped;
 
-    private Storm(Database database, Instant now) {
+    private Storm(Database database, Instant now, RacingClock clock) {
         this.database = database;
-        var clock = new RacingClock(now);
         ids = new Ids(clock, new SecureRandom());
         services = Services.on(database, clock, ids, PASSWORDS);
         firstDay = StormClinic.SITE.zone().date(now).plusDays(DAYS_AHEAD);
@@ -62,13 +64,29 @@ public final class Storm {
 
     /** Founds the clinic of the storm where there is none yet. */
     public static Storm on(Database database, Instant now) {
-        var storm = new Storm(database, now);
+        return founded(new Storm(database, now, new RacingClock(now)));
+    }
+
+    private static Storm founded(Storm storm) {
         if (storm.services.firstRun().isNeeded()) {
             var password = storm.ids.next().toString();
             storm.services.demoClinic().create(StormClinic.layout(password)).orThrow();
-            var transactions = database.transactions();
+            var transactions = storm.database.transactions();
             transactions.run(() -> new PolicyStore(transactions).save(StormClinic.lane()));
         }
+        return storm;
+    }
+
+    /**
+     * The part of it that one of several processes is; another one has founded the clinic.
+     *
+     * @param wall of the machine
+     */
+    static Storm part(Database database, WorkerOrder order, InstantSource wall) {
+        var clock =
+                new RacingClock(order.now(), () -> Duration.between(order.start(), wall.instant()));
+        var storm = new Storm(database, order.now(), clock);
+        storm.firstDesk = 1 + (order.number() - 1) * StormOrder.MOST_THREADS;
         return storm;
     }
 
@@ -124,7 +142,7 @@ public final class Storm {
     List<Session> sessions(int count) {
         String password = services.signIn().front().demoAccounts().getFirst().password();
         var sessions = new ArrayList<Session>();
-        for (int desk = 1; desk <= count; desk++) {
+        for (int desk = firstDesk; desk < firstDesk + count; desk++) {
             sessions.add(
                     services.signIn()
                             .signIn(StormClinic.LOGIN, password, "Desk " + desk)
