@@ -104,6 +104,8 @@ public final class ScreenTour {
                 desk(easel, background, services, signedIn(services, Role.RECEPTIONIST));
                 doctor(easel, background, services);
                 administration(easel, background, services);
+                new KioskTour(easel, services, name -> paint(easel, name))
+                        .walk(signedIn(services, Role.ADMINISTRATOR), background, enlarged());
             }
         }
         if (failure.get() != null) {
@@ -129,6 +131,12 @@ public final class ScreenTour {
 
     private Appearance appearance() {
         return new Appearance(order.language(), order.theme());
+    }
+
+    private Appearance enlarged() {
+        var appearance = appearance();
+        appearance.zoomProperty().set(order.zoom());
+        return appearance;
     }
 
     private Entrance entrance(Services services) {
