@@ -31,6 +31,7 @@ public final class DocketCommand implements Callable<Integer> {
         var line =
                 new CommandLine(new DocketCommand(run))
                         .addSubcommand(run)
+                        .addSubcommand(new KioskCommand(surroundings))
                         .addSubcommand(new DemoCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new ScreensCommand(surroundings))

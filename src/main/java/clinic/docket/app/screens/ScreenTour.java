@@ -104,6 +104,8 @@ public final class ScreenTour {
                 desk(easel, background, services, signedIn(services, Role.RECEPTIONIST));
                 doctor(easel, background, services);
                 administration(easel, background, services);
+                new KioskTour(easel, services, name -> paint(easel, name))
+                        .walk(signedIn(services, Role.ADMINISTRATOR), background, enlarged());
             }
         }
         if (failure.get() != null) {
@@ -129,6 +131,12 @@ public final class ScreenTour {
 
     private Appearance appearance() {
         return new Appearance(order.language(), order.theme());
+    }
+
+    private Appearance enlarged() {
+        var appearance = appearance();
+        appearance.zoomProperty().set(order.zoom());
+        return appearance;
     }
 
     private Entrance entrance(Services services) {
@@ -184,6 +192,8 @@ public final class ScreenTour {
     private void desk(Easel easel, Background background, Services services, Session session)
             throws IOException {
         var desk = new AtomicReference<Desk>();
+        var occasions = occasions(easel, services);
+        occasions.runningLate(session);
         var people = DeskPeople.of(session, services);
         easel.put(() -> deskOf(background, people, desk));
         paint(easel, "desk-summary");
@@ -207,7 +217,6 @@ public final class ScreenTour {
         easel.press("Esc");
         easel.type("0");
         paint(easel, "desk-fit-day");
-        var occasions = occasions(easel, services);
         occasions.carried(desk.get());
         week(easel, desk.get());
         patients(easel, desk.get());

@@ -13,9 +13,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 /** The one window: its size, its icon, its theme. Its title never says anything about a patient. */
 final class WindowStage {
@@ -57,6 +59,31 @@ final class WindowStage {
             stage.setMaximized(true);
         }
         stage.show();
+    }
+
+    /** The whole screen, with no way back that a finger or a key would find. */
+    void fillScreen() {
+        if (stage.isShowing()) {
+            return;
+        }
+        stage.initStyle(StageStyle.UNDECORATED);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        // Also where no window manager would make it as large as the screen.
+        Rectangle2D room = Screen.getPrimary().getBounds();
+        stage.setX(room.getMinX());
+        stage.setY(room.getMinY());
+        stage.setWidth(room.getWidth());
+        stage.setHeight(room.getHeight());
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(true);
+        stage.show();
+    }
+
+    /** Wherever the focus is. */
+    void onKeys(String keys, Runnable action) {
+        scene.getAccelerators().put(KeyCombination.valueOf(keys), action);
     }
 
     void onClose(Runnable action) {

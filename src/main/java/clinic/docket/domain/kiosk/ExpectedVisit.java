@@ -4,6 +4,7 @@ import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.time.TimeRange;
+import java.time.Duration;
 
 /**
  * A visit of the day whose patient may come to a kiosk. Never leaves the service: what the kiosk is
@@ -19,8 +20,12 @@ public record ExpectedVisit(
         String phone,
         Place place) {
 
-    /** With whom and where it is. */
-    public record Place(String doctor, String visitType, String room) {}
+    /**
+     * With whom and where it is.
+     *
+     * @param late how late the doctor runs; zero for one who runs on time
+     */
+    public record Place(String doctor, String visitType, String room, Duration late) {}
 
     /** What the patient may be shown of it. */
     public OwnVisit own() {
@@ -30,6 +35,7 @@ public record ExpectedVisit(
                 place.doctor(),
                 place.visitType(),
                 place.room(),
+                place.late(),
                 OwnVisit.lastDigits(phone));
     }
 

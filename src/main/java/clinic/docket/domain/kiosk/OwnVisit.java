@@ -2,12 +2,15 @@ package clinic.docket.domain.kiosk;
 
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.time.TimeRange;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * A visit as the kiosk shows it to whoever was recognised: no name, no reason, and of the phone no
  * more than its last digits.
  *
  * @param room empty where the visit has none
+ * @param late how late the doctor runs; zero for one who runs on time
  * @param phoneEnd the last three digits, empty where there is no number
  */
 public record OwnVisit(
@@ -16,8 +19,14 @@ public record OwnVisit(
         String doctor,
         String visitType,
         String room,
+        Duration late,
         String phoneEnd) {
     private static final int SHOWN_DIGITS = 3;
+
+    /** When the doctor will come to it, as far as anybody knows. */
+    public Instant expectedAt() {
+        return range.start().plus(late);
+    }
 
     /** A number so short that its end would be most of it shows nothing. */
     static String lastDigits(String phone) {

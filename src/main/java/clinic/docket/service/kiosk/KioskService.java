@@ -74,8 +74,13 @@ public final class KioskService {
     public Outcome<OwnVisit, KioskRefusal> identify(Session session, Claim claim) {
         access.require(session, Permission.KIOSK_CHECK_IN);
         return transactions.write(() -> {
-            boolean blocked = failures.isBlocked(session.workstation(), clock.instant());
-            Optional<Recognition> found = blocked ? Optional.empty() : recognised(session, claim);
+            if (failures.isBlocked(session.workstation(), clock.instant())) {
+                return unknown(session); // Does not count: else a queue would keep it blocked.
+            }
+            var found = recognised(session, claim);
+            if (found.isEmpty()) {
+                failures.failed(session.workstation(), clock.instant());
+            }
             return found.map(each -> shown(session, each)).orElseGet(() -> unknown(session));
         });
     }
@@ -101,13 +106,13 @@ public final class KioskService {
     }
 
     private Optional<Recognition> recognised(Session session, Claim claim) {
-        var zone = places.site(session).zone();
+        var site = places.site(session);
         Instant now = clock.instant();
         return Recognition.among(
-                store.expected(session.site(), claim.birthday(), zone.day(zone.date(now))),
+                store.expected(site, claim.birthday(), site.zone().date(now)),
                 new NameStart(claim.letters()),
                 now,
-                zone);
+                site.zone());
     }
 
     private Outcome<OwnVisit, KioskRefusal> shown(Session session, Recognition found) {
@@ -120,7 +125,6 @@ public final class KioskService {
     }
 
     private Outcome<OwnVisit, KioskRefusal> unknown(Session session) {
-        failures.failed(session.workstation(), clock.instant());
         note(session, AuditAction.CHECK_IN_FAILED);
         return Outcome.refused(new KioskRefusal.NotRecognised());
     }

@@ -5,6 +5,7 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.kiosk.ExpectedVisit;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.time.TimeRange;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ record ExpectedLine(
         String phone,
         String doctor,
         String visitType,
-        @Nullable String room) {
+        @Nullable String room,
+        @Nullable Integer lateMinutes) {
     ExpectedVisit toVisit() {
         return new ExpectedVisit(
                 new AppointmentId(id),
@@ -31,7 +33,11 @@ record ExpectedLine(
                 status,
                 familyName,
                 phone,
-                new ExpectedVisit.Place(doctor, visitType, room == null ? "" : room));
+                new ExpectedVisit.Place(
+                        doctor,
+                        visitType,
+                        room == null ? "" : room,
+                        Duration.ofMinutes(lateMinutes == null ? 0 : lateMinutes)));
     }
 
     /** Masked: only the id belongs into logs. */

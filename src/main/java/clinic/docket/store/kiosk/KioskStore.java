@@ -1,10 +1,11 @@
 package clinic.docket.store.kiosk;
 
 import clinic.docket.domain.kiosk.ExpectedVisit;
-import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.store.row.patient.PatientRow;
 import clinic.docket.store.session.Transactions;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 
@@ -17,14 +18,16 @@ public final class KioskStore {
     }
 
     /**
-     * Visits in person, in every status, that begin in the range and whose patients have the
+     * Visits in person, in every status, of a day of the site and of patients who have the
      * birthday; by start, at most 200.
      */
-    public List<ExpectedVisit> expected(SiteId site, MonthDay birthday, TimeRange range) {
+    public List<ExpectedVisit> expected(Site site, MonthDay birthday, LocalDate day) {
+        TimeRange range = site.zone().day(day);
         return queries()
                 .expected(
-                        site.value(),
+                        site.id().value(),
                         PatientRow.birthday(birthday.getMonthValue(), birthday.getDayOfMonth()),
+                        day,
                         range.start(),
                         range.end())
                 .stream()

@@ -134,7 +134,7 @@ class RecognitionTest {
                 status,
                 family,
                 "+353871234142",
-                new ExpectedVisit.Place("Dr. Adler", "Check-up", "Room 2"));
+                new ExpectedVisit.Place("Dr. Adler", "Check-up", "Room 2", Duration.ZERO));
     }
 
     private static Instant at(String time) {

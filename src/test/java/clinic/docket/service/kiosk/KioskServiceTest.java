@@ -21,6 +21,7 @@ import clinic.docket.service.access.NewUser;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.access.Sessions;
 import clinic.docket.store.schedule.ScheduleStore;
+import java.time.Duration;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -82,6 +83,32 @@ class KioskServiceTest {
         assertThat(entry.action()).isEqualTo(AuditAction.CHANGE);
         assertThat(entry.user()).contains(kiosk.user());
         assertThat(entry.after()).containsEntry("status", "ARRIVED");
+    }
+
+    @Test
+    void tellsTheDesksOfTheArrival() {
+        clinic.book(patient, "09:00");
+        at("08:20");
+        var shown = identify("SI").orThrow();
+        var before = clinic.services().live().revisions(clinic.receptionist());
+
+        checkIn("SI", shown.id()).orThrow();
+
+        var news = clinic.services().live().revisions(clinic.receptionist()).since(before);
+        assertThat(news.practitioners()).containsExactly(SmallClinic.ADLER.id());
+    }
+
+    @Test
+    void saysWhenTheDoctorIsExpectedToCall() {
+        clinic.book(patient, "09:00");
+        at("08:20");
+        var desk = clinic.receptionist();
+        clinic.services()
+                .delays()
+                .runLate(desk, SmallClinic.ADLER.id(), Duration.ofMinutes(20))
+                .orThrow();
+
+        assertThat(identify("SI").orThrow().expectedAt()).isEqualTo(clinic.at("09:20"));
     }
 
     @Test

@@ -36,7 +36,8 @@ public enum Theme {
                             "myday.css",
                             "login.css",
                             "admin.css",
-                            "booking.css")
+                            "booking.css",
+                            "kiosk.css")
                     .map(Theme::sheet)
                     .toList();
 

@@ -1,0 +1,111 @@
+package clinic.docket.ui.kiosk.page;
+
+import java.util.function.DoubleUnaryOperator;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * One question or answer: what it says, what is touched, and the button that leads on. On an
+ * upright screen one below the other, the button at the bottom; on a wide one the words and the
+ * button at the left, what is touched at the right. Where larger texts need more room than there
+ * is, all of it is drawn a little smaller.
+ */
+public final class Page extends Pane {
+    private static final double GAP = 48;
+    private static final double WIDE_GAP = 56;
+    private static final double LEAST_SCALE = 0.5;
+    private static final double SCALE_STEP = 0.04;
+
+    private final Region lead;
+    private final Region body;
+    private final Region action;
+
+    public Page(Region lead, Region body, Region action) {
+        this.lead = lead;
+        this.body = body;
+        this.action = action;
+        getStyleClass().add("kiosk-page");
+        getChildren().addAll(lead, body, action);
+    }
+
+    private boolean isWide() {
+        return getWidth() > getHeight();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return height(lead, width) + height(body, width) + height(action, width) + 2 * GAP;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (isWide()) {
+            wide();
+        } else {
+            upright();
+        }
+    }
+
+    private void upright() {
+        double width = getWidth();
+        double scale =
+                fitting(
+                        width,
+                        each ->
+                                height(lead, each)
+                                        + height(body, each)
+                                        + height(action, each)
+                                        + 2 * GAP);
+        double top = put(lead, 0, 0, width, scale);
+        put(body, 0, top + GAP * scale, width, scale);
+        atTheBottom(width, scale);
+    }
+
+    private void wide() {
+        double width = (getWidth() - WIDE_GAP) / 2;
+        double left =
+                fitting(width, each -> height(lead, each) + height(action, each) + WIDE_GAP / 2);
+        put(lead, 0, 0, width, left);
+        atTheBottom(width, left);
+        double right = fitting(width, each -> height(body, each));
+        put(body, width + WIDE_GAP, 0, width, right);
+    }
+
+    private void atTheBottom(double width, double scale) {
+        double tall = height(action, width / scale) * scale;
+        put(action, 0, getHeight() - tall, width, scale);
+    }
+
+    /** The largest scale at which what is needed has room: nothing ever covers anything. */
+    private double fitting(double width, DoubleUnaryOperator needed) {
+        double scale = 1;
+        while (scale > LEAST_SCALE && needed.applyAsDouble(width / scale) * scale > getHeight()) {
+            scale -= SCALE_STEP;
+        }
+        return scale;
+    }
+
+    private static double put(Region region, double x, double y, double width, double scale) {
+        double tall = height(region, width / scale);
+        region.getTransforms().setAll(new Scale(scale, scale));
+        region.resizeRelocate(x, y, width / scale, tall);
+        return y + tall * scale;
+    }
+
+    private static double height(Node node, double width) {
+        return node.prefHeight(width);
+    }
+}

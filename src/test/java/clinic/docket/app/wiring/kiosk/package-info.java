@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.docket.app.wiring.kiosk;
+
+import org.jspecify.annotations.NullMarked;

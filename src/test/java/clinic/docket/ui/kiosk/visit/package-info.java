@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.docket.ui.kiosk.visit;
+
+import org.jspecify.annotations.NullMarked;

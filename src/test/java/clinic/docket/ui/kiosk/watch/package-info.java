@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.docket.ui.kiosk.watch;
+
+import org.jspecify.annotations.NullMarked;
