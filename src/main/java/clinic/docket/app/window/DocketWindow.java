@@ -184,7 +184,13 @@ final class DocketWindow {
     }
 
     private void showStart() {
-        put(new StartView(start, frame().texts(), this::open, this::close, databases::connect));
+        put(
+                new StartView(
+                        start,
+                        frame().texts(),
+                        this::open,
+                        this::close,
+                        Optional.of(databases::connect)));
     }
 
     private void showSetup() {

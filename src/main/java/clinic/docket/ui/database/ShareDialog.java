@@ -26,6 +26,7 @@ public final class ShareDialog {
     private final VBox box = new VBox();
     private final ComboBox<String> address = new ComboBox<>();
     private final TextField port = new TextField();
+    private final FormField addressField;
     private final FormField portField;
 
     /**
@@ -37,6 +38,7 @@ public final class ShareDialog {
         this.usualPort = usualPort;
         box.getStyleClass().add("database-dialog");
         box.setId("database-place");
+        addressField = new FormField(place.texts().get("database.share.address"), address);
         portField = new FormField(place.texts().get("database.share.port"), port);
     }
 
@@ -65,7 +67,6 @@ public final class ShareDialog {
         var texts = place.texts();
         address.setId("database-listen");
         address.getItems().setAll(addresses);
-        address.getSelectionModel().selectLast();
         port.setId("database-port");
         port.setText(Integer.toString(usualPort));
         var share =
@@ -76,7 +77,7 @@ public final class ShareDialog {
                 .addAll(
                         place.label(texts.format("database.inside", folder)),
                         place.label(texts.get("database.share.hint"), "small", "muted"),
-                        new FormField(texts.get("database.share.address"), address),
+                        addressField,
                         portField,
                         place.buttons(cancel(), elsewhere(), share));
     }
@@ -144,7 +145,13 @@ public final class ShareDialog {
     }
 
     private void share() {
+        addressField.clear();
         portField.clear();
+        if (address.getValue() == null) {
+            addressField.showError(place.texts().get("database.share.addressMissing"));
+            address.requestFocus();
+            return;
+        }
         String typed = port.getText().strip();
         if (!PORT.matcher(typed).matches() || Integer.parseInt(typed) > MOST_PORT) {
             portField.showError(place.texts().format("database.share.portWrong", MOST_PORT));

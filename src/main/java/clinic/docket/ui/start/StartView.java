@@ -3,6 +3,7 @@ package clinic.docket.ui.start;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -15,17 +16,21 @@ public final class StartView extends VBox {
     private final Texts texts;
     private final Runnable again;
     private final Runnable quit;
-    private final Runnable connect;
+    private final Optional<Runnable> connect;
 
     /**
      * Shows the model from now on.
      *
      * @param again tries to open the clinic once more
      * @param quit closes Docket
-     * @param connect asks for another database
+     * @param connect asks for another database; empty where nobody may
      */
     public StartView(
-            StartModel model, Texts texts, Runnable again, Runnable quit, Runnable connect) {
+            StartModel model,
+            Texts texts,
+            Runnable again,
+            Runnable quit,
+            Optional<Runnable> connect) {
         this.texts = texts;
         this.again = again;
         this.quit = quit;
@@ -57,9 +62,9 @@ public final class StartView extends VBox {
         var leave = new ActionButton(texts.get("start.failure.quit"), quit);
         retry.setDefaultButton(true);
         leave.setCancelButton(true);
-        var elsewhere = new ActionButton(texts.get("start.failure.connect"), connect);
-        elsewhere.setId("start-connect");
-        var buttons = new HBox(leave, elsewhere, retry);
+        var buttons = new HBox(leave, retry);
+        connect.map(action -> new ActionButton(texts.get("start.failure.connect"), action))
+                .ifPresent(elsewhere -> buttons.getChildren().add(1, elsewhere));
         buttons.getStyleClass().add("buttons");
         getChildren()
                 .addAll(

@@ -7,14 +7,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PostgresAddressTest {
     @ParameterizedTest
-    @CsvSource({
-        "db.example.org/docket, jdbc:postgresql://db.example.org/docket?sslmode=verify-full",
-        "' jdbc:postgresql://a,b:5433/d?targetServerType=primary ',"
-                + " jdbc:postgresql://a,b:5433/d?targetServerType=primary&sslmode=verify-full",
-        "postgres://db/d?sslmode=require, jdbc:postgresql://db/d?sslmode=require",
-        "localhost:5432/docket, jdbc:postgresql://localhost:5432/docket",
-        "localhost.example.org/d, jdbc:postgresql://localhost.example.org/d?sslmode=verify-full"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "db.example.org/docket|jdbc:postgresql://db.example.org/docket?sslmode=verify-full",
+                "a,b:5433/d?x=y|jdbc:postgresql://a,b:5433/d?x=y&sslmode=verify-full",
+                "postgres://db/d?sslmode=require|jdbc:postgresql://db/d?sslmode=require",
+                "localhost:5432/docket|jdbc:postgresql://localhost:5432/docket",
+                "localhost.a.org/d|jdbc:postgresql://localhost.a.org/d?sslmode=verify-full"
+            })
     void verifiesTheServerUnlessItIsThisComputer(String typed, String url) {
         assertThat(PostgresAddress.of(typed)).isEqualTo(url);
     }
