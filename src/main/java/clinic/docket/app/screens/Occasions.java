@@ -12,6 +12,7 @@ import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.day.DoctorDay;
 import clinic.docket.service.patient.NewPatient;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -95,6 +96,12 @@ final class Occasions {
         painter.paint("patient-conflict");
         easel.press("Esc");
         easel.press("Esc");
+    }
+
+    /** The second doctor, as the reception said for them. */
+    void runningLate(Session reception) {
+        var doctor = services.directory().directory(reception).practitioners().get(1);
+        services.delays().runLate(reception, doctor.id(), Duration.ofMinutes(20)).orThrow();
     }
 
     /** Somebody was registered again, on the phone, with a name half heard. */

@@ -187,6 +187,8 @@ public final class ScreenTour {
     private void desk(Easel easel, Background background, Services services, Session session)
             throws IOException {
         var desk = new AtomicReference<Desk>();
+        var occasions = occasions(easel, services);
+        occasions.runningLate(session);
         var people = DeskPeople.of(session, services);
         easel.put(() -> deskOf(background, people, desk));
         paint(easel, "desk-summary");
@@ -210,7 +212,6 @@ public final class ScreenTour {
         easel.press("Esc");
         easel.type("0");
         paint(easel, "desk-fit-day");
-        var occasions = occasions(easel, services);
         occasions.carried(desk.get());
         week(easel, desk.get());
         patients(easel, desk.get());

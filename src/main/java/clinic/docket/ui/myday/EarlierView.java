@@ -26,9 +26,6 @@ final class EarlierView extends HBox {
         setMinHeight(0);
         var card = known.visit().card();
         var before = panel("myday.earlier.title");
-        if (known.earlier().isEmpty()) {
-            before.getChildren().add(wrapped(texts.get("myday.earlier.none"), "muted"));
-        }
         known.earlier().forEach(each -> before.getChildren().add(row(each)));
         before.getChildren().add(wrapped(counts(card), "small", "muted"));
         var other = panel("myday.coming.title");
