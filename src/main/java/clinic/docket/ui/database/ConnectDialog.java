@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -19,15 +18,13 @@ import javafx.scene.layout.VBox;
  * typed is lost by a refusal; nothing changes before somebody answers there.
  */
 public final class ConnectDialog {
-    private static final int CODE_ROWS = 4;
-
     private final DialogPlace place;
     private final Databases databases;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final VBox box = new VBox();
     private final RadioButton byCode = new RadioButton();
     private final RadioButton byAddress = new RadioButton();
-    private final TextArea code = new TextArea();
+    private final TextField code = new TextField();
     private final TextField address = new TextField();
     private final TextField user = new TextField();
     private final PasswordField password = new PasswordField();
@@ -58,8 +55,6 @@ public final class ConnectDialog {
         answer.setId("database-answer");
         answer.setWrapText(true);
         answer.getStyleClass().add("database-answer");
-        code.setPrefRowCount(CODE_ROWS);
-        code.setWrapText(true);
     }
 
     private Node kinds() {

@@ -5,7 +5,6 @@ import clinic.docket.ui.part.FormField;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -18,7 +17,6 @@ import javafx.scene.layout.VBox;
 public final class ShareDialog {
     private static final Pattern PORT = Pattern.compile("[1-9]\\d{0,4}");
     private static final int MOST_PORT = 65_535;
-    private static final int CODE_ROWS = 3;
 
     private final DialogPlace place;
     private final Databases databases;
@@ -84,11 +82,9 @@ public final class ShareDialog {
 
     private void showShared(Where.SharedHere shared) {
         var texts = place.texts();
-        var code = new TextArea(shared.code());
+        var code = new TextField(shared.code());
         code.setId("database-code");
         code.setEditable(false);
-        code.setWrapText(true);
-        code.setPrefRowCount(CODE_ROWS);
         var codeField =
                 new FormField(texts.get("database.shared.code"), code)
                         .withHint(texts.get("database.shared.codeHint"));
