@@ -4,6 +4,8 @@ import clinic.docket.app.cli.print.ConsoleQuestions;
 import clinic.docket.app.cli.print.PrintCommand;
 import clinic.docket.app.cli.print.PrintDayCommand;
 import clinic.docket.app.cli.print.Questions;
+import clinic.docket.app.cli.database.PrepareCommand;
+import clinic.docket.app.cli.database.ServerCommand;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.ui.kit.text.Texts;
 import java.util.ResourceBundle;
@@ -36,6 +38,7 @@ public final class DocketCommand implements Callable<Integer> {
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new ScreensCommand(surroundings))
                         .addSubcommand(new ServerCommand(surroundings))
+                        .addSubcommand(new PrepareCommand(surroundings, System.getenv()))
                         .addSubcommand(new StormCommand(surroundings, System.getenv()))
                         .addSubcommand(print(surroundings, questions))
                         .addSubcommand(bench(surroundings));

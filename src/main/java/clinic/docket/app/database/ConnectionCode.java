@@ -14,26 +14,23 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * What a workstation has to know to connect to a shared database, as one text to be copied:
- * address, port, the server's fingerprint and the workstations' password. Whoever has it can
- * connect.
+ * What a workstation has to know to connect to a shared database, as one text to be copied: of a
+ * {@code docket server} its address, port and fingerprint, of a PostgreSQL server its address, and the
+ * workstations' password. Whoever has it can connect.
  */
 public final class ConnectionCode {
     private static final int FINGERPRINT_BYTES = 32;
     private static final int CHECK_BYTES = 4;
-    private static final int VERSION = 1;
+    private static final int SHARED_H2 = 1;
+    private static final int POSTGRESQL = 2;
 
     private ConnectionCode() {}
 
     /** Letters, digits, hyphens and underscores, about 110 of them. */
-    public static String of(DatabaseSettings.SharedH2 shared) {
+    public static String of(DatabaseSettings settings) {
         var bytes = new ByteArrayOutputStream();
         try (var data = new DataOutputStream(bytes)) {
-            data.writeByte(VERSION);
-            data.write(HexFormat.of().parseHex(shared.server().hex()));
-            data.writeShort(shared.port());
-            data.writeUTF(shared.host());
-            data.writeUTF(shared.password());
+            write(settings, data);
             data.writeInt(check(bytes.toByteArray(), bytes.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // There is no disk.
@@ -41,8 +38,29 @@ public final class ConnectionCode {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
     }
 
+    private static void write(DatabaseSettings settings, DataOutputStream data)
+            throws IOException {
+        switch (settings) {
+            case DatabaseSettings.SharedH2 shared -> {
+                data.writeByte(SHARED_H2);
+                data.write(HexFormat.of().parseHex(shared.server().hex()));
+                data.writeShort(shared.port());
+                data.writeUTF(shared.host());
+                data.writeUTF(shared.password());
+            }
+            case DatabaseSettings.Server server -> {
+                data.writeByte(POSTGRESQL);
+                data.writeUTF(server.url());
+                data.writeUTF(server.user());
+                data.writeUTF(server.password());
+            }
+            case DatabaseSettings.Embedded _, DatabaseSettings.InMemory _ ->
+                    throw new IllegalArgumentException("Nobody else can connect to it");
+        }
+    }
+
     /** Blanks and line ends in it do no harm; empty when it is not whole. */
-    public static Optional<DatabaseSettings.SharedH2> read(String typed) {
+    public static Optional<DatabaseSettings> read(String typed) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(typed.replaceAll("\\s", ""));
             return bytes.length > CHECK_BYTES ? read(bytes) : Optional.empty();
@@ -51,21 +69,31 @@ public final class ConnectionCode {
         }
     }
 
-    private static Optional<DatabaseSettings.SharedH2> read(byte[] bytes) throws IOException {
+    private static Optional<DatabaseSettings> read(byte[] bytes) throws IOException {
         try (var data = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (data.readByte() != VERSION) {
-                return Optional.empty();
-            }
-            String fingerprint = HexFormat.of().formatHex(data.readNBytes(FINGERPRINT_BYTES));
-            int port = data.readUnsignedShort();
-            String host = data.readUTF();
-            String password = data.readUTF();
+            var settings = read(data);
             return data.readInt() == check(bytes, bytes.length - CHECK_BYTES)
-                    ? Optional.of(
-                            new DatabaseSettings.SharedH2(
-                                    host, port, new Fingerprint(fingerprint), password))
+                    ? settings
                     : Optional.empty();
         }
+    }
+
+    private static Optional<DatabaseSettings> read(DataInputStream data) throws IOException {
+        return switch (data.readByte()) {
+            case SHARED_H2 -> Optional.of(readShared(data));
+            case POSTGRESQL ->
+                    Optional.of(
+                            new DatabaseSettings.Server(
+                                    data.readUTF(), data.readUTF(), data.readUTF()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static DatabaseSettings readShared(DataInputStream data) throws IOException {
+        var server = new Fingerprint(HexFormat.of().formatHex(data.readNBytes(FINGERPRINT_BYTES)));
+        int port = data.readUnsignedShort();
+        String host = data.readUTF();
+        return new DatabaseSettings.SharedH2(host, port, server, data.readUTF());
     }
 
     private static int check(byte[] bytes, int length) {

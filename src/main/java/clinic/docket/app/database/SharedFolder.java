@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,7 +26,6 @@ public record SharedFolder(Path folder) {
     private static final String KEY = "server-key";
     private static final String OWNER = "owner";
     private static final String DESK = "desk";
-    private static final int PASSWORD_BYTES = 18;
 
     /** Where the server listens; empty while the folder is not shared. */
     public Optional<HostOrder.Listen> listen() {
@@ -70,8 +67,8 @@ public record SharedFolder(Path folder) {
                 listen,
                 key,
                 new HostOrder.Passwords(
-                        kept(secrets, OWNER, SharedFolder::password),
-                        kept(secrets, DESK, SharedFolder::password)));
+                        kept(secrets, OWNER, Secrets::random),
+                        kept(secrets, DESK, Secrets::random)));
     }
 
     private static String kept(Secrets secrets, String name, Supplier<String> fresh) {
@@ -81,12 +78,6 @@ public record SharedFolder(Path folder) {
                     secrets.keep(name, made);
                     return made;
                 });
-    }
-
-    private static String password() {
-        var bytes = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** How programs of this computer connect; empty while the folder is not shared. */

@@ -13,6 +13,8 @@ import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class Secrets {
     private static final String FOLDER = "secrets";
     private static final String FOR_THE_FOLDER = "rwx------";
     private static final String FOR_A_FILE = "rw-------";
+    private static final int RANDOM_BYTES = 18;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,40}");
 
     private final Path folder;
@@ -79,6 +82,13 @@ public final class Secrets {
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    /** One that nobody guesses: 24 letters, digits, hyphens and underscores. */
+    public static String random() {
+        var bytes = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Where a program that takes a file finds this secret; it may not be there yet. */

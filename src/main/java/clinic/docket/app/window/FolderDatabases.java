@@ -86,7 +86,7 @@ record FolderDatabases(Path folder, String computer, Texts texts, Runnable reope
 
     private static Optional<DatabaseSettings> settings(Target target) {
         return switch (target) {
-            case Target.Code(var typed) -> ConnectionCode.read(typed).map(settings -> settings);
+            case Target.Code(var typed) -> ConnectionCode.read(typed);
             case Target.Postgres(var address, var user, var password) ->
                     Optional.of(
                             new DatabaseSettings.Server(

@@ -1,8 +1,10 @@
 package clinic.docket.store.rights;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 
 /** The workstations' account in an H2 database. Every method needs the rights of its owner. */
 public final class H2Desks {
@@ -25,6 +27,18 @@ public final class H2Desks {
             for (String table : TableRights.tables(connection)) {
                 grant(statement, table);
             }
+        }
+    }
+
+    /** Whether the account is there. */
+    public static boolean areAdmitted(Connection connection) throws SQLException {
+        String sql =
+                "select 1 from information_schema.users where user_name = '"
+                        + DeskAccount.NAME.toUpperCase(Locale.ROOT)
+                        + "'";
+        try (Statement statement = connection.createStatement();
+                ResultSet account = statement.executeQuery(sql)) {
+            return account.next();
         }
     }
 

@@ -41,6 +41,13 @@ public final class PostgresDesks {
         }
     }
 
+    /** Into some database of the server: a role belongs to all of them. */
+    public static boolean areAdmitted(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return isThere(statement);
+        }
+    }
+
     private static boolean isThere(Statement statement) throws SQLException {
         try (ResultSet role =
                 statement.executeQuery(

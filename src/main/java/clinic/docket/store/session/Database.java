@@ -129,6 +129,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether workstations have been let in. */
+    public boolean admitsDesks() {
+        try (Connection connection = engine.plainSource().getConnection()) {
+            return engine.admitsDesks(connection);
+        } catch (SQLException e) {
+            throw Failures.translate(e);
+        }
+    }
+
     /**
      * Gives the owner of an embedded database a password.
      *

@@ -58,6 +58,9 @@ sealed interface Engine permits H2Engine, PostgresEngine {
     /** Whether this account may change the tables. */
     boolean mayMigrate(Connection connection) throws SQLException;
 
+    /** Whether the workstations' account is there. */
+    boolean admitsDesks(Connection connection) throws SQLException;
+
     /** Makes the workstations' account, or gives it another password, and all its rights. */
     void admitDesks(Connection connection, String password) throws SQLException;
 

@@ -244,6 +244,11 @@ record H2Engine(Account account, Place place, Optional<Path> folder, Optional<Fi
     }
 
     @Override
+    public boolean admitsDesks(Connection connection) throws SQLException {
+        return H2Desks.areAdmitted(connection);
+    }
+
+    @Override
     public void admitDesks(Connection connection, String password) throws SQLException {
         H2Desks.admit(connection, password);
     }

@@ -115,6 +115,11 @@ record PostgresEngine(DatabaseSettings.Server server) implements Engine {
     }
 
     @Override
+    public boolean admitsDesks(Connection connection) throws SQLException {
+        return PostgresDesks.areAdmitted(connection);
+    }
+
+    @Override
     public void admitDesks(Connection connection, String password) throws SQLException {
         PostgresDesks.admit(connection, password);
     }

@@ -23,6 +23,13 @@ class ConnectionCodeTest {
     }
 
     @Test
+    void saysWhichPostgresqlIsMeant() {
+        var server = new DatabaseSettings.Server("jdbc:postgresql://a,b/d?x=y", "docket_desk", "p");
+
+        assertThat(ConnectionCode.read(ConnectionCode.of(server))).contains(server);
+    }
+
+    @Test
     void survivesTheLineEndsOfAMail() {
         assertThat(ConnectionCode.read(" " + code.replaceAll("(.{40})", "$1\r\n") + "\n"))
                 .contains(shared);

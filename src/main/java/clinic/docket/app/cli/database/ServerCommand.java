@@ -1,4 +1,4 @@
-package clinic.docket.app.cli;
+package clinic.docket.app.cli.database;
 
 import clinic.docket.app.cli.option.DataOption;
 import clinic.docket.app.cli.option.ExitCode;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
  * What is said on the command line is remembered for the next time.
  */
 @Command(name = "server", mixinStandardHelpOptions = true)
-final class ServerCommand implements Callable<Integer> {
+public final class ServerCommand implements Callable<Integer> {
     private static final int MOST_PORT = 65_535;
     private static final String EVERYWHERE = "0.0.0.0";
 
@@ -42,7 +42,7 @@ final class ServerCommand implements Callable<Integer> {
     @Option(names = "--show-code", descriptionKey = "docket.server.showCode")
     private boolean showCode;
 
-    ServerCommand(Surroundings surroundings) {
+    public ServerCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
