@@ -1,11 +1,11 @@
 package clinic.docket.app.cli;
 
+import clinic.docket.app.cli.database.PrepareCommand;
+import clinic.docket.app.cli.database.ServerCommand;
 import clinic.docket.app.cli.print.ConsoleQuestions;
 import clinic.docket.app.cli.print.PrintCommand;
 import clinic.docket.app.cli.print.PrintDayCommand;
 import clinic.docket.app.cli.print.Questions;
-import clinic.docket.app.cli.database.PrepareCommand;
-import clinic.docket.app.cli.database.ServerCommand;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.ui.kit.text.Texts;
 import java.util.ResourceBundle;

@@ -15,8 +15,8 @@ import java.util.zip.CRC32;
 
 /**
  * What a workstation has to know to connect to a shared database, as one text to be copied: of a
- * {@code docket server} its address, port and fingerprint, of a PostgreSQL server its address, and the
- * workstations' password. Whoever has it can connect.
+ * {@code docket server} its address, port and fingerprint, of a PostgreSQL server its address, and
+ * the workstations' password. Whoever has it can connect.
  */
 public final class ConnectionCode {
     private static final int FINGERPRINT_BYTES = 32;
@@ -38,8 +38,7 @@ public final class ConnectionCode {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
     }
 
-    private static void write(DatabaseSettings settings, DataOutputStream data)
-            throws IOException {
+    private static void write(DatabaseSettings settings, DataOutputStream data) throws IOException {
         switch (settings) {
             case DatabaseSettings.SharedH2 shared -> {
                 data.writeByte(SHARED_H2);

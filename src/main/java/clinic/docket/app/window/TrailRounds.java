@@ -42,7 +42,10 @@ final class TrailRounds {
     }
 
     private void look() {
-        background.call(verification::verifyWhenDue).onSuccess(told).start();
+        background
+                .call(verification::verifyWhenDue)
+                .onSuccess(verdict -> verdict.ifPresent(told))
+                .start();
     }
 
     /** Somebody has come who should know the last verdict. */

@@ -150,6 +150,6 @@ public record Services(
                 wiring.myDay(days),
                 wiring.delays(),
                 wiring.kiosk(),
-                new TrailVerification(transactions, audit, accessStore, clock));
+                new TrailVerification(transactions, audit, accessStore, clock, ids.next()));
     }
 }

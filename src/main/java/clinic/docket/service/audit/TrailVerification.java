@@ -3,6 +3,8 @@ package clinic.docket.service.audit;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.audit.AuditStore;
 import clinic.docket.store.audit.ChainReport;
+import clinic.docket.store.lease.Job;
+import clinic.docket.store.lease.LeaseStore;
 import clinic.docket.store.session.Transactions;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class TrailVerification {
     private static final Logger LOG = LoggerFactory.getLogger(TrailVerification.class);
     private static final Duration EVERY = Duration.ofDays(1);
+    private static final Duration LONGEST = Duration.ofHours(1);
     private static final String SETTING = "audit.verified";
     private static final String SEPARATOR = " ";
 
@@ -30,16 +34,24 @@ public final class TrailVerification {
     private final AuditStore store;
     private final AccessStore settings;
     private final InstantSource clock;
+    private final LeaseStore leases;
+    private final UUID process;
 
+    /**
+     * @param process which of several on one database this is
+     */
     public TrailVerification(
             Transactions transactions,
             AuditStore store,
             AccessStore settings,
-            InstantSource clock) {
+            InstantSource clock,
+            UUID process) {
         this.transactions = transactions;
         this.store = store;
         this.settings = settings;
         this.clock = clock;
+        this.process = process;
+        leases = new LeaseStore(transactions);
     }
 
     /**
@@ -58,10 +70,25 @@ public final class TrailVerification {
         return transactions.read(() -> settings.setting(SETTING)).flatMap(TrailVerification::read);
     }
 
-    /** Verifies when the last time is a day ago. Takes seconds: never on the FX thread. */
-    public Verdict verifyWhenDue() {
+    /**
+     * Verifies when the last time is a day ago. Takes seconds: never on the FX thread. Empty while
+     * another process does it for the first time.
+     */
+    public Optional<Verdict> verifyWhenDue() {
         Instant now = clock.instant();
-        return last().filter(verdict -> !isDue(verdict.at(), now)).orElseGet(() -> verify(now));
+        var last = last();
+        if (last.filter(verdict -> !isDue(verdict.at(), now)).isPresent() || !take(now, LONGEST)) {
+            return last;
+        }
+        try {
+            return Optional.of(verify(now));
+        } finally {
+            take(now, Duration.ZERO);
+        }
+    }
+
+    private boolean take(Instant now, Duration lasts) {
+        return transactions.write(() -> leases.take(Job.AUDIT_VERIFICATION, process, now, lasts));
     }
 
     /** A clock that was set back makes it due, too. */

@@ -48,7 +48,10 @@ class DocketCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "kiosk", "demo", "check", "bench", "storm", "print", "server", "prepare"})
+    @ValueSource(
+            strings = {
+                "run", "kiosk", "demo", "check", "bench", "storm", "print", "server", "prepare"
+            })
     void explainsEveryCommand(String command) {
         assertThat(docket(command, "--help")).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("Usage: docket " + command).contains("--help");

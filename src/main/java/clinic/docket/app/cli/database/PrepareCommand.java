@@ -65,8 +65,7 @@ public final class PrepareCommand implements Callable<Integer> {
                 database.admitDesks(password);
                 out.println(
                         ConnectionCode.of(
-                                new DatabaseSettings.Server(
-                                        address, DeskAccount.NAME, password)));
+                                new DatabaseSettings.Server(address, DeskAccount.NAME, password)));
             }
         }
         out.flush();

@@ -6,12 +6,22 @@ import clinic.docket.app.database.ConnectionCode;
 import clinic.docket.app.database.SharedFolder;
 import clinic.docket.app.log.LogFile;
 import clinic.docket.app.place.Surroundings;
+import clinic.docket.app.wiring.Services;
+import clinic.docket.domain.time.Ids;
+import clinic.docket.service.audit.TrailVerification;
+import clinic.docket.store.failure.StorageFailure;
 import clinic.docket.store.server.H2Host;
 import clinic.docket.store.server.HostOrder;
+import clinic.docket.store.session.Database;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +35,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "server", mixinStandardHelpOptions = true)
 public final class ServerCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerCommand.class);
     private static final int MOST_PORT = 65_535;
     private static final String EVERYWHERE = "0.0.0.0";
 
@@ -91,6 +102,7 @@ public final class ServerCommand implements Callable<Integer> {
         var order = shared.order(wanted, surroundings.clock().instant());
         var host = H2Host.open(order);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "end"));
+        verifyEachHour(host.database());
         var listen = new HostOrder.Listen(wanted.address(), host.port());
         shared.share(listen);
         say(
@@ -101,6 +113,26 @@ public final class ServerCommand implements Callable<Integer> {
                 order.key().fingerprint().hex());
         new CountDownLatch(1).await(); // The process is ended from outside.
         return ExitCode.OK;
+    }
+
+    /** What staff would do in an open window: a lease sees to it that only one does. */
+    private void verifyEachHour(Database database) {
+        var clock = surroundings.clock();
+        var services = Services.on(database, clock, new Ids(clock, new SecureRandom()));
+        var rounds =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("rounds").factory());
+        var _ =
+                rounds.scheduleWithFixedDelay(
+                        () -> verify(services.verification()), 0, 1, TimeUnit.HOURS);
+    }
+
+    private static void verify(TrailVerification verification) {
+        try {
+            var _ = verification.verifyWhenDue();
+        } catch (StorageFailure e) {
+            LOG.warn("The audit trail could not be verified now", e);
+        }
     }
 
     private void say(String key, Object... values) {

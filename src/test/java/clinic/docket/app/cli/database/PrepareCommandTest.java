@@ -34,9 +34,7 @@ class PrepareCommandTest {
 
             assertThat(prepare(owner)).contains("up to date");
             Database.open(desk, () -> false).close();
-            assertThat(ConnectionCode.read(prepare(owner, "--new-code")))
-                    .get()
-                    .isNotEqualTo(desk);
+            assertThat(ConnectionCode.read(prepare(owner, "--new-code"))).get().isNotEqualTo(desk);
         }
     }
 
