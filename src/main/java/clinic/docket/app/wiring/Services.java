@@ -42,6 +42,7 @@ import clinic.docket.service.setup.DemoClinic;
 import clinic.docket.service.setup.FirstRunService;
 import clinic.docket.service.setup.LockTimeService;
 import clinic.docket.service.setup.PlanDrawing;
+import clinic.docket.service.site.SiteService;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
@@ -67,6 +68,7 @@ public record Services(
         HabitService habits,
         DirectoryService directory,
         TimetableService timetable,
+        SiteService sites,
         SlotService slots,
         BookingService booking,
         MoveService moves,
@@ -130,6 +132,12 @@ public record Services(
                         access, transactions, accessStore, schedule, changes, stranded),
                 new TimetableService(
                         access, transactions, timetables, schedule, changes, stranded, clock),
+                new SiteService(
+                        access,
+                        transactions,
+                        new SiteService.Stores(schedule, accessStore, appointments),
+                        trail,
+                        changes),
                 wiring.slots(),
                 wiring.booking(),
                 wiring.moves(),
