@@ -51,6 +51,7 @@ import clinic.docket.store.live.RevisionStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
+import clinic.docket.store.session.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -94,6 +95,16 @@ public record Services(
         return on(database, clock, ids, new Passwords(Passwords.COST));
     }
 
+    private static SiteService sites(
+            Access access, Transactions transactions, AuditTrail trail, ScheduleChange changes) {
+        var stores =
+                new SiteService.Stores(
+                        new ScheduleStore(transactions),
+                        new AccessStore(transactions),
+                        new AppointmentStore(transactions));
+        return new SiteService(access, transactions, stores, trail, changes);
+    }
+
     /** For tests, which cannot wait for a password. */
     public static Services on(Database database, Clock time, Ids ids, Passwords passwords) {
         // Databases keep microseconds, clocks know more: what was stored must equal what is read.
@@ -132,12 +143,7 @@ public record Services(
                         access, transactions, accessStore, schedule, changes, stranded),
                 new TimetableService(
                         access, transactions, timetables, schedule, changes, stranded, clock),
-                new SiteService(
-                        access,
-                        transactions,
-                        new SiteService.Stores(schedule, accessStore, appointments),
-                        trail,
-                        changes),
+                sites(access, transactions, trail, changes),
                 wiring.slots(),
                 wiring.booking(),
                 wiring.moves(),

@@ -51,6 +51,7 @@ public final class DirectoryService {
 
     /** Of the session's site. */
     public Directory directory(Session session) {
+        access.require(session, Permission.VIEW_SCHEDULE);
         return directory(session, session.site());
     }
 

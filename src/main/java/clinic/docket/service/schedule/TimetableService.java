@@ -62,6 +62,7 @@ public final class TimetableService {
 
     /** Everything at the session's site that ends today or later. */
     public Timetable timetable(Session session) {
+        access.require(session, Permission.VIEW_SCHEDULE);
         return timetable(session, session.site());
     }
 
