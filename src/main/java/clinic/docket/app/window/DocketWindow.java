@@ -7,6 +7,8 @@ import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Printing;
+import clinic.docket.app.wiring.outage.OutageDesk;
+import clinic.docket.app.wiring.outage.OutageWatch;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.TrailVerification;
@@ -52,6 +54,7 @@ final class DocketWindow {
     private final Readiness readiness = new Readiness();
     private final Map<UserId, Drafts> drafts = new HashMap<>();
     private final IdleRounds idle;
+    private final DatabaseDialogs databases;
     private Duration namesHiddenAfter;
     private Frame frame;
     private Runnable showAgain = this::showStart;
@@ -61,6 +64,8 @@ final class DocketWindow {
     private Optional<TrailRounds> rounds = Optional.empty();
     private Optional<RightsRounds> rights = Optional.empty();
     private Optional<LiveRounds> live = Optional.empty();
+    private Optional<OutageWatch> watch = Optional.empty();
+    private Optional<OutageDesk> outage = Optional.empty();
     private Optional<TrailVerification.Verdict> verdict = Optional.empty();
     private Optional<Desk> desk = Optional.empty();
     private Optional<KeptDesk> kept = Optional.empty();
@@ -75,6 +80,7 @@ final class DocketWindow {
         namesHiddenAfter = settings.look().namesHiddenAfter();
         printing = new PrintMemory(Printing.usual(), this::keepPrinting);
         frame = newFrame();
+        databases = new DatabaseDialogs(settings, background, () -> frame, this::reopen);
         appearance.themeProperty().subscribe(stage::dress);
         appearance.zoomProperty().subscribe(percent -> stage.zoom(percent.intValue()));
         appearance.languageProperty().addListener((_, _, _) -> showAgain.run());
@@ -146,6 +152,9 @@ final class DocketWindow {
         rights = Optional.of(renewal);
         live = Optional.of(new LiveRounds(opened, background, () -> desk));
         renewal.start();
+        watch = OutageWatch.of(opened.database(), settings.clock());
+        watch.ifPresent(OutageWatch::start);
+        outage = watch.map(OutageDesk::new);
     }
 
     /** What takes time, and nobody waits for, begins when somebody can sign in. */
@@ -182,12 +191,23 @@ final class DocketWindow {
     }
 
     private void showStart() {
-        put(new StartView(start, frame().texts(), this::open, this::close));
+        put(
+                new StartView(
+                        start,
+                        frame().texts(),
+                        this::open,
+                        this::close,
+                        Optional.of(databases::connect)));
     }
 
     private void showSetup() {
-        entrance.ifPresent(
-                way -> put(way.setup(frame(), appearance, () -> show(this::showSignIn))));
+        entrance.ifPresent(way ->
+                put(
+                        way.setup(
+                                frame(),
+                                appearance,
+                                () -> show(this::showSignIn),
+                                databases::connect)));
     }
 
     private void showSignIn() {
@@ -252,9 +272,11 @@ final class DocketWindow {
                                 language(),
                                 appearance.zoomProperty().get(),
                                 namesHiddenAfter),
-                        new Desk.Exits(this::look, this::lock, Printing.here(printing)));
+                        new Desk.Exits(
+                                this::look, this::lock, databases::show, Printing.here(printing)));
         desk = Optional.of(shown);
         verdict.ifPresent(shown::tellOfTrail);
+        outage.ifPresent(each -> each.appear(shown));
         put(shown.view());
         shown.day().view().focusGrid();
     }
@@ -280,6 +302,7 @@ final class DocketWindow {
         lockAfter = left.lockAfter();
         showAgain = left.showAgain();
         verdict.ifPresent(left.desk()::tellOfTrail);
+        outage.ifPresent(each -> each.appear(left.desk()));
         stage.show(frame.overlay());
         left.focus().ifPresent(Node::requestFocus);
         live.ifPresent(each -> each.watch(left.session()));
@@ -328,21 +351,41 @@ final class DocketWindow {
         frame.failures().accept(failure);
     }
 
+    /** Everybody leaves; then the clinic that the folder means now is opened. */
+    private void reopen() {
+        var leaving = session;
+        session = Optional.empty();
+        desk = Optional.empty();
+        kept = Optional.empty();
+        drafts.clear();
+        stopRounds();
+        start.opening();
+        show(this::showStart);
+        background.run(() -> closeClinic(leaving)).onEnd(this::open).start();
+    }
+
+    private void closeClinic(Optional<Session> leaving) {
+        live.ifPresent(LiveRounds::awaitEnd);
+        forget(leaving);
+        clinic.ifPresent(OpenClinic::close);
+    }
+
+    private void stopRounds() {
+        rounds.ifPresent(TrailRounds::stop);
+        rights.ifPresent(RightsRounds::stop);
+        live.ifPresent(LiveRounds::stop);
+        watch.ifPresent(OutageWatch::stop);
+    }
+
     /** The window is gone at once; the database is closed when the last work has ended. */
     void close() {
         var leaving = session;
         session = Optional.empty();
         stage.hide();
         idle.stop();
-        rounds.ifPresent(TrailRounds::stop);
-        rights.ifPresent(RightsRounds::stop);
-        live.ifPresent(LiveRounds::stop);
+        stopRounds();
         background
-                .run(() -> {
-                    live.ifPresent(LiveRounds::awaitEnd);
-                    forget(leaving);
-                    clinic.ifPresent(OpenClinic::close);
-                })
+                .run(() -> closeClinic(leaving))
                 .onEnd(() -> {
                     background.close();
                     stage.gone();

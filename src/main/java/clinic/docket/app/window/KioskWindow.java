@@ -10,10 +10,10 @@ import clinic.docket.ui.kiosk.staff.StaffController;
 import clinic.docket.ui.kiosk.staff.StaffModel;
 import clinic.docket.ui.kiosk.staff.StaffTask;
 import clinic.docket.ui.kiosk.staff.StaffView;
-import clinic.docket.ui.kiosk.watch.Pulse;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.kit.watch.Pulse;
 import clinic.docket.ui.part.appearance.Appearance;
 import clinic.docket.ui.start.StartModel;
 import clinic.docket.ui.start.StartView;
@@ -228,7 +228,7 @@ final class KioskWindow {
 
     private void showStart() {
         var texts = new Texts(appearance.languageProperty().get());
-        put(new StartView(start, texts, this::open, this::close));
+        put(new StartView(start, texts, this::open, this::close, Optional.empty()));
     }
 
     private void show(Runnable what) {

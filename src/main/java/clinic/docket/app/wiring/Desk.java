@@ -50,12 +50,17 @@ public final class Desk {
      *
      * @param onLook another theme or language was chosen
      * @param onLock to the sign-in screen
+     * @param onDatabase shows where the clinic's data are, to those who look after them
      * @param printing to paper and files
      */
-    public record Exits(Consumer<ShellModel.Look> onLook, Runnable onLock, Printing printing) {
-        /** Without a memory of how it was printed. */
+    public record Exits(
+            Consumer<ShellModel.Look> onLook,
+            Runnable onLock,
+            Runnable onDatabase,
+            Printing printing) {
+        /** Without a memory of how it was printed, and without a database to choose. */
         public Exits(Consumer<ShellModel.Look> onLook, Runnable onLock) {
-            this(onLook, onLock, Printing.withoutMemory());
+            this(onLook, onLock, () -> {}, Printing.withoutMemory());
         }
     }
 
@@ -90,7 +95,12 @@ public final class Desk {
                 new ShellController(
                         model,
                         names,
-                        new ShellController.Outside(exits.onLook(), this::setPin, exits.onLock()));
+                        new ShellController.Outside(
+                                exits.onLook(),
+                                this::setPin,
+                                exits.onLock(),
+                                Optional.of(exits.onDatabase())
+                                        .filter(_ -> people.may(Permission.MANAGE_USERS))));
         view =
                 new ShellView(
                         frame.texts(),
@@ -281,8 +291,7 @@ public final class Desk {
 
     /** Other workstations have changed something; each screen reads again what it shows. */
     public void tellOfNews(News news) {
-        day.changedElsewhere();
-        myDay.ifPresent(MyDayScreen::changedElsewhere);
+        readAgain();
     }
 
     /** What is on screen may be old. */
@@ -296,6 +305,30 @@ public final class Desk {
                         "shell.trail.tampered",
                         verdict.faults(),
                         frame.formats().dateTime(verdict.at()));
+    }
+
+    /** The database is there again: it may tell other things than what is on screen. */
+    public void readAgain() {
+        day.changedElsewhere();
+        myDay.ifPresent(MyDayScreen::changedElsewhere);
+    }
+
+    /** The window tells it on every screen. */
+    public void tellOfOutage(boolean lasts) {
+        day.view().tellOfOutage(lasts);
+    }
+
+    public ShellModel shell() {
+        return model;
+    }
+
+    /** In whose language it speaks. */
+    public Frame frame() {
+        return frame;
+    }
+
+    public DeskPeople people() {
+        return people;
     }
 
     public ShellView view() {

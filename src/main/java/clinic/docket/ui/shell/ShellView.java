@@ -31,6 +31,7 @@ public final class ShellView extends BorderPane {
     private final ShellController controller;
     private final KeyGuide guide;
     private final StackPane content = new StackPane();
+    private final VBox banners = new VBox();
 
     /**
      * Shows the model.
@@ -47,13 +48,27 @@ public final class ShellView extends BorderPane {
         setLeft(rail(window.names()));
         var main = new BorderPane(content);
         main.setBottom(new StatusLine(texts, keys, model));
-        model.alarmProperty()
-                .subscribe(alarm ->
-                        main.setTop(
-                                alarm.map(words -> new Banner(Tone.DANGER, words)).orElse(null)));
+        main.setTop(banners);
+        model.alarmProperty().subscribe(alarm -> showBanners());
+        model.standingProperty().subscribe(standing -> showBanners());
         setCenter(main);
         model.currentProperty().subscribe(this::show);
         installKeys();
+    }
+
+    private void showBanners() {
+        banners.getChildren().clear();
+        model.alarmProperty()
+                .get()
+                .ifPresent(words -> banners.getChildren().add(new Banner(Tone.DANGER, words)));
+        model.standingProperty().get().ifPresent(each -> banners.getChildren().add(banner(each)));
+    }
+
+    private static Banner banner(ShellModel.Standing standing) {
+        var banner = new Banner(standing.tone(), standing.lead(), standing.sentence());
+        banner.setId("standing");
+        standing.deed().ifPresent(deed -> banner.withButton(deed.verb(), deed.act()));
+        return banner;
     }
 
     private void show(Screen screen) {
