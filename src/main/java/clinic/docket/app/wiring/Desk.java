@@ -247,7 +247,8 @@ public final class Desk {
                                 services.lockTimes(),
                                 services.directory(),
                                 services.timetable(),
-                                services.policies())));
+                                services.policies(),
+                                services.sites())));
     }
 
     private void setPin() {

@@ -42,6 +42,7 @@ import clinic.docket.service.setup.DemoClinic;
 import clinic.docket.service.setup.FirstRunService;
 import clinic.docket.service.setup.LockTimeService;
 import clinic.docket.service.setup.PlanDrawing;
+import clinic.docket.service.site.SiteService;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
@@ -50,6 +51,7 @@ import clinic.docket.store.live.RevisionStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
+import clinic.docket.store.session.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -67,6 +69,7 @@ public record Services(
         HabitService habits,
         DirectoryService directory,
         TimetableService timetable,
+        SiteService sites,
         SlotService slots,
         BookingService booking,
         MoveService moves,
@@ -90,6 +93,16 @@ public record Services(
 
     public static Services on(Database database, Clock clock, Ids ids) {
         return on(database, clock, ids, new Passwords(Passwords.COST));
+    }
+
+    private static SiteService sites(
+            Access access, Transactions transactions, AuditTrail trail, ScheduleChange changes) {
+        var stores =
+                new SiteService.Stores(
+                        new ScheduleStore(transactions),
+                        new AccessStore(transactions),
+                        new AppointmentStore(transactions));
+        return new SiteService(access, transactions, stores, trail, changes);
     }
 
     /** For tests, which cannot wait for a password. */
@@ -130,6 +143,7 @@ public record Services(
                         access, transactions, accessStore, schedule, changes, stranded),
                 new TimetableService(
                         access, transactions, timetables, schedule, changes, stranded, clock),
+                sites(access, transactions, trail, changes),
                 wiring.slots(),
                 wiring.booking(),
                 wiring.moves(),
