@@ -25,6 +25,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -262,6 +263,42 @@ class AdminUiTest {
         assertThat(sites.desks(desk.session))
                 .singleElement()
                 .matches(place -> place.site().equals(annex.id()));
+    }
+
+    @Test
+    void putsBothVersionsSideBySideWhenSomebodyElseSavedFirst(FxRobot robot) {
+        page(robot, 3);
+        var before = doctors().getFirst();
+        type(robot, "admin-name", "Dr Here");
+        type(robot, "admin-order", "7");
+        desk.services.directory().save(desk.session, renamed(before, "Dr There", "Surgery"));
+        save(robot);
+
+        assertThat(doctors().getFirst().displayName()).isEqualTo("Dr There");
+        assertThat(scene.get().lookup("#keep-order")).as("only changed here").isNotNull();
+        assertThat(scene.get().lookup("#admin-save").isDisabled()).as("still open").isTrue();
+        robot.interact(() -> ((ToggleButton) scene.get().lookup("#keep-name")).fire());
+        save(robot);
+
+        assertThat(doctors())
+                .filteredOn(doctor -> doctor.id().equals(before.id()))
+                .singleElement()
+                .satisfies(doctor -> {
+                    assertThat(doctor.displayName()).isEqualTo("Dr Here");
+                    assertThat(doctor.speciality()).as("theirs").isEqualTo("Surgery");
+                    assertThat(doctor.sortOrder()).as("mine").isEqualTo(7);
+                });
+    }
+
+    private static Practitioner renamed(Practitioner doctor, String name, String speciality) {
+        return new Practitioner(
+                doctor.id(),
+                name,
+                speciality,
+                doctor.colour(),
+                doctor.active(),
+                doctor.sortOrder(),
+                doctor.version());
     }
 
     private ComboBox<Site> siteChoice() {

@@ -1,8 +1,6 @@
 package clinic.docket.ui.admin.page;
 
-import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.outcome.Refusal;
-import clinic.docket.domain.schedule.ScheduleRefusal;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
@@ -10,6 +8,7 @@ import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.EmptyState;
 import clinic.docket.ui.part.FormField;
 import clinic.docket.ui.part.Tone;
+import clinic.docket.ui.part.conflict.ConflictGrid;
 import clinic.docket.ui.part.form.RefusalDisplay;
 import clinic.docket.ui.part.form.SearchList;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -41,6 +41,9 @@ public final class FormPanel<R> extends VBox {
 
     /** All the same, so that fields in a row share it evenly. */
     private static final double SIDE_BY_SIDE = 140;
+
+    /** In place of each letter of a password. */
+    private static final String HIDDEN = "•";
 
     private final PageModel<R> model;
     private final PageController<R> controller;
@@ -93,11 +96,28 @@ public final class FormPanel<R> extends VBox {
                                 model.stateProperty()));
         model.refusals().banner().subscribe(this::fillBanners);
         model.askedToDecideProperty().subscribe(this::fillBanners);
+        model.conflictProperty()
+                .subscribe(both -> {
+                    scroll.setContent(both.<Node>map(this::versions).orElse(fields));
+                    fillBanners();
+                });
+    }
+
+    private Node versions(FormConflict both) {
+        var grid = new VBox(ConflictGrid.narrow(texts, both.choices(), model::choose));
+        grid.getStyleClass().add("admin-fields");
+        return grid;
     }
 
     private void fillBanners() {
         banners.getChildren().clear();
         model.refusals().banner().get().ifPresent(why -> banners.getChildren().add(banner(why)));
+        model.conflictProperty()
+                .get()
+                .map(both ->
+                        both.isDecided() ? "admin.form.conflictDecided" : "admin.form.conflictOpen")
+                .ifPresent(
+                        key -> banners.getChildren().add(new Banner(Tone.WARNING, texts.get(key))));
         if (model.askedToDecideProperty().get()) {
             banners.getChildren()
                     .add(
@@ -110,14 +130,13 @@ public final class FormPanel<R> extends VBox {
 
     private Banner banner(Refusal why) {
         var banner = new Banner(Tone.DANGER, refusals.sentence(why));
-        return isChangedMeanwhile(why)
+        return PageController.isOvertaken(why)
                 ? banner.withButton(texts.get("admin.form.reload"), controller::reload)
                 : banner;
     }
 
-    private static boolean isChangedMeanwhile(Refusal why) {
-        return why instanceof ScheduleRefusal.ScheduleChangedMeanwhile
-                || why instanceof AccessRefusal.AccountChangedMeanwhile;
+    private boolean isUndecided() {
+        return model.conflictProperty().get().filter(both -> !both.isDecided()).isPresent();
     }
 
     private void addSave() {
@@ -126,7 +145,12 @@ public final class FormPanel<R> extends VBox {
                 ActionButton.accent(texts.get("admin.form.save"), controller::save)
                         .withKey(keys.label("Shortcut+S"));
         save.setId("admin-save");
-        save.disableProperty().bind(model.busyProperty());
+        save.disableProperty()
+                .bind(
+                        model.busyProperty()
+                                .or(
+                                        Bindings.createBooleanBinding(
+                                                this::isUndecided, model.conflictProperty())));
         var discard =
                 new ActionButton(texts.get("admin.form.discard"), controller::discard)
                         .withKey(keys.label("Esc"));
@@ -147,12 +171,17 @@ public final class FormPanel<R> extends VBox {
     public FormField text(String name, String label, StringProperty value) {
         var field = new TextField();
         field.textProperty().bindBidirectional(value);
+        model.name(value, new FormConflict.Name(name, label, Object::toString));
         return add(name, label, field);
     }
 
     public FormField password(String name, String label, StringProperty value) {
         var field = new PasswordField();
         field.textProperty().bindBidirectional(value);
+        model.name(
+                value,
+                new FormConflict.Name(
+                        name, label, typed -> HIDDEN.repeat(typed.toString().length())));
         return add(name, label, field);
     }
 
@@ -162,7 +191,23 @@ public final class FormPanel<R> extends VBox {
             ObjectProperty<Optional<T>> value,
             ObservableList<T> offered,
             Function<T, String> words) {
+        model.name(value, new FormConflict.Name(name, label, chosen -> words(words, chosen)));
         return add(name, label, new OptionalChoice<>(value, offered, words).box());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> String words(Function<T, String> words, Object chosen) {
+        return ((Optional<T>) chosen).map(words).orElse("");
+    }
+
+    /** What a control that stands in {@link #addNode} chooses, so that versions are compared. */
+    public <T> void name(String name, String label, Property<T> value, Function<T, String> words) {
+        model.name(value, new FormConflict.Name(name, label, chosen -> words.apply(cast(chosen))));
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T> T cast(Object chosen) {
+        return (T) chosen;
     }
 
     /** A long list, with what is wrong with the chosen one below it. */

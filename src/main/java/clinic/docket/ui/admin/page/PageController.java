@@ -1,7 +1,9 @@
 package clinic.docket.ui.admin.page;
 
+import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
+import clinic.docket.domain.schedule.ScheduleRefusal;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -63,11 +65,30 @@ public abstract class PageController<R> {
         if (model.stateProperty().get() == FormState.CLOSED || model.busyProperty().get()) {
             return;
         }
+        if (model.conflictProperty().get().filter(both -> !both.isDecided()).isPresent()) {
+            return;
+        }
+        model.settle();
         model.refusals().clear();
         boolean isNew = model.stateProperty().get() == FormState.NEW;
         Outcome<R, Refusal> draft = draft();
         draft.refused().ifPresent(model.refusals()::show);
-        draft.result().ifPresent(row -> ask(() -> write(row, isNew), this::saved));
+        draft.result().ifPresent(row -> ask(() -> write(row, isNew), this::saved, this::notSaved));
+    }
+
+    /** Where somebody else was faster, both versions are put side by side. */
+    private void notSaved(Refusal refusal) {
+        if (isOvertaken(refusal) && model.stateProperty().get() == FormState.CHANGE) {
+            model.expectOthers(refusal);
+            load();
+        } else {
+            model.refusals().show(refusal);
+        }
+    }
+
+    static boolean isOvertaken(Refusal refusal) {
+        return refusal instanceof ScheduleRefusal.ScheduleChangedMeanwhile
+                || refusal instanceof AccessRefusal.AccountChangedMeanwhile;
     }
 
     /** Closes the form so that other rows can be shown; no, while it holds something unsaved. */
@@ -95,12 +116,19 @@ public abstract class PageController<R> {
     /** Asks a service and shows its refusal at the form. */
     protected final <T> void ask(
             Callable<Outcome<T, ? extends Refusal>> question, Consumer<T> done) {
+        ask(question, done, model.refusals()::show);
+    }
+
+    private <T> void ask(
+            Callable<Outcome<T, ? extends Refusal>> question,
+            Consumer<T> done,
+            Consumer<Refusal> refused) {
         context.background()
                 .call(question)
                 .whileRunning(model.busyProperty())
                 .onSuccess(outcome -> {
                     outcome.result().ifPresent(done);
-                    outcome.refused().ifPresent(model.refusals()::show);
+                    outcome.refused().ifPresent(refused::accept);
                 })
                 .start();
     }

@@ -1,9 +1,13 @@
 package clinic.docket.ui.admin.page;
 
+import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.ui.kit.form.FormRefusals;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,6 +42,10 @@ public abstract class PageModel<R> {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final BooleanProperty askedToDecide = new SimpleBooleanProperty();
     private final FormRefusals refusals;
+    private final ReadOnlyObjectWrapper<Optional<FormConflict>> conflict =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Map<Property<?>, FormConflict.Name> names = new HashMap<>();
+    private Optional<Overtaken> overtaken = Optional.empty();
     private List<Property<?>> inputs = List.of();
     private List<Object> saved = List.of();
 
@@ -70,11 +78,39 @@ public abstract class PageModel<R> {
 
     protected abstract void fillNew();
 
-    /** Shows what is stored and opens the first row; a form with something unsaved stays. */
+    /** How a field of the form is called and read, for when two versions are compared. */
+    final void name(Property<?> input, FormConflict.Name name) {
+        names.put(input, name);
+    }
+
+    /** Why a form was not saved, and what it held. */
+    private record Overtaken(Refusal refusal, List<Object> typed) {}
+
+    /**
+     * Somebody else saved the open row first: the next rows that are shown have their version.
+     *
+     * @param refusal shown when the row is gone
+     */
+    final void expectOthers(Refusal refusal) {
+        overtaken = Optional.of(new Overtaken(refusal, values()));
+    }
+
+    /**
+     * Shows what is stored and opens the first row; a form with something unsaved stays, or meets
+     * the version that was saved meanwhile.
+     */
     public final void show(List<R> stored) {
         rows.setAll(stored);
         narrow(filter.get());
-        if (state.get() != FormState.NEW && !changed.get()) {
+        var before = overtaken;
+        overtaken = Optional.empty();
+        if (before.isPresent() && state.get() == FormState.CHANGE) {
+            open.get()
+                    .flatMap(this::sameIn)
+                    .ifPresentOrElse(
+                            theirs -> meet(theirs, before.get().typed()),
+                            () -> refusals.show(before.get().refusal()));
+        } else if (state.get() != FormState.NEW && !changed.get()) {
             open.get()
                     .flatMap(this::sameIn)
                     .or(() -> shown.stream().findFirst())
@@ -85,6 +121,52 @@ public abstract class PageModel<R> {
     public final void open(R row) {
         fill(row);
         begin(FormState.CHANGE, Optional.of(row));
+    }
+
+    /**
+     * What was typed stands beside what is stored; both are based on the stored row from now on.
+     */
+    private void meet(R theirs, List<Object> mine) {
+        var base = saved;
+        fill(theirs);
+        var stored = values();
+        var fields =
+                IntStream.range(0, inputs.size())
+                        .mapToObj(i ->
+                                FormConflict.Field.between(
+                                        i, nameOf(i), base.get(i), mine.get(i), stored.get(i)))
+                        .filter(FormConflict.Field::differs)
+                        .toList();
+        begin(FormState.CHANGE, Optional.of(theirs));
+        fields.forEach(this::put);
+        if (!fields.isEmpty()) {
+            conflict.set(Optional.of(new FormConflict(fields)));
+        }
+    }
+
+    private FormConflict.Name nameOf(int input) {
+        var name = names.get(inputs.get(input));
+        if (name == null) {
+            throw new IllegalStateException("A form watches what it does not show: " + input);
+        }
+        return name;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void put(FormConflict.Field field) {
+        var input = (Property<Object>) inputs.get(field.input());
+        input.setValue(((Optional<?>) field.chosen()).orElse(null));
+    }
+
+    final void choose(String id, boolean keepMine) {
+        var chosen = conflict.get().map(both -> both.choosing(id, keepMine));
+        chosen.ifPresent(both -> both.fields().forEach(this::put));
+        conflict.set(chosen);
+    }
+
+    /** Back to the form, with the chosen values in it. */
+    final void settle() {
+        conflict.set(Optional.empty());
     }
 
     public final void openNew() {
@@ -113,6 +195,7 @@ public abstract class PageModel<R> {
 
     private void begin(FormState next, Optional<R> row) {
         refusals.clear();
+        conflict.set(Optional.empty());
         askedToDecide.set(false);
         saved = values();
         changed.set(false);
@@ -155,6 +238,11 @@ public abstract class PageModel<R> {
 
     public final ReadOnlyObjectProperty<FormState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Both versions of the open row, while somebody chooses between them. */
+    final ReadOnlyObjectProperty<Optional<FormConflict>> conflictProperty() {
+        return conflict.getReadOnlyProperty();
     }
 
     /** True while something is read or saved. */

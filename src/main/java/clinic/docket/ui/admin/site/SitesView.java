@@ -13,6 +13,11 @@ public final class SitesView extends PageView<Site> {
         column("name", Site::name, "strong");
         column("zone", row -> ZoneList.words(context.texts(), row.zone().id()), "muted");
         form().text("name", text("name"), model.name);
+        form().name(
+                        "zone",
+                        text("zone"),
+                        model.zone,
+                        zone -> ZoneList.words(context.texts(), zone));
         form().list("zone", text("zone"), ZoneList.of(context.texts(), model.zone));
         build();
     }
