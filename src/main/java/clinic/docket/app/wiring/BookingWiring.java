@@ -22,6 +22,8 @@ import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.encounter.DelayService;
 import clinic.docket.service.encounter.MyDayService;
+import clinic.docket.service.kiosk.DeskCallService;
+import clinic.docket.service.kiosk.DeskCalls;
 import clinic.docket.service.kiosk.KioskPlaces;
 import clinic.docket.service.kiosk.KioskService;
 import clinic.docket.service.patient.PatientCards;
@@ -155,15 +157,24 @@ final class BookingWiring {
                 steps());
     }
 
-    KioskService kiosk() {
+    KioskService kiosk(DeskCalls calls) {
         return new KioskService(
                 access,
                 transactions,
                 new KioskStore(transactions),
-                new KioskPlaces(new AccessStore(transactions), schedule),
+                places(),
+                calls,
                 steps(),
                 trail,
                 clock);
+    }
+
+    DeskCallService deskCalls(DeskCalls calls) {
+        return new DeskCallService(access, transactions, places(), calls);
+    }
+
+    private KioskPlaces places() {
+        return new KioskPlaces(new AccessStore(transactions), schedule);
     }
 
     private VisitSteps steps() {

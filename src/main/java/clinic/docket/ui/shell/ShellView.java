@@ -31,6 +31,7 @@ public final class ShellView extends BorderPane {
     private final ShellController controller;
     private final KeyGuide guide;
     private final StackPane content = new StackPane();
+    private final VBox strips = new VBox();
 
     /**
      * Shows the model.
@@ -47,13 +48,23 @@ public final class ShellView extends BorderPane {
         setLeft(rail(window.names()));
         var main = new BorderPane(content);
         main.setBottom(new StatusLine(texts, keys, model));
+        var alarms = new VBox();
         model.alarmProperty()
                 .subscribe(alarm ->
-                        main.setTop(
-                                alarm.map(words -> new Banner(Tone.DANGER, words)).orElse(null)));
+                        alarms.getChildren()
+                                .setAll(
+                                        alarm.map(words -> new Banner(Tone.DANGER, words)).stream()
+                                                .toList()));
+        strips.getChildren().add(alarms);
+        main.setTop(strips);
         setCenter(main);
         model.currentProperty().subscribe(this::show);
         installKeys();
+    }
+
+    /** Above every screen; a strip that has nothing to tell takes no room. */
+    public void tell(Node strip) {
+        strips.getChildren().add(strip);
     }
 
     private void show(Screen screen) {
