@@ -7,6 +7,8 @@ import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Printing;
+import clinic.docket.app.wiring.outage.OutageDesk;
+import clinic.docket.app.wiring.outage.OutageWatch;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.TrailVerification;
@@ -61,6 +63,8 @@ final class DocketWindow {
     private Optional<TrailRounds> rounds = Optional.empty();
     private Optional<RightsRounds> rights = Optional.empty();
     private Optional<LiveRounds> live = Optional.empty();
+    private Optional<OutageWatch> watch = Optional.empty();
+    private Optional<OutageDesk> outage = Optional.empty();
     private Optional<TrailVerification.Verdict> verdict = Optional.empty();
     private Optional<Desk> desk = Optional.empty();
     private Optional<KeptDesk> kept = Optional.empty();
@@ -146,6 +150,9 @@ final class DocketWindow {
         rights = Optional.of(renewal);
         live = Optional.of(new LiveRounds(opened, background, () -> desk));
         renewal.start();
+        watch = OutageWatch.of(opened.database(), settings.clock());
+        watch.ifPresent(OutageWatch::start);
+        outage = watch.map(OutageDesk::new);
     }
 
     /** What takes time, and nobody waits for, begins when somebody can sign in. */
@@ -255,6 +262,7 @@ final class DocketWindow {
                         new Desk.Exits(this::look, this::lock, Printing.here(printing)));
         desk = Optional.of(shown);
         verdict.ifPresent(shown::tellOfTrail);
+        outage.ifPresent(each -> each.appear(shown));
         put(shown.view());
         shown.day().view().focusGrid();
     }
@@ -280,6 +288,7 @@ final class DocketWindow {
         lockAfter = left.lockAfter();
         showAgain = left.showAgain();
         verdict.ifPresent(left.desk()::tellOfTrail);
+        outage.ifPresent(each -> each.appear(left.desk()));
         stage.show(frame.overlay());
         left.focus().ifPresent(Node::requestFocus);
         live.ifPresent(each -> each.watch(left.session()));
@@ -337,6 +346,7 @@ final class DocketWindow {
         rounds.ifPresent(TrailRounds::stop);
         rights.ifPresent(RightsRounds::stop);
         live.ifPresent(LiveRounds::stop);
+        watch.ifPresent(OutageWatch::stop);
         background
                 .run(() -> {
                     live.ifPresent(LiveRounds::awaitEnd);

@@ -312,8 +312,7 @@ public final class Desk {
 
     /** Other workstations have changed something; each screen reads again what it shows. */
     public void tellOfNews(News news) {
-        day.changedElsewhere();
-        myDay.ifPresent(MyDayScreen::changedElsewhere);
+        readAgain();
         if (news.subjects().contains(LiveSubject.CALLS)) {
             calls.ifPresent(CallController::refresh);
         }
@@ -330,6 +329,30 @@ public final class Desk {
                         "shell.trail.tampered",
                         verdict.faults(),
                         frame.formats().dateTime(verdict.at()));
+    }
+
+    /** The database is there again: it may tell other things than what is on screen. */
+    public void readAgain() {
+        day.changedElsewhere();
+        myDay.ifPresent(MyDayScreen::changedElsewhere);
+    }
+
+    /** The window tells it on every screen. */
+    public void tellOfOutage(boolean lasts) {
+        day.view().tellOfOutage(lasts);
+    }
+
+    public ShellModel shell() {
+        return model;
+    }
+
+    /** In whose language it speaks. */
+    public Frame frame() {
+        return frame;
+    }
+
+    public DeskPeople people() {
+        return people;
     }
 
     public ShellView view() {

@@ -1,5 +1,6 @@
 package clinic.docket.app.wiring;
 
+import clinic.docket.app.outage.Outage;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.FailureReport;
 import clinic.docket.ui.kit.Keys;
@@ -54,6 +55,6 @@ public record Frame(
 
     /** Where failures that nobody expected are told to the user of this frame. */
     public FailureReport failures() {
-        return new FailureReport(notices, texts);
+        return new FailureReport(notices, texts).expect(Outage::isMeantBy, "shell.outage.refused");
     }
 }

@@ -103,6 +103,14 @@ public final class Database implements AutoCloseable {
         return engine.listening();
     }
 
+    /**
+     * Connections outside the pool that give up after a second; empty where the database lives in
+     * this process.
+     */
+    public Optional<DataSource> watching() {
+        return engine.watching();
+    }
+
     public SqlCount sqlCount() {
         return sqlCount;
     }

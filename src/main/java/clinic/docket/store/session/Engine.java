@@ -32,6 +32,11 @@ sealed interface Engine permits H2Engine, PostgresEngine {
         return Optional.empty();
     }
 
+    /** Connections that give up after a second, to ask a server whether it is there. */
+    default Optional<DataSource> watching() {
+        return Optional.empty();
+    }
+
     /** Checks what can be checked before the first connection. */
     void prepare();
 

@@ -119,6 +119,13 @@ record H2Engine(Account account, Place place, Optional<Path> folder, Optional<Fi
         return source(account.url());
     }
 
+    @Override
+    public Optional<DataSource> watching() {
+        return place == Place.SERVER
+                ? Optional.of(source(account.url() + ";NETWORK_TIMEOUT=1000"))
+                : Optional.empty();
+    }
+
     private DataSource source(String url) {
         var source = new JdbcDataSource();
         source.setURL(url);

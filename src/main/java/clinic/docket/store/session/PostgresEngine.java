@@ -34,15 +34,24 @@ record PostgresEngine(DatabaseSettings.Server server) implements Engine {
 
     @Override
     public Optional<DataSource> listening() {
+        return Optional.of(alone("docket live", "2", "3"));
+    }
+
+    @Override
+    public Optional<DataSource> watching() {
+        return Optional.of(alone("docket watch", "1", "1"));
+    }
+
+    /** Outside the pool; times in seconds. */
+    private DataSource alone(String name, String toConnect, String toAnswer) {
         var properties = new Properties();
-        properties.setProperty("connectTimeout", "2");
-        properties.setProperty("loginTimeout", "2");
-        properties.setProperty("socketTimeout", "3");
+        properties.setProperty("connectTimeout", toConnect);
+        properties.setProperty("loginTimeout", toConnect);
+        properties.setProperty("socketTimeout", toAnswer);
         properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("ApplicationName", "docket live");
-        return Optional.of(
-                new DriverDataSource(
-                        server.url(), DRIVER, properties, server.user(), server.password()));
+        properties.setProperty("ApplicationName", name);
+        return new DriverDataSource(
+                server.url(), DRIVER, properties, server.user(), server.password());
     }
 
     @Override

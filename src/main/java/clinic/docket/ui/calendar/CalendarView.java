@@ -56,6 +56,7 @@ public final class CalendarView extends BorderPane {
     private final Node drawing;
     private final MonthView month;
     private boolean scrolled;
+    private boolean outage;
 
     /**
      * What the wiring hands in from other screens.
@@ -224,19 +225,31 @@ public final class CalendarView extends BorderPane {
         return new EmptyState("fth-calendar", texts.get("calendar.empty.nobody"), next);
     }
 
+    /** The window itself says, or no longer says, that the database does not answer. */
+    public void tellOfOutage(boolean lasts) {
+        outage = lasts;
+        showStale(model.staleSinceProperty().get());
+    }
+
     private void showStale(Optional<Instant> since) {
         banners.getChildren().clear();
-        since.ifPresent(at -> {
-            var sentence =
-                    model.pageProperty().get().isPresent()
-                            ? texts.format("calendar.stale.copy", formats.time(at))
-                            : texts.get("calendar.stale.nothing");
-            banners.getChildren()
-                    .add(
-                            new Banner(Tone.DANGER, texts.get("calendar.stale.lead"), sentence)
-                                    .withButton(
-                                            texts.get("calendar.stale.retry"), controller::retry));
-        });
+        // While the whole window says that the database is away, the page needs not say it, too.
+        since.filter(at -> !outage)
+                .ifPresent(at -> {
+                    var sentence =
+                            model.pageProperty().get().isPresent()
+                                    ? texts.format("calendar.stale.copy", formats.time(at))
+                                    : texts.get("calendar.stale.nothing");
+                    banners.getChildren()
+                            .add(
+                                    new Banner(
+                                                    Tone.DANGER,
+                                                    texts.get("calendar.stale.lead"),
+                                                    sentence)
+                                            .withButton(
+                                                    texts.get("calendar.stale.retry"),
+                                                    controller::retry));
+                });
     }
 
     private void installKeys(WhyNot whyNot) {

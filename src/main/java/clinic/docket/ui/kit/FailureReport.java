@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public final class FailureReport implements Consumer<Throwable> {
     private final Texts texts;
     private final RandomGenerator random;
     private final Map<Class<? extends Throwable>, String> sentences = new LinkedHashMap<>();
+    private final Map<Predicate<Throwable>, String> expected = new LinkedHashMap<>();
 
     public FailureReport(Notices notices, Texts texts) {
         this(notices, texts, new SecureRandom());
@@ -43,8 +45,31 @@ public final class FailureReport implements Consumer<Throwable> {
         return this;
     }
 
+    /**
+     * Such failures have a sentence that says all there is to say: no code, and one line in the
+     * log.
+     */
+    public FailureReport expect(Predicate<Throwable> kind, String textKey) {
+        expected.put(kind, textKey);
+        return this;
+    }
+
     @Override
     public void accept(Throwable failure) {
+        var known =
+                expected.entrySet().stream()
+                        .filter(each -> each.getKey().test(failure))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+        known.ifPresentOrElse(textKey -> say(failure, textKey), () -> sayWithCode(failure));
+    }
+
+    private void say(Throwable failure, String textKey) {
+        LOG.warn("{}", failure.toString());
+        notices.failed(texts.get(textKey));
+    }
+
+    private void sayWithCode(Throwable failure) {
         var code = nextCode();
         LOG.error("{} {}", code, failure.getClass().getName(), failure);
         notices.failed(texts.format(sentenceFor(failure), code));

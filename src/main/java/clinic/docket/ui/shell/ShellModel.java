@@ -2,6 +2,7 @@ package clinic.docket.ui.shell;
 
 import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.part.Tone;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +57,35 @@ public final class ShellModel {
         }
     }
 
+    /** What is known of the database. */
+    public enum Connection {
+        /** Inside this process: nothing to tell. */
+        OWN,
+        LIVE,
+        LOST
+    }
+
+    /**
+     * Stays in sight on every screen, as long as its cause lasts.
+     *
+     * @param lead the fact
+     * @param deed the one thing to do about it
+     */
+    public record Standing(Tone tone, String lead, String sentence, Optional<Deed> deed) {}
+
+    /** A button; its text is the verb. */
+    public record Deed(String verb, Runnable act) {}
+
     private final Place place;
     private final List<Screen> screens;
     private final ReadOnlyObjectWrapper<Screen> current;
     private final ObjectProperty<Look> look;
     private final ObjectProperty<Optional<String>> alarm =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Standing>> standing =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Connection> connection =
+            new SimpleObjectProperty<>(Connection.OWN);
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
     /**
@@ -95,6 +119,16 @@ public final class ShellModel {
     /** What must stay in sight, on every screen, until its cause is gone. */
     public ObjectProperty<Optional<String>> alarmProperty() {
         return alarm;
+    }
+
+    /** Below the alarm. */
+    public ObjectProperty<Optional<Standing>> standingProperty() {
+        return standing;
+    }
+
+    /** The status line tells it. */
+    public ObjectProperty<Connection> connectionProperty() {
+        return connection;
     }
 
     /** True while work takes longer than a second: the status line shows it. */

@@ -31,6 +31,7 @@ public final class ShellView extends BorderPane {
     private final ShellController controller;
     private final KeyGuide guide;
     private final StackPane content = new StackPane();
+    private final VBox banners = new VBox();
     private final VBox strips = new VBox();
 
     /**
@@ -48,15 +49,9 @@ public final class ShellView extends BorderPane {
         setLeft(rail(window.names()));
         var main = new BorderPane(content);
         main.setBottom(new StatusLine(texts, keys, model));
-        var alarms = new VBox();
-        model.alarmProperty()
-                .subscribe(alarm ->
-                        alarms.getChildren()
-                                .setAll(
-                                        alarm.map(words -> new Banner(Tone.DANGER, words)).stream()
-                                                .toList()));
-        strips.getChildren().add(alarms);
-        main.setTop(strips);
+        main.setTop(new VBox(banners, strips));
+        model.alarmProperty().subscribe(alarm -> showBanners());
+        model.standingProperty().subscribe(standing -> showBanners());
         setCenter(main);
         model.currentProperty().subscribe(this::show);
         installKeys();
@@ -65,6 +60,21 @@ public final class ShellView extends BorderPane {
     /** Above every screen; a strip that has nothing to tell takes no room. */
     public void tell(Node strip) {
         strips.getChildren().add(strip);
+    }
+
+    private void showBanners() {
+        banners.getChildren().clear();
+        model.alarmProperty()
+                .get()
+                .ifPresent(words -> banners.getChildren().add(new Banner(Tone.DANGER, words)));
+        model.standingProperty().get().ifPresent(each -> banners.getChildren().add(banner(each)));
+    }
+
+    private static Banner banner(ShellModel.Standing standing) {
+        var banner = new Banner(standing.tone(), standing.lead(), standing.sentence());
+        banner.setId("standing");
+        standing.deed().ifPresent(deed -> banner.withButton(deed.verb(), deed.act()));
+        return banner;
     }
 
     private void show(Screen screen) {

@@ -14,6 +14,7 @@ final class StatusLine extends HBox {
     private final Texts texts;
     private final Keys keys;
     private final HBox hints = new HBox();
+    private final Label connection = new Label();
 
     StatusLine(Texts texts, Keys keys, ShellModel model) {
         this.texts = texts;
@@ -22,6 +23,8 @@ final class StatusLine extends HBox {
         hints.getStyleClass().add("status-hints");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().add(connection);
+        model.connectionProperty().subscribe(this::show);
         getChildren().add(fact("fth-monitor", model.place().workstation()));
         if (model.place().demo()) {
             var demo = fact("fth-flag", texts.get("shell.status.demo"));
@@ -30,6 +33,17 @@ final class StatusLine extends HBox {
         }
         getChildren().addAll(busy(model), space, hints);
         model.currentProperty().subscribe(this::showHints);
+    }
+
+    private void show(ShellModel.Connection state) {
+        boolean shared = state != ShellModel.Connection.OWN;
+        boolean lost = state == ShellModel.Connection.LOST;
+        connection.setVisible(shared);
+        connection.setManaged(shared);
+        connection.setText(texts.get(lost ? "shell.status.lost" : "shell.status.live"));
+        connection.setGraphic(Icons.of(lost ? "fth-wifi-off" : "fth-wifi", "icon-13"));
+        connection.getStyleClass().setAll("label", lost ? "status-lost" : "status-live");
+        connection.setId("status-connection");
     }
 
     private Label busy(ShellModel model) {

@@ -104,7 +104,8 @@ class DeskCallServiceTest {
 
         assertThat(calls.open(clinic.receptionist())).isEmpty();
         var answers = trail(call).stream().filter(each -> each.action() == AuditAction.CHANGE);
-        assertThat(answers).extracting(AuditEntry::user)
+        assertThat(answers)
+                .extracting(AuditEntry::user)
                 .containsExactly(Optional.of(clinic.receptionist().user()));
         kiosks.callDesk(kiosk);
         assertThat(onlyCall().id()).isNotEqualTo(call.id());

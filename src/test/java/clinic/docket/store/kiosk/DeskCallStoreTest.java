@@ -33,14 +33,12 @@ class DeskCallStoreTest extends StoreContract {
     @Test
     void keepsTheAnswerAndListsTheCallNoMore() {
         var call = add(call("Kiosk 1", DeskCall.Kind.CALLED, "10:42"));
-        var answer =
-                new DeskCall.Answer(Fixtures.at(day, "10:43"), SmallClinic.RECEPTIONIST.id());
+        var answer = new DeskCall.Answer(Fixtures.at(day, "10:43"), SmallClinic.RECEPTIONIST.id());
 
         tx().run(() -> store().change(call.answered(answer)));
 
         assertThat(open()).isEmpty();
-        assertThat(write(() -> store().findForChange(call.id())))
-                .contains(call.answered(answer));
+        assertThat(write(() -> store().findForChange(call.id()))).contains(call.answered(answer));
     }
 
     @Test

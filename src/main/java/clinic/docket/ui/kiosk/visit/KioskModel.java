@@ -4,7 +4,7 @@ import clinic.docket.domain.kiosk.Claim;
 import clinic.docket.domain.kiosk.FailedTries;
 import clinic.docket.domain.kiosk.KioskRefusal;
 import clinic.docket.domain.kiosk.OwnVisit;
-import clinic.docket.ui.kiosk.watch.Patience;
+import clinic.docket.ui.kit.watch.Patience;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;

@@ -1,4 +1,4 @@
-package clinic.docket.ui.kiosk.watch;
+package clinic.docket.ui.kit.watch;
 
 import clinic.docket.ui.kit.Background;
 import java.time.InstantSource;

@@ -1,12 +1,12 @@
-package clinic.docket.ui.kiosk.watch;
+package clinic.docket.ui.kit.watch;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Whether the database answers: asked every half second, it has one second. So a kiosk knows within
- * two seconds that it can do nothing, however long a call of its own would wait.
+ * Whether the database answers: asked every half second, it has one second. So a window knows
+ * within two seconds that it can do nothing, however long a call of its own would wait.
  */
 public final class Heartbeat {
     /** How often to look: twice for each question. */

@@ -1,4 +1,4 @@
 @NullMarked
-package clinic.docket.ui.kiosk.watch;
+package clinic.docket.app.wiring.outage;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package clinic.docket.ui.kiosk.watch;
+package clinic.docket.ui.kit.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,174 @@
+package clinic.docket.app.wiring.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.docket.app.wiring.Desk;
+import clinic.docket.app.wiring.DeskPeople;
+import clinic.docket.app.wiring.Frame;
+import clinic.docket.app.wiring.Services;
+import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.time.Ids;
+import clinic.docket.fixture.CuttableProxy;
+import clinic.docket.fixture.OpenClinic;
+import clinic.docket.fixture.SmallClinic;
+import clinic.docket.fixture.StorageEngine;
+import clinic.docket.service.access.Passwords;
+import clinic.docket.store.session.Database;
+import clinic.docket.store.session.DatabaseSettings;
+import clinic.docket.ui.booking.wish.Drafts;
+import clinic.docket.ui.calendar.grid.card.VisitCard;
+import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.kit.look.Theme;
+import clinic.docket.ui.part.Banner;
+import clinic.docket.ui.shell.ShellModel;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The desk of a shared database whose network fails. */
+@ExtendWith(ApplicationExtension.class)
+class OutageUiTest {
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final OpenClinic clinic = OpenClinic.on(StorageEngine.H2_SERVER);
+    private final DatabaseSettings.SharedH2 server =
+            (DatabaseSettings.SharedH2) clinic.database().settings();
+    private final CuttableProxy network = CuttableProxy.to(server.port());
+    private final Database database =
+            Database.open(
+                    new DatabaseSettings.SharedH2(
+                            server.host(), network.port(), server.server(), server.password()),
+                    Platform::isFxApplicationThread);
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final Background background = new Background(failure::set);
+    private final AtomicReference<Desk> desk = new AtomicReference<>();
+    private OutageWatch watch;
+    private Appointment visit;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        // The clock of the desk stands still; the heart needs one that runs.
+        long began = System.nanoTime();
+        Instant base = clinic.at("08:50");
+        InstantSource running = () -> base.plusNanos(System.nanoTime() - began);
+        clinic.clock().set(base);
+        var services =
+                Services.on(
+                        database,
+                        clinic.clock(),
+                        new Ids(clinic.clock(), new Random(5)),
+                        new Passwords(4));
+        visit = clinic.book(clinic.newPatient("Silva", "Mateus"), "09:00");
+        var people = background(() -> DeskPeople.of(clinic.receptionist(), services));
+        var frame = Frame.in(Locale.ENGLISH, SmallClinic.BERLIN.id(), clinic.clock(), background);
+        desk.set(
+                new Desk(
+                        frame,
+                        people,
+                        new Ids(clinic.clock(), new Random(3)),
+                        new Drafts(),
+                        new ShellModel.Look(Theme.LIGHT, Locale.ENGLISH),
+                        new Desk.Exits(_ -> {}, () -> {})));
+        frame.overlay().show(desk.get().view());
+        var scene = new Scene(frame.overlay(), 1440, 900);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        watch = OutageWatch.of(database, running).orElseThrow();
+        new OutageDesk(watch).appear(desk.get());
+        watch.start();
+    }
+
+    private static <T> T background(Callable<T> work) throws Exception {
+        var answer = new AtomicReference<T>();
+        var thread =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            try {
+                                answer.set(work.call());
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
+        thread.join();
+        return answer.get();
+    }
+
+    @AfterEach
+    void close() {
+        onScreen(() -> {
+            watch.stop();
+            return true;
+        });
+        network.close();
+        background.close();
+        database.close();
+        clinic.close();
+    }
+
+    @Test
+    void saysWithinThreeSecondsThatTheDatabaseHangsAndKeepsTheDayOnScreen() throws Exception {
+        eventually(() -> card().isPresent());
+        assertThat(onScreen(this::status)).isEqualTo("Live");
+
+        long cut = System.nanoTime();
+        network.freeze();
+        eventually(() -> banner().isPresent());
+
+        assertThat(Duration.ofNanos(System.nanoTime() - cut)).isLessThan(Duration.ofSeconds(3));
+        assertThat(onScreen(() -> banner().orElseThrow()))
+                .startsWith("The database does not answer since 08:50.");
+        assertThat(onScreen(this::status)).isEqualTo("No connection");
+        assertThat(onScreen(() -> card().isPresent())).isTrue();
+
+        network.heal();
+        eventually(() -> banner().isEmpty());
+        assertThat(onScreen(this::status)).isEqualTo("Live");
+        assertThat(failure.get()).isNull();
+    }
+
+    private Optional<String> banner() {
+        return desk.get().view().lookup("#standing") instanceof Banner banner
+                ? Optional.of(banner.getAccessibleText())
+                : Optional.empty();
+    }
+
+    private String status() {
+        return desk.get().view().lookup("#status-connection") instanceof Label label
+                ? label.getText()
+                : "";
+    }
+
+    private Optional<VisitCard> card() {
+        return desk.get().view().lookupAll(".visit-card").stream()
+                .filter(node -> node.isVisible() && node instanceof VisitCard)
+                .map(VisitCard.class::cast)
+                .filter(card -> card.visit() != null && card.visit().id().equals(visit.id()))
+                .findFirst();
+    }
+
+    private static <T> T onScreen(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), question);
+    }
+
+    private static void eventually(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onScreen(condition));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.docket.ui.kit.watch;
+
+import org.jspecify.annotations.NullMarked;
