@@ -3,7 +3,6 @@ package clinic.docket.service.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.access.Role;
-import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.audit.AuditEntry;
 import clinic.docket.domain.kiosk.DeskCall;
@@ -28,18 +27,19 @@ class DeskCallServiceTest {
             new Site(new SiteId(SmallClinic.id(2)), "Harbour", SmallClinic.BERLIN, 0);
 
     private static OpenClinic clinic;
-    private static UserAccount account;
-
-    private final DeskCallService calls = clinic.services().deskCalls();
-    private final KioskService kiosks = clinic.services().kiosk();
-    private final Session kiosk = Sessions.at(account, SmallClinic.SITE.id(), "Kiosk 1");
+    private static DeskCallService calls;
+    private static KioskService kiosks;
+    private static Session kiosk;
 
     @BeforeAll
     static void openClinic() {
         clinic = OpenClinic.inMemory();
         var user =
                 new NewUser("kiosk-1", "Kiosk 1", Role.KIOSK, Optional.empty(), "a long password");
-        account = clinic.services().users().create(clinic.administrator(), user).orThrow();
+        var account = clinic.services().users().create(clinic.administrator(), user).orThrow();
+        kiosk = Sessions.at(account, SmallClinic.SITE.id(), "Kiosk 1");
+        calls = clinic.services().deskCalls();
+        kiosks = clinic.services().kiosk();
         var transactions = clinic.database().transactions();
         transactions.run(() -> new ScheduleStore(transactions).save(HARBOUR));
     }
