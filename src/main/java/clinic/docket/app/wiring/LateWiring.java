@@ -57,17 +57,11 @@ final class LateWiring {
     }
 
     private String name(PractitionerId doctor) {
-        return people.directory()
-                .practitioner(doctor)
-                .map(Practitioner::displayName)
-                .orElse("");
+        return people.directory().practitioner(doctor).map(Practitioner::displayName).orElse("");
     }
 
     private Duration late(ColumnKey column) {
-        return model.pageProperty()
-                .get()
-                .flatMap(page -> page.sheet(column.date()))
-                .stream()
+        return model.pageProperty().get().flatMap(page -> page.sheet(column.date())).stream()
                 .flatMap(sheet -> sheet.doctors().stream())
                 .filter(each -> each.practitioner().id().equals(column.practitioner()))
                 .map(DoctorDay::late)

@@ -28,11 +28,7 @@ public final class LateDialog {
      * @param verb on the button
      */
     public LateDialog(
-            Texts texts,
-            Overlay overlay,
-            String question,
-            String verb,
-            Consumer<Duration> onLate) {
+            Texts texts, Overlay overlay, String question, String verb, Consumer<Duration> onLate) {
         this.texts = texts;
         this.overlay = overlay;
         this.onLate = onLate;
@@ -48,9 +44,7 @@ public final class LateDialog {
         var keep =
                 new ActionButton(texts.get("part.late.keep"), this::close)
                         .withKey(keys.label("Esc"));
-        var say =
-                ActionButton.accent(verb, this::say)
-                        .withKey(keys.label("Enter"));
+        var say = ActionButton.accent(verb, this::say).withKey(keys.label("Enter"));
         say.setId("late-say");
         var buttons = new HBox(keep, say);
         buttons.getStyleClass().add("dialog-buttons");
