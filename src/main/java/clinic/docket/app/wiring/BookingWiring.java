@@ -36,6 +36,7 @@ import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
+import clinic.docket.store.kiosk.DeskCallStore;
 import clinic.docket.store.kiosk.KioskStore;
 import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.DelayStore;
@@ -61,6 +62,7 @@ final class BookingWiring {
     private final Attempts attempts;
     private final DeskHolds holds;
     private final FreedTime freed;
+    private final DeskCalls calls;
 
     BookingWiring(
             Transactions transactions, Access access, AuditTrail trail, Clock clock, Ids ids) {
@@ -77,6 +79,7 @@ final class BookingWiring {
         lanes = new LaneUses(schedule, timetables, policies, appointments);
         attempts = new Attempts(schedule, timetables, policies, lanes, taken, clock);
         holds = new DeskHolds(reservations, trail, ids);
+        calls = new DeskCalls(new DeskCallStore(transactions), trail, clock, ids);
         freed = new FreedTime(reservations, taken, lanes, holds, clock);
     }
 
@@ -157,7 +160,7 @@ final class BookingWiring {
                 steps());
     }
 
-    KioskService kiosk(DeskCalls calls) {
+    KioskService kiosk() {
         return new KioskService(
                 access,
                 transactions,
@@ -169,7 +172,7 @@ final class BookingWiring {
                 clock);
     }
 
-    DeskCallService deskCalls(DeskCalls calls) {
+    DeskCallService deskCalls() {
         return new DeskCallService(access, transactions, places(), calls);
     }
 

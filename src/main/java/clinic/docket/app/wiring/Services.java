@@ -24,7 +24,6 @@ import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.encounter.DelayService;
 import clinic.docket.service.encounter.MyDayService;
 import clinic.docket.service.kiosk.DeskCallService;
-import clinic.docket.service.kiosk.DeskCalls;
 import clinic.docket.service.kiosk.KioskService;
 import clinic.docket.service.live.LiveService;
 import clinic.docket.service.patient.PatientService;
@@ -48,7 +47,6 @@ import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.audit.AuditStore;
-import clinic.docket.store.kiosk.DeskCallStore;
 import clinic.docket.store.live.RevisionStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
@@ -120,7 +118,6 @@ public record Services(
         var stranded = new StrandedVisits(appointments, reservations, timetables, clock);
         var days = new DayRecords(schedule, timetables, appointments, reservations, clock);
         var patients = new PatientWiring(transactions, access, trail, clock);
-        var calls = new DeskCalls(new DeskCallStore(transactions), trail, clock, ids);
         return new Services(
                 access,
                 new SignInService(transactions, accessStore, workstations, passwords, trail, clock),
@@ -154,8 +151,8 @@ public record Services(
                         access, transactions, PrintSources.on(transactions, days), trail, clock),
                 wiring.myDay(days),
                 wiring.delays(),
-                wiring.kiosk(calls),
-                wiring.deskCalls(calls),
+                wiring.kiosk(),
+                wiring.deskCalls(),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }
