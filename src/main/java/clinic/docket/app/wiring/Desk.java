@@ -253,7 +253,8 @@ public final class Desk {
                                 services.lockTimes(),
                                 services.directory(),
                                 services.timetable(),
-                                services.policies())));
+                                services.policies(),
+                                services.sites())));
     }
 
     /** For the desk: whoever treats patients is not disturbed. */

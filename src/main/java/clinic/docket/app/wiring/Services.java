@@ -43,6 +43,7 @@ import clinic.docket.service.setup.DemoClinic;
 import clinic.docket.service.setup.FirstRunService;
 import clinic.docket.service.setup.LockTimeService;
 import clinic.docket.service.setup.PlanDrawing;
+import clinic.docket.service.site.SiteService;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
@@ -51,6 +52,7 @@ import clinic.docket.store.live.RevisionStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Database;
+import clinic.docket.store.session.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -68,6 +70,7 @@ public record Services(
         HabitService habits,
         DirectoryService directory,
         TimetableService timetable,
+        SiteService sites,
         SlotService slots,
         BookingService booking,
         MoveService moves,
@@ -94,6 +97,16 @@ public record Services(
         return on(database, clock, ids, new Passwords(Passwords.COST));
     }
 
+    private static SiteService sites(
+            Access access, Transactions transactions, AuditTrail trail, ScheduleChange changes) {
+        var stores =
+                new SiteService.Stores(
+                        new ScheduleStore(transactions),
+                        new AccessStore(transactions),
+                        new AppointmentStore(transactions));
+        return new SiteService(access, transactions, stores, trail, changes);
+    }
+
     /** For tests, which cannot wait for a password. */
     public static Services on(Database database, Clock time, Ids ids, Passwords passwords) {
         // Databases keep microseconds, clocks know more: what was stored must equal what is read.
@@ -102,7 +115,6 @@ public record Services(
         var accessStore = new AccessStore(transactions);
         var schedule = new ScheduleStore(transactions);
         var timetables = new TimetableStore(transactions);
-
         var access = new Access();
         var audit = new AuditStore(transactions);
         var trail = new AuditTrail(audit, clock, ids);
@@ -132,6 +144,7 @@ public record Services(
                         access, transactions, accessStore, schedule, changes, stranded),
                 new TimetableService(
                         access, transactions, timetables, schedule, changes, stranded, clock),
+                sites(access, transactions, trail, changes),
                 wiring.slots(),
                 wiring.booking(),
                 wiring.moves(),

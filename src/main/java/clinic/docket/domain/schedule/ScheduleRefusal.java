@@ -74,5 +74,13 @@ public sealed interface ScheduleRefusal extends Refusal {
      */
     record RoomInHours(String doctors) implements ScheduleRefusal {}
 
+    /** The doctor would have to be at two sites at once. */
+    @AtField("from")
+    record HoursAtOtherSite(String site, String hours) implements ScheduleRefusal {}
+
+    /** Visits at the site were told at the clock that it has now. */
+    @AtField("zone")
+    record ZoneInUse(String site) implements ScheduleRefusal {}
+
     record ScheduleChangedMeanwhile() implements ScheduleRefusal {}
 }

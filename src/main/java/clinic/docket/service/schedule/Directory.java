@@ -10,7 +10,7 @@ import clinic.docket.domain.schedule.VisitTypeId;
 import java.util.List;
 import java.util.Optional;
 
-/** The site of this workstation and all that can be booked there; switched-off entries included. */
+/** A site and all that can be booked there; switched-off entries included. */
 public record Directory(
         String clinicName,
         Site site,

@@ -5,6 +5,7 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.ScheduleRefusal;
+import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
@@ -48,14 +49,20 @@ public final class DirectoryService {
         this.stranded = stranded;
     }
 
+    /** Of the session's site. */
     public Directory directory(Session session) {
+        access.require(session, Permission.VIEW_SCHEDULE);
+        return directory(session, session.site());
+    }
+
+    public Directory directory(Session session, SiteId site) {
         access.require(session, Permission.VIEW_SCHEDULE);
         return transactions.read(() ->
                 new Directory(
                         clinics.clinic().map(Clinic::name).orElse(""),
-                        schedule.site(session.site()).orElseThrow(),
+                        schedule.site(site).orElseThrow(),
                         schedule.practitioners(),
-                        schedule.rooms(session.site()),
+                        schedule.rooms(site),
                         schedule.visitTypes()));
     }
 

@@ -32,7 +32,7 @@ public final class ScheduleChange {
      * @param check why it cannot be saved; is given what is stored
      * @param save writes it; answers it with its next version
      */
-    record Edit<T extends Record>(
+    public record Edit<T extends Record>(
             Subject subject,
             UUID id,
             long version,
@@ -43,7 +43,7 @@ public final class ScheduleChange {
     /**
      * A new entry that was saved already is not saved again: the first answer may have been lost.
      */
-    <T extends Record> Outcome<T, ScheduleRefusal> save(Session session, Edit<T> edit) {
+    public <T extends Record> Outcome<T, ScheduleRefusal> save(Session session, Edit<T> edit) {
         return guarded(() -> {
             var old = edit.stored().get();
             if (edit.version() != 0 && old.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** What entries of the schedule must be by themselves and beside each other. */
-final class ScheduleRule {
+public final class ScheduleRule {
     static final int MAX_NAME = 120;
 
     private ScheduleRule() {}
@@ -33,7 +33,7 @@ final class ScheduleRule {
     }
 
     /** Upper and lower case do not tell two names apart. */
-    static Optional<ScheduleRefusal> name(String name, Collection<String> others) {
+    public static Optional<ScheduleRefusal> name(String name, Collection<String> others) {
         return name(name)
                 .or(() ->
                         others.stream()
@@ -112,7 +112,7 @@ final class ScheduleRule {
         return time.toNanoOfDay() % FiveMinutes.STEP.toNanos() == 0;
     }
 
-    private static String words(WeeklyPeriod period) {
+    static String words(WeeklyPeriod period) {
         return period.from() + "–" + period.until();
     }
 }

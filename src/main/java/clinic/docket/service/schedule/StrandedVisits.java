@@ -77,7 +77,8 @@ public final class StrandedVisits {
                 .collect(Collectors.toSet());
     }
 
-    private void lock(Collection<PractitionerId> doctors) {
+    /** As bookings do; a transaction that holds a doctor may ask again. */
+    void lock(Collection<PractitionerId> doctors) {
         doctors.stream()
                 .distinct()
                 .sorted(Comparator.comparing(PractitionerId::value))

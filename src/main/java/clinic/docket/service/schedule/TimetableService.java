@@ -8,6 +8,7 @@ import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.timetable.Absence;
 import clinic.docket.domain.schedule.timetable.Holiday;
+import clinic.docket.domain.schedule.timetable.PlacedPeriod;
 import clinic.docket.domain.schedule.timetable.ScheduleBreak;
 import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.schedule.timetable.WorkingHours;
@@ -27,8 +28,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Weekly hours, breaks, absences and holidays of the session's site. A change that would leave
- * booked visits outside bookable time is refused with their number.
+ * Weekly hours, breaks, absences and holidays, site by site. A change that would leave booked
+ * visits outside bookable time is refused with their number.
  */
 public final class TimetableService {
     /** Far enough for everything, near enough for every database. */
@@ -59,11 +60,17 @@ public final class TimetableService {
         this.clock = clock;
     }
 
-    /** Everything that ends today or later. */
+    /** Everything at the session's site that ends today or later. */
     public Timetable timetable(Session session) {
         access.require(session, Permission.VIEW_SCHEDULE);
+        return timetable(session, session.site());
+    }
+
+    /** Everything at a site that ends today or later, by its calendar. */
+    public Timetable timetable(Session session, SiteId at) {
+        access.require(session, Permission.VIEW_SCHEDULE);
         return transactions.read(() -> {
-            var site = site(session.site());
+            var site = site(at);
             return store.timetable(site, site.zone().date(clock.instant()), FOREVER);
         });
     }
@@ -83,7 +90,10 @@ public final class TimetableService {
 
     private Optional<ScheduleRefusal> check(WorkingHours hours, Optional<WorkingHours> old) {
         var period = hours.period();
+        // Two sites must not give the same doctor hours at the same moment.
+        stranded.lock(List.of(hours.practitioner()));
         return ScheduleRule.period(period)
+                .or(() -> atOtherSite(hours))
                 .or(() ->
                         ScheduleRule.alone(
                                 hours,
@@ -97,6 +107,26 @@ public final class TimetableService {
                                 site(hours.site()),
                                 doctors(hours.practitioner(), old.map(WorkingHours::practitioner)),
                                 before -> TimetableEdit.put(before, hours)));
+    }
+
+    private Optional<ScheduleRefusal> atOtherSite(WorkingHours hours) {
+        var site = site(hours.site());
+        LocalDate today = site.zone().date(clock.instant());
+        LocalDate first =
+                today.isAfter(hours.period().validFrom()) ? today : hours.period().validFrom();
+        var wanted = new PlacedPeriod(hours.period(), site.zone());
+        return store
+                .hoursElsewhere(site.id(), hours.practitioner(), first.minusDays(1), FOREVER)
+                .stream()
+                .filter(other -> wanted.meets(placed(other), first))
+                .findFirst()
+                .map(other ->
+                        new ScheduleRefusal.HoursAtOtherSite(
+                                site(other.site()).name(), ScheduleRule.words(other.period())));
+    }
+
+    private PlacedPeriod placed(WorkingHours hours) {
+        return new PlacedPeriod(hours.period(), site(hours.site()).zone());
     }
 
     public Outcome<ScheduleBreak, ScheduleRefusal> save(Session session, ScheduleBreak pause) {
@@ -134,16 +164,20 @@ public final class TimetableService {
                         old ->
                                 ScheduleRule.length("reason", absence.reason())
                                         .or(() -> ScheduleRule.range(absence.range()))
-                                        .or(() -> inTheWay(session, absence, old)),
+                                        .or(() -> inTheWay(absence, old)),
                         () -> store.save(absence)));
     }
 
-    private Optional<ScheduleRefusal> inTheWay(
-            Session session, Absence absence, Optional<Absence> old) {
-        return stranded.byChange(
-                site(session.site()),
-                doctors(absence.practitioner(), old.map(Absence::practitioner)),
-                before -> TimetableEdit.put(before, absence));
+    /** Who is away is away from every site. */
+    private Optional<ScheduleRefusal> inTheWay(Absence absence, Optional<Absence> old) {
+        return schedule.sites().stream()
+                .map(site ->
+                        stranded.byChange(
+                                site,
+                                doctors(absence.practitioner(), old.map(Absence::practitioner)),
+                                before -> TimetableEdit.put(before, absence)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     public Outcome<Holiday, ScheduleRefusal> save(Session session, Holiday holiday) {

@@ -59,6 +59,12 @@ interface AccessQueries {
     @Query("delete from UserPinRow where user = :user")
     int forgetPin(UUID user);
 
+    @Query("from WorkstationRow order by name, id limit 1000")
+    List<WorkstationRow> workstations();
+
+    @Query("update WorkstationRow set site = :site where id = :id and site = :before")
+    int moveWorkstation(UUID id, UUID before, UUID site);
+
     @Query("from WorkstationRow where name = :name")
     Optional<WorkstationRow> workstation(String name);
 

@@ -3,6 +3,7 @@ package clinic.docket.store.access;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserId;
+import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.store.row.access.ClinicRow;
 import clinic.docket.store.row.access.DemoAccountRow;
 import clinic.docket.store.row.access.SettingRow;
@@ -13,6 +14,7 @@ import clinic.docket.store.session.Transactions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.LockMode;
 
 /** The clinic's own row, accounts and workstations. */
@@ -126,9 +128,21 @@ public final class AccessStore {
     }
 
     public Optional<Workstation> workstation(String name) {
-        return queries()
-                .workstation(name)
-                .map(row -> new Workstation(row.id(), row.name(), row.site()));
+        return queries().workstation(name).map(AccessStore::toWorkstation);
+    }
+
+    /** By name; at most 1,000. */
+    public List<Workstation> workstations() {
+        return queries().workstations().stream().map(AccessStore::toWorkstation).toList();
+    }
+
+    /** Whether it stood there and stands at the other site now. */
+    public boolean moveWorkstation(UUID id, SiteId before, SiteId site) {
+        return queries().moveWorkstation(id, before.value(), site.value()) == 1;
+    }
+
+    private static Workstation toWorkstation(WorkstationRow row) {
+        return new Workstation(row.id(), row.name(), row.site());
     }
 
     /**

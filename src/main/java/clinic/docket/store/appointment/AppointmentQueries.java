@@ -114,6 +114,9 @@ interface AppointmentQueries {
                     + BLOCKS)
     long countBlockingAtSite(UUID site, Instant earliest, Instant start, Instant end);
 
+    @Query("select a.id from AppointmentRow a where a.site = :site limit 1")
+    List<UUID> anyAtSite(UUID site);
+
     @Query(
             "select count(*) from AppointmentRow a where a.practitioner = :practitioner"
                     + " and a.lane = :lane and a.startsAt >= :start and a.startsAt < :end"

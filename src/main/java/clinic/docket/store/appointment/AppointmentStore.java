@@ -191,6 +191,11 @@ public final class AppointmentStore {
                 .toList();
     }
 
+    /** Whether there is or was any visit, cancelled ones included. */
+    public boolean hasVisitsAt(SiteId site) {
+        return !queries().anyAtSite(site.value()).isEmpty();
+    }
+
     public PatientHistory history(PatientId patient, Instant now) {
         return queries().history(patient.value(), now).toHistory();
     }

@@ -55,6 +55,14 @@ interface ScheduleQueries {
     List<WorkingHoursRow> hoursOf(UUID site, UUID practitioner, LocalDate first, LocalDate last);
 
     @Query(
+            "from WorkingHoursRow where practitioner = :practitioner and site <> :site"
+                    + " and period.validFrom <= :last"
+                    + " and (period.validUntil is null or period.validUntil >= :first)"
+                    + " order by site, period.weekday, period.starts, id limit 10000")
+    List<WorkingHoursRow> hoursElsewhere(
+            UUID site, UUID practitioner, LocalDate first, LocalDate last);
+
+    @Query(
             "from ScheduleBreakRow where site = :site and practitioner = :practitioner"
                     + " and period.validFrom <= :last"
                     + " and (period.validUntil is null or period.validUntil >= :first)"

@@ -67,6 +67,14 @@ public final class TimetableStore {
                         queries.holidays(id, first, last)));
     }
 
+    /** The doctor's hours at all other sites that hold on at least one of the days. */
+    public List<WorkingHours> hoursElsewhere(
+            SiteId site, PractitionerId practitioner, LocalDate first, LocalDate last) {
+        return queries().hoursElsewhere(site.value(), practitioner.value(), first, last).stream()
+                .map(WorkingHoursRow::toWorkingHours)
+                .toList();
+    }
+
     private record Rows(
             List<WorkingHoursRow> hours,
             List<ScheduleBreakRow> breaks,

@@ -20,6 +20,12 @@ import clinic.docket.ui.admin.directory.VisitTypesController;
 import clinic.docket.ui.admin.directory.VisitTypesModel;
 import clinic.docket.ui.admin.directory.VisitTypesView;
 import clinic.docket.ui.admin.page.PageContext;
+import clinic.docket.ui.admin.site.SitesController;
+import clinic.docket.ui.admin.site.SitesModel;
+import clinic.docket.ui.admin.site.SitesView;
+import clinic.docket.ui.admin.site.WorkstationsController;
+import clinic.docket.ui.admin.site.WorkstationsModel;
+import clinic.docket.ui.admin.site.WorkstationsView;
 import clinic.docket.ui.admin.timetable.AbsencesController;
 import clinic.docket.ui.admin.timetable.AbsencesModel;
 import clinic.docket.ui.admin.timetable.AbsencesView;
@@ -99,7 +105,7 @@ public final class AdminScreen {
         }
         if (context.session().allows(Permission.MANAGE_SCHEDULE)) {
             pages.addAll(List.of(doctors(), rooms(), types(), hours(), absences(), holidays()));
-            pages.addAll(List.of(policy(), lanes(), offers()));
+            pages.addAll(List.of(policy(), lanes(), offers(), sites(), workstations()));
         }
         return pages;
     }
@@ -138,7 +144,7 @@ public final class AdminScreen {
 
     private AdminPage rooms() {
         var model = new RoomsModel();
-        var actions = new RoomsController(context, model, services.directory());
+        var actions = new RoomsController(context, model, services.directory(), services.sites());
         var page = new RoomsView(context, model, actions);
         return AdminPage.of("admin.rooms.", "fth-map-pin", page, actions);
     }
@@ -153,7 +159,11 @@ public final class AdminScreen {
     private AdminPage hours() {
         var model = new HoursModel(context.formats(), context.today());
         var actions =
-                new HoursController(context, model, services.timetable(), services.directory());
+                new HoursController(
+                        context,
+                        model,
+                        new HoursController.Stores(
+                                services.timetable(), services.directory(), services.sites()));
         var page = new HoursView(context, model, actions);
         return AdminPage.of("admin.hours.", "fth-clock", page, actions);
     }
@@ -168,7 +178,8 @@ public final class AdminScreen {
 
     private AdminPage holidays() {
         var model = new HolidaysModel(context.formats());
-        var actions = new HolidaysController(context, model, services.timetable());
+        var actions =
+                new HolidaysController(context, model, services.timetable(), services.sites());
         var page = new HolidaysView(context, model, actions);
         return AdminPage.of("admin.holidays.", "fth-calendar", page, actions);
     }
@@ -185,6 +196,20 @@ public final class AdminScreen {
         var actions = new LanesController(context, model, services.policies());
         var page = new LanesView(context, model, actions);
         return AdminPage.of("admin.lanes.", "fth-layers", page, actions);
+    }
+
+    private AdminPage sites() {
+        var model = new SitesModel(context.formats().zone());
+        var actions = new SitesController(context, model, services.sites());
+        var page = new SitesView(context, model, actions);
+        return AdminPage.of("admin.sites.", "fth-home", page, actions);
+    }
+
+    private AdminPage workstations() {
+        var model = new WorkstationsModel();
+        var actions = new WorkstationsController(context, model, services.sites());
+        var page = new WorkstationsView(context, model, actions);
+        return AdminPage.fixed("admin.workstations.", "fth-monitor", page, actions);
     }
 
     private AdminPage offers() {

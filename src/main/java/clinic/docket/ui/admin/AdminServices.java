@@ -6,6 +6,7 @@ import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.TimetableService;
 import clinic.docket.service.setup.LockTimeService;
+import clinic.docket.service.site.SiteService;
 
 /** The use cases of the administration; each page is given the few that it needs. */
 public record AdminServices(
@@ -14,4 +15,5 @@ public record AdminServices(
         LockTimeService lockTimes,
         DirectoryService directory,
         TimetableService timetable,
-        BookingPolicyService policies) {}
+        BookingPolicyService policies,
+        SiteService sites) {}

@@ -1,10 +1,9 @@
 package clinic.docket.ui.setup;
 
 import clinic.docket.ui.part.FormField;
-import clinic.docket.ui.setup.control.SearchList;
+import clinic.docket.ui.part.form.SearchList;
+import clinic.docket.ui.part.form.ZoneList;
 import clinic.docket.ui.setup.control.Wording;
-import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +41,7 @@ final class ClinicPage extends VBox {
     }
 
     private Node zone() {
-        var list =
-                new SearchList<>(
-                        words.get("setup.clinic.zoneSearch"), zones(), model.zone, this::zoneWords);
+        var list = ZoneList.of(words.texts(), model.zone);
         return column("setup.clinic.zone", list);
     }
 
@@ -67,24 +64,6 @@ final class ClinicPage extends VBox {
         column.getStyleClass().add("setup-column");
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
-    }
-
-    /** Places such as Europe/Dublin; not the fixed offsets, which know no summer time. */
-    private static List<ZoneId> zones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/"))
-                .filter(id -> !id.startsWith("SystemV/"))
-                .sorted()
-                .map(ZoneId::of)
-                .toList();
-    }
-
-    private String zoneWords(ZoneId zone) {
-        return words.texts()
-                .format(
-                        "setup.clinic.zoneRow",
-                        zone.getId().replace('_', ' '),
-                        zone.getDisplayName(TextStyle.FULL, locale));
     }
 
     /** What is in use somewhere today. */

@@ -92,7 +92,8 @@ final class AdminDesk implements AutoCloseable {
                                 services.lockTimes(),
                                 services.directory(),
                                 services.timetable(),
-                                services.policies()));
+                                services.policies(),
+                                services.sites()));
         var root = new Overlay();
         root.show(admin.view());
         var scene = new Scene(root, width, height);

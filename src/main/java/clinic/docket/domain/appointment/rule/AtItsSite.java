@@ -10,8 +10,8 @@ import clinic.docket.domain.schedule.RoomId;
 import java.util.Optional;
 
 /**
- * A visit takes place at one site: that of its room, which is in use, and that of the doctor's
- * hours from which the room was taken.
+ * A visit takes place at one site: that of its room, which is in use, and not while the doctor has
+ * hours at another one. No override passes over it: nobody is at two places.
  */
 final class AtItsSite implements BookingRule {
     @Override
@@ -21,13 +21,8 @@ final class AtItsSite implements BookingRule {
     }
 
     private static Optional<BookingRefusal> hoursElsewhere(BookingAttempt attempt) {
-        var site = attempt.slot().site();
         return refuseIf(
-                attempt.timetable().hours().stream()
-                        .filter(hours -> hours.practitioner().equals(attempt.practitioner().id()))
-                        .filter(hours -> !hours.site().equals(site))
-                        .flatMap(hours -> attempt.rangesOf(hours.period()))
-                        .anyMatch(attempt.range()::overlaps),
+                attempt.conditions().elsewhere().stream().anyMatch(attempt.range()::overlaps),
                 new BookingRefusal.WrongSite());
     }
 

@@ -8,7 +8,9 @@ import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.slot.Slot;
+import clinic.docket.domain.schedule.timetable.PlacedPeriod;
 import clinic.docket.domain.schedule.timetable.Timetable;
+import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.appointment.Locked;
@@ -17,6 +19,8 @@ import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.schedule.TimetableStore;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -116,7 +120,22 @@ public final class Attempts {
                                 wish.slot().range().start(),
                                 wish.terms().lane(),
                                 wish.moving()),
-                        timetable));
+                        timetable),
+                elsewhere(wish.slot()));
+    }
+
+    private List<TimeRange> elsewhere(Slot slot) {
+        var range = slot.range();
+        // A day more at both ends: the other site may have another date.
+        LocalDate first = range.start().atOffset(ZoneOffset.UTC).toLocalDate().minusDays(1);
+        LocalDate last = range.end().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+        return timetables.hoursElsewhere(slot.site(), slot.practitioner(), first, last).stream()
+                .flatMap(hours ->
+                        new PlacedPeriod(
+                                        hours.period(),
+                                        schedule.site(hours.site()).orElseThrow().zone())
+                                .within(range))
+                .toList();
     }
 
     private Timetable timetable(Site site, Slot slot) {

@@ -33,17 +33,21 @@ final class DoctorColumns {
      * In the order of the doctors; those who are not here and have nothing on this day left out.
      */
     List<DoctorDay> columns() {
-        return day.practitioners().stream()
-                .map(this::column)
-                .filter(DoctorColumns::isShown)
-                .toList();
+        return day.practitioners().stream().map(this::column).filter(this::isShown).toList();
     }
 
     /** A doctor who was switched off stays on the days on which there is something to see. */
-    private static boolean isShown(DoctorDay column) {
-        boolean works = !column.working().isEmpty() || !column.absences().isEmpty();
+    private boolean isShown(DoctorDay column) {
+        boolean isAway = !column.absences().isEmpty() && worksHere(column.practitioner().id());
+        boolean works = isAway || !column.working().isEmpty();
         boolean hasVisits = !column.visits().isEmpty() || !column.holds().isEmpty();
         return hasVisits || (works && column.practitioner().active());
+    }
+
+    /** On any weekday: an absence is from all sites, and says nothing where somebody never is. */
+    private boolean worksHere(PractitionerId doctor) {
+        return day.timetable().hours().stream()
+                .anyMatch(hours -> hours.practitioner().equals(doctor));
     }
 
     private DoctorDay column(Practitioner doctor) {

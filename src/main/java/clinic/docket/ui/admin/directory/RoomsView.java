@@ -13,6 +13,7 @@ public final class RoomsView extends SwitchableView<Room> {
         chips("state", this::activeChip);
         form().text("name", text("name"), model.name);
         addSwitches(controller::switchOff, controller::switchOn);
+        chooseSite(controller.site);
         build();
     }
 

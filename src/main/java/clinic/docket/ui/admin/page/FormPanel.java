@@ -11,6 +11,7 @@ import clinic.docket.ui.part.EmptyState;
 import clinic.docket.ui.part.FormField;
 import clinic.docket.ui.part.Tone;
 import clinic.docket.ui.part.form.RefusalDisplay;
+import clinic.docket.ui.part.form.SearchList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,6 +163,16 @@ public final class FormPanel<R> extends VBox {
             ObservableList<T> offered,
             Function<T, String> words) {
         return add(name, label, new OptionalChoice<>(value, offered, words).box());
+    }
+
+    /** A long list, with what is wrong with the chosen one below it. */
+    public void list(String name, String label, SearchList<?> list) {
+        var heading = new Label(label);
+        heading.setLabelFor(list.field());
+        list.field().setId("admin-" + name);
+        var column = new VBox(heading, list, refusals.line(model.refusals().at(name)));
+        column.getStyleClass().add("form-field");
+        fields.getChildren().add(column);
     }
 
     public FormField add(String name, String label, Control control) {

@@ -70,6 +70,17 @@ public abstract class PageController<R> {
         draft.result().ifPresent(row -> ask(() -> write(row, isNew), this::saved));
     }
 
+    /** Closes the form so that other rows can be shown; no, while it holds something unsaved. */
+    final boolean mayLeave() {
+        boolean changed = model.changedProperty().get();
+        if (changed) {
+            model.askedToDecideProperty().set(true);
+        } else {
+            model.close();
+        }
+        return !changed;
+    }
+
     /** Back to what is stored. */
     public final void discard() {
         model.openProperty().get().ifPresentOrElse(model::open, model::close);

@@ -131,6 +131,12 @@ public abstract class PageView<R> extends HBox {
         tools.getChildren().add(tool);
     }
 
+    /** Lets choose of which site the rows are, where there are several. */
+    protected final void chooseSite(SiteChoice site) {
+        addTool(site.box(texts));
+        site.onChoice(controller::mayLeave, controller::load);
+    }
+
     protected final void column(String name, Function<R, String> words, String... styleClasses) {
         var column = new TableColumn<R, String>();
         ColumnName.give(column, text("column." + name));

@@ -2,39 +2,59 @@ package clinic.docket.ui.admin.timetable;
 
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
+import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.timetable.Holiday;
 import clinic.docket.service.schedule.TimetableService;
+import clinic.docket.service.site.SiteService;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.admin.page.PageController;
+import clinic.docket.ui.admin.page.SiteChoice;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.kit.form.TypedInput;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 
 /** The buttons of the holidays' page. */
 public final class HolidaysController extends PageController<Holiday> {
 
+    final SiteChoice site;
     private final HolidaysModel model;
     private final TimetableService timetable;
+    private final SiteService sites;
     private final TypedInput typed;
 
     public HolidaysController(
-            PageContext context, HolidaysModel model, TimetableService timetable) {
+            PageContext context,
+            HolidaysModel model,
+            TimetableService timetable,
+            SiteService sites) {
         super(context, model);
         this.model = model;
         this.timetable = timetable;
+        this.sites = sites;
+        this.site = new SiteChoice(context.session());
         this.typed = new TypedInput(context.texts().locale());
     }
 
     @Override
     public void load() {
+        var session = context().session();
+        var at = site.site();
         read(
                 () ->
-                        timetable.timetable(context().session()).holidays().stream()
-                                .sorted(Comparator.comparing(Holiday::date))
-                                .toList(),
-                model::show);
+                        new Stored(
+                                sites.sites(session),
+                                timetable.timetable(session, at).holidays().stream()
+                                        .sorted(Comparator.comparing(Holiday::date))
+                                        .toList()),
+                stored -> {
+                    site.offer(stored.sites());
+                    model.show(stored.holidays());
+                });
     }
+
+    private record Stored(List<Site> sites, List<Holiday> holidays) {}
 
     @Override
     protected Outcome<Holiday, Refusal> draft() {
@@ -47,7 +67,7 @@ public final class HolidaysController extends PageController<Holiday> {
         var before = openRow();
         return new Holiday(
                 before.map(Holiday::id).orElseGet(() -> context().ids().next()),
-                context().session().site(),
+                before.map(Holiday::site).orElseGet(site::site),
                 day,
                 model.name.get().strip(),
                 before.map(Holiday::version).orElse(0L));

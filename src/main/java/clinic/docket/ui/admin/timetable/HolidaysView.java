@@ -18,6 +18,7 @@ public final class HolidaysView extends PageView<Holiday> {
                         ActionButton.danger(
                                 context.texts().get("admin.form.remove"), controller::remove),
                         row -> true);
+        chooseSite(controller.site);
         build();
     }
 

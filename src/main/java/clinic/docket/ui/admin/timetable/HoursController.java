@@ -6,14 +6,17 @@ import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.ScheduleRefusal;
+import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.timetable.Timetable;
 import clinic.docket.domain.schedule.timetable.WeeklyPeriod;
 import clinic.docket.service.schedule.Directory;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.TimetableService;
+import clinic.docket.service.site.SiteService;
 import clinic.docket.ui.admin.page.Entered;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.admin.page.PageController;
+import clinic.docket.ui.admin.page.SiteChoice;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.kit.form.TypedInput;
 import java.time.DayOfWeek;
@@ -30,34 +33,44 @@ public final class HoursController extends PageController<WeeklyRow> {
 
     private static final PractitionerId NOBODY = new PractitionerId(new UUID(0, 0));
 
+    final SiteChoice site;
     private final HoursModel model;
     private final TimetableService timetable;
     private final DirectoryService directory;
+    private final SiteService sites;
     private final TypedInput typed;
 
-    public HoursController(
-            PageContext context,
-            HoursModel model,
-            TimetableService timetable,
-            DirectoryService directory) {
+    /** Where hours, and what they name, are read and saved. */
+    public record Stores(
+            TimetableService timetable, DirectoryService directory, SiteService sites) {}
+
+    public HoursController(PageContext context, HoursModel model, Stores stores) {
         super(context, model);
         this.model = model;
-        this.timetable = timetable;
-        this.directory = directory;
+        this.timetable = stores.timetable();
+        this.directory = stores.directory();
+        this.sites = stores.sites();
+        this.site = new SiteChoice(context.session());
         this.typed = new TypedInput(context.texts().locale());
     }
 
     @Override
     public void load() {
         var session = context().session();
+        var at = site.site();
         read(
-                () -> new Stored(directory.directory(session), timetable.timetable(session)),
+                () ->
+                        new Stored(
+                                sites.sites(session),
+                                directory.directory(session, at),
+                                timetable.timetable(session, at)),
                 this::show);
     }
 
-    private record Stored(Directory directory, Timetable timetable) {}
+    private record Stored(List<Site> sites, Directory directory, Timetable timetable) {}
 
     private void show(Stored stored) {
+        site.offer(stored.sites());
         model.offer(stored.directory());
         model.show(rows(stored.timetable(), stored.directory()));
     }
@@ -131,7 +144,7 @@ public final class HoursController extends PageController<WeeklyRow> {
                 new WeeklyRow.Draft(
                         before.map(WeeklyRow::id).orElseGet(() -> context().ids().next()),
                         doctor,
-                        context().session().site(),
+                        before.map(WeeklyRow::site).orElseGet(site::site),
                         period,
                         before.map(WeeklyRow::version).orElse(0L));
         return model.isWork()
@@ -172,11 +185,7 @@ public final class HoursController extends PageController<WeeklyRow> {
     private WeeklyRow again(WeeklyRow row) {
         var draft =
                 new WeeklyRow.Draft(
-                        context().ids().next(),
-                        row.practitioner(),
-                        context().session().site(),
-                        row.period(),
-                        0);
+                        context().ids().next(), row.practitioner(), row.site(), row.period(), 0);
         return switch (row) {
             case WeeklyRow.Work(var hours) -> WeeklyRow.Work.of(draft, hours.room());
             case WeeklyRow.Pause(var pause) -> WeeklyRow.Pause.of(draft, pause.name());

@@ -33,6 +33,7 @@ public final class HoursView extends PageView<WeeklyRow> {
                         ActionButton.danger(
                                 context.texts().get("admin.form.remove"), controller::remove),
                         row -> true);
+        chooseSite(controller.site);
         build();
     }
 

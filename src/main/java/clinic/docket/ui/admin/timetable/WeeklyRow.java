@@ -16,6 +16,8 @@ sealed interface WeeklyRow {
 
     PractitionerId practitioner();
 
+    SiteId site();
+
     WeeklyPeriod period();
 
     long version();
@@ -40,6 +42,11 @@ sealed interface WeeklyRow {
         @Override
         public PractitionerId practitioner() {
             return hours.practitioner();
+        }
+
+        @Override
+        public SiteId site() {
+            return hours.site();
         }
 
         @Override
@@ -73,6 +80,11 @@ sealed interface WeeklyRow {
         @Override
         public PractitionerId practitioner() {
             return pause.practitioner();
+        }
+
+        @Override
+        public SiteId site() {
+            return pause.site();
         }
 
         @Override

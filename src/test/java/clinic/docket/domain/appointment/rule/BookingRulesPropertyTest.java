@@ -99,7 +99,8 @@ class BookingRulesPropertyTest {
                         .flatMap(Optional::stream)
                         .map(id -> new Room(id, site, "Room", true, 1))
                         .toList();
-        return new BookingConditions(BookingPolicy.usual(site), false, rooms, LaneUse.MAIN);
+        return new BookingConditions(
+                BookingPolicy.usual(site), false, rooms, LaneUse.MAIN, List.of());
     }
 
     private static Practitioner practitioner(PractitionerId id) {

@@ -66,7 +66,7 @@ class BookingRulesTest {
     private boolean doctorActive = true;
     private boolean typeActive = true;
     private boolean withheld;
-    private SiteId hoursSite = SITE;
+    private final List<TimeRange> elsewhere = new ArrayList<>();
     private BookingTerms terms = BookingTerms.DESK;
     private BookingPolicy policy = BookingPolicy.usual(SITE);
     private LaneUse lane = LaneUse.MAIN;
@@ -214,13 +214,13 @@ class BookingRulesTest {
     }
 
     @Test
-    void refusesHoursOfAnotherSite() {
-        hoursSite = new SiteId(new UUID(0, 11));
+    void refusesATimeInWhichTheDoctorWorksAtAnotherSite() {
+        elsewhere.add(new TimeRange(at(MONDAY, "09:15"), at(MONDAY, "11:00")));
 
         assertThat(check("09:00")).contains(new BookingRefusal.WrongSite());
-        assertThat(check("08:00"))
-                .as("they do not lie there")
-                .contains(new BookingRefusal.OutsideWorkingHours());
+        assertThat(check("11:00")).isEmpty();
+        terms = terms.overridingBlockedTime();
+        assertThat(check("10:00")).contains(new BookingRefusal.WrongSite());
     }
 
     @Test
@@ -325,7 +325,7 @@ class BookingRulesTest {
                 new WorkingHours(
                         new UUID(0, 4),
                         DOCTOR,
-                        hoursSite,
+                        SITE,
                         Optional.of(ROOM),
                         mondays("09:00", "17:00"),
                         1);
@@ -356,7 +356,7 @@ class BookingRulesTest {
                         holidays),
                 Occupancy.of(occupied),
                 terms,
-                new BookingConditions(policy, withheld, rooms, lane));
+                new BookingConditions(policy, withheld, rooms, lane, elsewhere));
     }
 
     private void take(UUID resource, String from, String until) {

@@ -123,7 +123,8 @@ class WhyNotPropertyTest {
                             policy,
                             random.nextInt(8) == 0,
                             rooms(clinic, random, site),
-                            lane(random, site, terms.lane()));
+                            lane(random, site, terms.lane()),
+                            List.of());
             return new World(clinic, terms, conditions, type(clinic));
         }
 

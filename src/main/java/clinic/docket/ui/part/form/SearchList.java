@@ -1,4 +1,4 @@
-package clinic.docket.ui.setup.control;
+package clinic.docket.ui.part.form;
 
 import clinic.docket.ui.part.SearchField;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class SearchList<T> extends VBox {
         list.setAccessibleText(prompt);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new WordsCell());
-        list.getSelectionModel().select(value.get());
+        value.subscribe(this::choose);
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> take(chosen, value));
         search.textProperty().subscribe(typed -> narrow(typed, value.get()));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
@@ -57,6 +57,14 @@ public final class SearchList<T> extends VBox {
     private void take(@Nullable T chosen, ObjectProperty<T> value) {
         if (chosen != null) {
             value.set(chosen);
+        }
+    }
+
+    private void choose(T wanted) {
+        if (!wanted.equals(list.getSelectionModel().getSelectedItem())) {
+            search.clear();
+            list.getSelectionModel().select(wanted);
+            list.scrollTo(Math.max(0, shown.indexOf(wanted) - 1));
         }
     }
 
