@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Checks somebody in at a kiosk, and fails to. */
@@ -38,7 +39,7 @@ final class KioskTour {
     void walk(Session administrator, Background background, Appearance appearance)
             throws IOException {
         var claim = claim(administrator);
-        var session = account(administrator);
+        var session = account(services, administrator, NAME);
         var service = services.kiosk();
         var kiosk =
                 new Kiosk(
@@ -93,10 +94,12 @@ final class KioskTour {
         return "%02d%02d".formatted(day.getDayOfMonth(), day.getMonthValue());
     }
 
-    private Session account(Session administrator) {
-        var kiosk = new NewUser("kiosk-1", NAME, Role.KIOSK, Optional.empty(), PASSWORD);
+    /** A kiosk that is set up and signed in. */
+    static Session account(Services services, Session administrator, String name) {
+        var login = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        var kiosk = new NewUser(login, name, Role.KIOSK, Optional.empty(), PASSWORD);
         services.users().create(administrator, kiosk).orThrow();
-        return services.signIn().signIn("kiosk-1", PASSWORD, NAME).orThrow();
+        return services.signIn().signIn(login, PASSWORD, name).orThrow();
     }
 
     /** Of the first whom the kiosk would check in now. */

@@ -4,6 +4,8 @@ import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.live.LiveSubject;
+import clinic.docket.domain.live.News;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.PatientSummary;
@@ -14,6 +16,7 @@ import clinic.docket.service.patient.NewPatient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** What a desk sees only now and then, brought about as the day would bring it about. */
@@ -70,6 +73,19 @@ final class Occasions {
             return model;
         });
         easel.rest();
+    }
+
+    /** Somebody at a kiosk has called; the strip stays until somebody of the desk comes. */
+    void called(Desk desk, Session administrator) throws IOException {
+        var kiosk = KioskTour.account(services, administrator, "Kiosk 2");
+        services.kiosk().callDesk(kiosk);
+        Easel.asked(() -> {
+            desk.tellOfNews(new News(Set.of(), Set.of(LiveSubject.CALLS)));
+            return desk;
+        });
+        easel.rest();
+        painter.paint("desk-called");
+        easel.press("F9");
     }
 
     /** Two desks have changed the same record; the second one sees both versions. */

@@ -213,6 +213,7 @@ public final class ScreenTour {
         easel.press("Esc");
         easel.type("0");
         paint(easel, "desk-fit-day");
+        occasions.called(desk.get(), signedIn(services, Role.ADMINISTRATOR));
         occasions.carried(desk.get());
         week(easel, desk.get());
         patients(easel, desk.get());
@@ -247,7 +248,6 @@ public final class ScreenTour {
         easel.press("Enter");
         easel.press("Down");
         paint(easel, "doctor-next");
-        easel.press("Esc");
     }
 
     private Occasions occasions(Easel easel, Services services) {

@@ -22,6 +22,8 @@ import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.encounter.DelayService;
 import clinic.docket.service.encounter.MyDayService;
+import clinic.docket.service.kiosk.DeskCallService;
+import clinic.docket.service.kiosk.DeskCalls;
 import clinic.docket.service.kiosk.KioskPlaces;
 import clinic.docket.service.kiosk.KioskService;
 import clinic.docket.service.patient.PatientCards;
@@ -34,6 +36,7 @@ import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
+import clinic.docket.store.kiosk.DeskCallStore;
 import clinic.docket.store.kiosk.KioskStore;
 import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.DelayStore;
@@ -59,6 +62,7 @@ final class BookingWiring {
     private final Attempts attempts;
     private final DeskHolds holds;
     private final FreedTime freed;
+    private final DeskCalls calls;
 
     BookingWiring(
             Transactions transactions, Access access, AuditTrail trail, Clock clock, Ids ids) {
@@ -75,6 +79,7 @@ final class BookingWiring {
         lanes = new LaneUses(schedule, timetables, policies, appointments);
         attempts = new Attempts(schedule, timetables, policies, lanes, taken, clock);
         holds = new DeskHolds(reservations, trail, ids);
+        calls = new DeskCalls(new DeskCallStore(transactions), trail, clock, ids);
         freed = new FreedTime(reservations, taken, lanes, holds, clock);
     }
 
@@ -160,10 +165,19 @@ final class BookingWiring {
                 access,
                 transactions,
                 new KioskStore(transactions),
-                new KioskPlaces(new AccessStore(transactions), schedule),
+                places(),
+                calls,
                 steps(),
                 trail,
                 clock);
+    }
+
+    DeskCallService deskCalls() {
+        return new DeskCallService(access, transactions, places(), calls);
+    }
+
+    private KioskPlaces places() {
+        return new KioskPlaces(new AccessStore(transactions), schedule);
     }
 
     private VisitSteps steps() {

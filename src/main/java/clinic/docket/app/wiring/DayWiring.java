@@ -211,6 +211,10 @@ public final class DayWiring {
                                 (doctor, start) -> book(new BookingStart.FreeTime(doctor, start)),
                                 visits::next,
                                 whyNot()));
+        if (people.may(Permission.CHANGE_APPOINTMENT_STATUS)) {
+            var late = new LateWiring(frame, people, model, controller, refusals);
+            keys.on("L", () -> late.ask(calendar::column));
+        }
         keys.installOn(calendar);
         return calendar;
     }

@@ -2,6 +2,7 @@ package clinic.docket.app.wiring;
 
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.Role;
+import clinic.docket.domain.live.LiveSubject;
 import clinic.docket.domain.live.News;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;
@@ -11,6 +12,9 @@ import clinic.docket.ui.admin.AdminScreen;
 import clinic.docket.ui.admin.AdminServices;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.booking.wish.Drafts;
+import clinic.docket.ui.call.CallController;
+import clinic.docket.ui.call.CallModel;
+import clinic.docket.ui.call.CallView;
 import clinic.docket.ui.login.PinDialog;
 import clinic.docket.ui.myday.MyDayScreen;
 import clinic.docket.ui.myday.MyDayWords;
@@ -44,6 +48,7 @@ public final class Desk {
     private final Optional<AdminScreen> administration;
     private final ShellController controller;
     private final ShellView view;
+    private final Optional<CallController> calls;
 
     /**
      * What leaves the desk.
@@ -107,6 +112,7 @@ public final class Desk {
                         model,
                         controller,
                         new ShellView.Window(frame.overlay(), names));
+        calls = calls(frame, people);
         if (patients.isPresent()) {
             day.offerRecord(this::openRecord);
             myDay.ifPresent(own -> own.controller().offerRecord(this::openRecord));
@@ -251,6 +257,32 @@ public final class Desk {
                                 services.sites())));
     }
 
+    /** For the desk: whoever treats patients is not disturbed. */
+    private Optional<CallController> calls(Frame frame, DeskPeople people) {
+        var session = people.session();
+        if (session.role() == Role.DOCTOR
+                || !people.may(Permission.VIEW_CALENDAR)
+                || !people.may(Permission.CHANGE_APPOINTMENT_STATUS)) {
+            return Optional.empty();
+        }
+        var service = people.services().deskCalls();
+        var open = new CallModel();
+        var controls =
+                new CallController(
+                        open,
+                        frame.background(),
+                        new CallController.Desk(
+                                () -> service.open(session),
+                                call -> service.answer(session, call)));
+        view.tell(
+                new CallView(
+                        new CallView.Words(frame.texts(), frame.formats(), frame.keys()),
+                        open,
+                        controls,
+                        frame.ticker()));
+        return Optional.of(controls);
+    }
+
     private void setPin() {
         new PinDialog(
                         new PinDialog.Place(
@@ -292,6 +324,9 @@ public final class Desk {
     /** Other workstations have changed something; each screen reads again what it shows. */
     public void tellOfNews(News news) {
         readAgain();
+        if (news.subjects().contains(LiveSubject.CALLS)) {
+            calls.ifPresent(CallController::refresh);
+        }
     }
 
     /** What is on screen may be old. */

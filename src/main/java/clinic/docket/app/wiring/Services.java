@@ -23,6 +23,7 @@ import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.encounter.DelayService;
 import clinic.docket.service.encounter.MyDayService;
+import clinic.docket.service.kiosk.DeskCallService;
 import clinic.docket.service.kiosk.KioskService;
 import clinic.docket.service.live.LiveService;
 import clinic.docket.service.patient.PatientService;
@@ -89,6 +90,7 @@ public record Services(
         MyDayService myDay,
         DelayService delays,
         KioskService kiosk,
+        DeskCallService deskCalls,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -113,7 +115,6 @@ public record Services(
         var accessStore = new AccessStore(transactions);
         var schedule = new ScheduleStore(transactions);
         var timetables = new TimetableStore(transactions);
-
         var access = new Access();
         var audit = new AuditStore(transactions);
         var trail = new AuditTrail(audit, clock, ids);
@@ -164,6 +165,7 @@ public record Services(
                 wiring.myDay(days),
                 wiring.delays(),
                 wiring.kiosk(),
+                wiring.deskCalls(),
                 new TrailVerification(transactions, audit, accessStore, clock, ids.next()));
     }
 }

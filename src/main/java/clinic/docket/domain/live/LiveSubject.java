@@ -5,5 +5,7 @@ public enum LiveSubject {
     /** Hours, breaks, absences, holidays; names of doctors, rooms, types of visit. */
     SCHEDULE,
     /** Names, alerts and whatever else is known of patients. */
-    PATIENTS
+    PATIENTS,
+    /** Somebody at a kiosk wants the desk, or the desk comes. */
+    CALLS
 }

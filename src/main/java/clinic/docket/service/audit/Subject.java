@@ -18,6 +18,7 @@ public enum Subject {
     HOLIDAY,
     BOOKING_POLICY,
     OVERBOOK_LANE,
+    DESK_CALL,
     PATIENT,
     APPOINTMENT,
     SLOT_HOLD;

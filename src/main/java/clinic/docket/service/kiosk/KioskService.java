@@ -6,6 +6,7 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.kiosk.Claim;
+import clinic.docket.domain.kiosk.DeskCall;
 import clinic.docket.domain.kiosk.ExpectedVisit;
 import clinic.docket.domain.kiosk.FailedTries;
 import clinic.docket.domain.kiosk.KioskRefusal;
@@ -34,6 +35,7 @@ public final class KioskService {
     private final Transactions transactions;
     private final KioskStore store;
     private final KioskPlaces places;
+    private final DeskCalls calls;
     private final VisitSteps steps;
     private final AuditTrail trail;
     private final InstantSource clock;
@@ -44,6 +46,7 @@ public final class KioskService {
             Transactions transactions,
             KioskStore store,
             KioskPlaces places,
+            DeskCalls calls,
             VisitSteps steps,
             AuditTrail trail,
             InstantSource clock) {
@@ -51,6 +54,7 @@ public final class KioskService {
         this.transactions = transactions;
         this.store = store;
         this.places = places;
+        this.calls = calls;
         this.steps = steps;
         this.trail = trail;
         this.clock = clock;
@@ -99,10 +103,19 @@ public final class KioskService {
         return first.isEmpty() ? settled(arrive(session, claim, visit)) : settled(first);
     }
 
-    /** Somebody in front of the kiosk wants a person: for now an entry in the trail. */
+    /** Somebody in front of the kiosk wants a person: the desks of the site see it. */
     public void callDesk(Session session) {
         access.require(session, Permission.KIOSK_CHECK_IN);
-        transactions.run(() -> note(session, AuditAction.CALL_DESK));
+        transactions.run(() -> {
+            calls.call(session, places.site(session), DeskCall.Kind.CALLED);
+            note(session, AuditAction.CALL_DESK);
+        });
+    }
+
+    /** Somebody has no try left and may not know what to do: the desks of the site see it. */
+    public void giveUp(Session session) {
+        access.require(session, Permission.KIOSK_CHECK_IN);
+        transactions.run(() -> calls.call(session, places.site(session), DeskCall.Kind.GAVE_UP));
     }
 
     private Optional<Recognition> recognised(Session session, Claim claim) {

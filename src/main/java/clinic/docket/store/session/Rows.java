@@ -2,6 +2,7 @@ package clinic.docket.store.session;
 
 import clinic.docket.store.row.access.ClinicRow;
 import clinic.docket.store.row.access.DemoAccountRow;
+import clinic.docket.store.row.access.DeskCallRow;
 import clinic.docket.store.row.access.SettingRow;
 import clinic.docket.store.row.access.UserPinRow;
 import clinic.docket.store.row.access.UserRightRow;
@@ -46,6 +47,7 @@ final class Rows {
                 ClinicRow.class,
                 DelayRow.class,
                 DemoAccountRow.class,
+                DeskCallRow.class,
                 DistinctPatientsRow.class,
                 HoldRow.class,
                 HolidayRow.class,

@@ -139,6 +139,11 @@ public final class CalendarView extends BorderPane {
         }
     }
 
+    /** Under the pointer, or where the visit begins that was chosen since. */
+    public Optional<ColumnKey> column() {
+        return grid.cell().map(TimeGrid.Cell::column);
+    }
+
     private MonthGrid.Shown inMonth() {
         return new MonthGrid.Shown(
                 model.dateProperty().get(), controller.todaysDate(), model.wanted());

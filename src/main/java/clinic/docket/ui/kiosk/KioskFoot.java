@@ -119,6 +119,7 @@ final class KioskFoot extends VBox {
         var step = face.model().stepProperty().get();
         return face.model().lostProperty().get()
                 || step == KioskStep.CALLED
+                || step == KioskStep.HEARD
                 || step == KioskStep.TROUBLE;
     }
 
@@ -135,7 +136,7 @@ final class KioskFoot extends VBox {
                             .get()
                             .filter(KioskRefusal.NotRecognised.class::isInstance)
                             .map(_ -> back("kiosk.startOver", face.controller()::startOver));
-            case WELCOME, DONE, CALLED, TROUBLE -> Optional.empty();
+            case WELCOME, DONE, CALLED, HEARD, TROUBLE -> Optional.empty();
         };
     }
 

@@ -77,6 +77,7 @@ public final class KioskView extends BorderPane {
             case DONE -> DonePage.of(face, model.visitProperty().get().orElseThrow());
             case REFUSED -> AnswerPage.refused(face, model.refusalProperty().get().orElseThrow());
             case CALLED -> AnswerPage.called(face);
+            case HEARD -> AnswerPage.heard(face);
             case TROUBLE -> AnswerPage.trouble(face);
         };
     }

@@ -5,6 +5,7 @@ import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.part.Banner;
+import clinic.docket.ui.part.LateDialog;
 import clinic.docket.ui.part.Tone;
 import java.time.Instant;
 import javafx.css.PseudoClass;
@@ -223,6 +224,13 @@ public final class MyDayView extends BorderPane {
     }
 
     private void askLate() {
-        new LateDialog(words, overlay, controller::runLate).open(model.late());
+        var texts = words.texts();
+        new LateDialog(
+                        texts,
+                        overlay,
+                        texts.get("myday.late.ask"),
+                        texts.get("myday.late.say"),
+                        controller::runLate)
+                .open(model.late());
     }
 }

@@ -62,6 +62,13 @@ public final class Banner extends HBox {
         return this;
     }
 
+    /** The one button, where it shows its key. */
+    public Banner with(ActionButton button) {
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().add(button);
+        return this;
+    }
+
     /** A cross that takes the banner away. */
     public Banner closable(Texts texts, Runnable close) {
         var button = new Button(null, Icons.of("fth-x"));

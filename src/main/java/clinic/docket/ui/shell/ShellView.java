@@ -32,6 +32,7 @@ public final class ShellView extends BorderPane {
     private final KeyGuide guide;
     private final StackPane content = new StackPane();
     private final VBox banners = new VBox();
+    private final VBox strips = new VBox();
 
     /**
      * Shows the model.
@@ -48,12 +49,17 @@ public final class ShellView extends BorderPane {
         setLeft(rail(window.names()));
         var main = new BorderPane(content);
         main.setBottom(new StatusLine(texts, keys, model));
-        main.setTop(banners);
+        main.setTop(new VBox(banners, strips));
         model.alarmProperty().subscribe(alarm -> showBanners());
         model.standingProperty().subscribe(standing -> showBanners());
         setCenter(main);
         model.currentProperty().subscribe(this::show);
         installKeys();
+    }
+
+    /** Above every screen; a strip that has nothing to tell takes no room. */
+    public void tell(Node strip) {
+        strips.getChildren().add(strip);
     }
 
     private void showBanners() {

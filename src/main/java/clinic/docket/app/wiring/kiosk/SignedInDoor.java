@@ -25,4 +25,9 @@ record SignedInDoor(KioskService service, Session session) implements KioskDoor 
     public void callDesk() {
         service.callDesk(session);
     }
+
+    @Override
+    public void giveUp() {
+        service.giveUp(session);
+    }
 }

@@ -49,7 +49,13 @@ public final class AnswerPage {
         return new Page(lead, body, Parts.nothing());
     }
 
-    /** The desk was called. */
+    /** The desks show the call. */
+    public static Page heard(Face face) {
+        return plain(
+                face, "fth-bell", face.word("kiosk.heard.title"), face.word("kiosk.heard.hint"));
+    }
+
+    /** The desk was called; whether it got through is not known. */
     public static Page called(Face face) {
         return plain(
                 face, "fth-bell", face.word("kiosk.called.title"), face.word("kiosk.called.hint"));

@@ -102,8 +102,21 @@ public final class KioskController {
         }
         switch (answer) {
             case Outcome.Done<OwnVisit, KioskRefusal>(OwnVisit own) -> shown.accept(own);
-            case Outcome.Refused<OwnVisit, KioskRefusal>(KioskRefusal why) -> model.refused(why);
+            case Outcome.Refused<OwnVisit, KioskRefusal>(KioskRefusal why) -> refuse(why);
         }
+    }
+
+    /** Whoever has just lost the last try may stand there helpless: the desk is told. */
+    private void refuse(KioskRefusal why) {
+        boolean known = model.isOnlyTheDeskLeft();
+        model.refused(why);
+        if (!known && model.isOnlyTheDeskLeft()) {
+            background.run(door::giveUp).onFailure(KioskController::notCalled).start();
+        }
+    }
+
+    private static void notCalled(Throwable failure) {
+        LOG.warn("The desk could not be called", failure);
     }
 
     private void failed(Throwable failure) {
@@ -111,17 +124,19 @@ public final class KioskController {
         model.failed();
     }
 
+    /** The visit that was shown is somebody else's: as good as not recognised. */
     public void notMine() {
-        model.notMine();
+        refuse(new KioskRefusal.NotRecognised());
     }
 
-    /** The words on the screen send to the desk, whether or not the call gets through. */
+    /** The words on the screen send to the desk until it is known that the call got through. */
     public void callDesk() {
+        model.called();
         background
                 .run(door::callDesk)
-                .onFailure(failure -> LOG.warn("The desk could not be called", failure))
+                .onSuccess(_ -> model.heard())
+                .onFailure(KioskController::notCalled)
                 .start();
-        model.called();
     }
 
     public void back() {

@@ -13,4 +13,7 @@ public interface KioskDoor {
     Outcome<OwnVisit, KioskRefusal> checkIn(Claim claim, AppointmentId visit);
 
     void callDesk();
+
+    /** The desk is told that somebody has no try left. */
+    void giveUp();
 }

@@ -153,14 +153,16 @@ public final class KioskModel {
         go(KioskStep.REFUSED);
     }
 
-    /** The visit that was shown is somebody else's: as good as not recognised. */
-    public void notMine() {
-        refused(new KioskRefusal.NotRecognised());
-    }
-
     public void called() {
         forgetTyped();
         go(KioskStep.CALLED);
+    }
+
+    /** The call got through; told to nobody who has left meanwhile. */
+    public void heard() {
+        if (step.get() == KioskStep.CALLED) {
+            go(KioskStep.HEARD);
+        }
     }
 
     public void failed() {

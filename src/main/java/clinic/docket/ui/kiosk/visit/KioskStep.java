@@ -9,8 +9,10 @@ public enum KioskStep {
     DONE,
     /** The kiosk cannot check in, and says why or does not. */
     REFUSED,
-    /** The desk was called. */
+    /** The desk was called; nobody knows yet whether it heard. */
     CALLED,
+    /** The desks show the call. */
+    HEARD,
     /** Something failed on the way: nobody here knows whether it was done. */
     TROUBLE
 }

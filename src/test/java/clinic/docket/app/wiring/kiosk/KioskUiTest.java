@@ -137,7 +137,10 @@ class KioskUiTest {
 
         assertThat(texts(robot)).doesNotContain("Try again").contains("Call reception");
         robot.clickOn(call());
-        assertThat(texts(robot)).contains("Please go to the desk.");
+        assertThat(texts(robot)).contains("Someone comes to you.");
+        assertThat(clinic.services().deskCalls().open(clinic.receptionist()))
+                .extracting(each -> each.kiosk() + " " + each.kind())
+                .containsExactly("Kiosk 1 CALLED");
     }
 
     @Test

@@ -90,7 +90,7 @@ class KioskModelTest {
     void countsAVisitThatIsNotMineAsAFailure() {
         model.found(VISIT);
 
-        model.notMine();
+        model.refused(new KioskRefusal.NotRecognised());
 
         assertThat(model.triesLeftProperty().get()).isEqualTo(2);
         assertThat(model.visitProperty().get()).isEmpty();

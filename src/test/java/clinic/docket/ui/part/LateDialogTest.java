@@ -1,4 +1,4 @@
-package clinic.docket.ui.myday;
+package clinic.docket.ui.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package clinic.docket.ui.myday;
+package clinic.docket.ui.part;
 
 import clinic.docket.domain.encounter.Delay;
+import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
-import clinic.docket.ui.part.ActionButton;
-import clinic.docket.ui.part.FormField;
+import clinic.docket.ui.kit.text.Texts;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,41 +12,47 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Asks for the minutes by which the doctor runs late; Enter says them, none for on time. */
-final class LateDialog {
-    private final MyDayWords words;
+/** Asks for the minutes by which a doctor runs late; Enter says them, none for on time. */
+public final class LateDialog {
+    private final Texts texts;
     private final Overlay overlay;
     private final Consumer<Duration> onLate;
     private final VBox box = new VBox();
     private final TextField field = new TextField();
     private final FormField form;
 
-    LateDialog(MyDayWords words, Overlay overlay, Consumer<Duration> onLate) {
-        this.words = words;
+    /**
+     * A dialog that is not open yet.
+     *
+     * @param question who runs late
+     * @param verb on the button
+     */
+    public LateDialog(
+            Texts texts, Overlay overlay, String question, String verb, Consumer<Duration> onLate) {
+        this.texts = texts;
         this.overlay = overlay;
         this.onLate = onLate;
-        var texts = words.texts();
+        var keys = new Keys(texts);
         box.getStyleClass().add("cancel-dialog");
         box.setId("late-dialog");
-        var title = new Label(texts.get("myday.late.ask"));
+        var title = new Label(question);
         title.getStyleClass().add("section");
         field.setId("late-minutes");
         field.setOnAction(event -> say());
         field.textProperty().subscribe(this::clear);
-        form = new FormField(texts.get("myday.late.minutes"), field);
+        form = new FormField(texts.get("part.late.minutes"), field);
         var keep =
-                new ActionButton(texts.get("myday.late.keep"), this::close)
-                        .withKey(words.keys().label("Esc"));
-        var say =
-                ActionButton.accent(texts.get("myday.late.say"), this::say)
-                        .withKey(words.keys().label("Enter"));
+                new ActionButton(texts.get("part.late.keep"), this::close)
+                        .withKey(keys.label("Esc"));
+        var say = ActionButton.accent(verb, this::say).withKey(keys.label("Enter"));
         say.setId("late-say");
         var buttons = new HBox(keep, say);
         buttons.getStyleClass().add("dialog-buttons");
         box.getChildren().setAll(title, form, buttons);
     }
 
-    void open(Duration now) {
+    /** With what is said now. */
+    public void open(Duration now) {
         field.setText(now.isZero() ? "" : Long.toString(now.toMinutes()));
         overlay.open(box, this::close);
         field.requestFocus();
@@ -68,7 +74,7 @@ final class LateDialog {
     }
 
     private void refuse() {
-        form.showError(words.texts().format("myday.late.wrong", Delay.LONGEST.toMinutes()));
+        form.showError(texts.format("part.late.wrong", Delay.LONGEST.toMinutes()));
         field.requestFocus();
     }
 
