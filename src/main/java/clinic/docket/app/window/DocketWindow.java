@@ -1,5 +1,6 @@
 package clinic.docket.app.window;
 
+import clinic.docket.app.outage.Journal;
 import clinic.docket.app.place.LookFile;
 import clinic.docket.app.place.PrintFile;
 import clinic.docket.app.wiring.Desk;
@@ -7,6 +8,7 @@ import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Printing;
+import clinic.docket.app.wiring.outage.JotPad;
 import clinic.docket.app.wiring.outage.OutageDesk;
 import clinic.docket.app.wiring.outage.OutageWatch;
 import clinic.docket.domain.access.UserId;
@@ -152,7 +154,14 @@ final class DocketWindow {
         renewal.start();
         watch = OutageWatch.of(opened.database(), settings.clock());
         watch.ifPresent(OutageWatch::start);
-        outage = watch.map(OutageDesk::new);
+        outage =
+                watch.map(heart ->
+                        new OutageDesk(
+                                heart,
+                                new JotPad(
+                                        Journal.in(settings.folder()),
+                                        opened.ids(),
+                                        settings.clock())));
     }
 
     /** What takes time, and nobody waits for, begins when somebody can sign in. */
@@ -304,6 +313,7 @@ final class DocketWindow {
                                         who, shown, frame, stage.focus(), lockAfter, showAgain)));
         var leaving = session;
         live.ifPresent(LiveRounds::stop);
+        outage.ifPresent(OutageDesk::leave);
         session = Optional.empty();
         desk = Optional.empty();
         background.run(() -> forget(leaving)).start();
@@ -347,6 +357,7 @@ final class DocketWindow {
         rights.ifPresent(RightsRounds::stop);
         live.ifPresent(LiveRounds::stop);
         watch.ifPresent(OutageWatch::stop);
+        outage.ifPresent(OutageDesk::leave);
         background
                 .run(() -> {
                     live.ifPresent(LiveRounds::awaitEnd);
