@@ -114,8 +114,7 @@ final class OutageTour {
                                         jotting(1, JottingKind.ARRIVED, seen, ""),
                                         JottingOutcome.CANCELLED,
                                         Optional.of(OKAFOR)),
-                                new Leftover(
-                                        walkIn(), JottingOutcome.TO_BOOK, Optional.empty())));
+                                new Leftover(walkIn(), JottingOutcome.TO_BOOK, Optional.empty())));
     }
 
     private static OutageWords words(Desk desk) {

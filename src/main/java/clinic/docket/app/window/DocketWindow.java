@@ -1,6 +1,5 @@
 package clinic.docket.app.window;
 
-import clinic.docket.app.outage.Journal;
 import clinic.docket.app.place.LookFile;
 import clinic.docket.app.place.PrintFile;
 import clinic.docket.app.wiring.Desk;
@@ -8,9 +7,7 @@ import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Printing;
-import clinic.docket.app.wiring.outage.JotPad;
 import clinic.docket.app.wiring.outage.OutageDesk;
-import clinic.docket.app.wiring.outage.OutageWatch;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.TrailVerification;
@@ -56,6 +53,7 @@ final class DocketWindow {
     private final Readiness readiness = new Readiness();
     private final Map<UserId, Drafts> drafts = new HashMap<>();
     private final IdleRounds idle;
+    private final DatabaseDialogs databases;
     private Duration namesHiddenAfter;
     private Frame frame;
     private Runnable showAgain = this::showStart;
@@ -65,7 +63,6 @@ final class DocketWindow {
     private Optional<TrailRounds> rounds = Optional.empty();
     private Optional<RightsRounds> rights = Optional.empty();
     private Optional<LiveRounds> live = Optional.empty();
-    private Optional<OutageWatch> watch = Optional.empty();
     private Optional<OutageDesk> outage = Optional.empty();
     private Optional<TrailVerification.Verdict> verdict = Optional.empty();
     private Optional<Desk> desk = Optional.empty();
@@ -81,6 +78,7 @@ final class DocketWindow {
         namesHiddenAfter = settings.look().namesHiddenAfter();
         printing = new PrintMemory(Printing.usual(), this::keepPrinting);
         frame = newFrame();
+        databases = new DatabaseDialogs(settings, background, () -> frame, this::reopen);
         appearance.themeProperty().subscribe(stage::dress);
         appearance.zoomProperty().subscribe(percent -> stage.zoom(percent.intValue()));
         appearance.languageProperty().addListener((_, _, _) -> showAgain.run());
@@ -152,16 +150,8 @@ final class DocketWindow {
         rights = Optional.of(renewal);
         live = Optional.of(new LiveRounds(opened, background, () -> desk));
         renewal.start();
-        watch = OutageWatch.of(opened.database(), settings.clock());
-        watch.ifPresent(OutageWatch::start);
         outage =
-                watch.map(heart ->
-                        new OutageDesk(
-                                heart,
-                                new JotPad(
-                                        Journal.in(settings.folder()),
-                                        opened.ids(),
-                                        settings.clock())));
+                OutageDesk.on(opened.database(), settings.folder(), opened.ids(), settings.clock());
     }
 
     /** What takes time, and nobody waits for, begins when somebody can sign in. */
@@ -198,12 +188,23 @@ final class DocketWindow {
     }
 
     private void showStart() {
-        put(new StartView(start, frame().texts(), this::open, this::close));
+        put(
+                new StartView(
+                        start,
+                        frame().texts(),
+                        this::open,
+                        this::close,
+                        Optional.of(databases::connect)));
     }
 
     private void showSetup() {
-        entrance.ifPresent(
-                way -> put(way.setup(frame(), appearance, () -> show(this::showSignIn))));
+        entrance.ifPresent(way ->
+                put(
+                        way.setup(
+                                frame(),
+                                appearance,
+                                () -> show(this::showSignIn),
+                                databases::connect)));
     }
 
     private void showSignIn() {
@@ -268,7 +269,8 @@ final class DocketWindow {
                                 language(),
                                 appearance.zoomProperty().get(),
                                 namesHiddenAfter),
-                        new Desk.Exits(this::look, this::lock, Printing.here(printing)));
+                        new Desk.Exits(
+                                this::look, this::lock, databases::show, Printing.here(printing)));
         desk = Optional.of(shown);
         verdict.ifPresent(shown::tellOfTrail);
         outage.ifPresent(each -> each.appear(shown));
@@ -347,23 +349,41 @@ final class DocketWindow {
         frame.failures().accept(failure);
     }
 
+    /** Everybody leaves; then the clinic that the folder means now is opened. */
+    private void reopen() {
+        var leaving = session;
+        session = Optional.empty();
+        desk = Optional.empty();
+        kept = Optional.empty();
+        drafts.clear();
+        stopRounds();
+        start.opening();
+        show(this::showStart);
+        background.run(() -> closeClinic(leaving)).onEnd(this::open).start();
+    }
+
+    private void closeClinic(Optional<Session> leaving) {
+        live.ifPresent(LiveRounds::awaitEnd);
+        forget(leaving);
+        clinic.ifPresent(OpenClinic::close);
+    }
+
+    private void stopRounds() {
+        rounds.ifPresent(TrailRounds::stop);
+        rights.ifPresent(RightsRounds::stop);
+        live.ifPresent(LiveRounds::stop);
+        outage.ifPresent(OutageDesk::stop);
+    }
+
     /** The window is gone at once; the database is closed when the last work has ended. */
     void close() {
         var leaving = session;
         session = Optional.empty();
         stage.hide();
         idle.stop();
-        rounds.ifPresent(TrailRounds::stop);
-        rights.ifPresent(RightsRounds::stop);
-        live.ifPresent(LiveRounds::stop);
-        watch.ifPresent(OutageWatch::stop);
-        outage.ifPresent(OutageDesk::leave);
+        stopRounds();
         background
-                .run(() -> {
-                    live.ifPresent(LiveRounds::awaitEnd);
-                    forget(leaving);
-                    clinic.ifPresent(OpenClinic::close);
-                })
+                .run(() -> closeClinic(leaving))
                 .onEnd(() -> {
                     background.close();
                     stage.gone();

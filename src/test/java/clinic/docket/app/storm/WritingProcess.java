@@ -6,10 +6,13 @@ import clinic.docket.store.session.Database;
 import clinic.docket.store.session.DatabaseSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Another Java that books, cancels and moves until it is killed, and says every visit of which a
@@ -27,20 +30,20 @@ public final class WritingProcess implements AutoCloseable {
         output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** In the other process. Arguments: a seed, a user, and a JDBC address or a folder. */
-    public static void main(String[] args) throws InterruptedException {
+    /**
+     * In the other process. Arguments: a seed, and a folder unless the order on the standard input
+     * names a server.
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
         long seed = Long.parseLong(args[0]);
-        String place = args[2];
         var settings =
-                place.startsWith("jdbc:")
-                        ? new DatabaseSettings.Server(place, args[1], args[1])
-                        : new DatabaseSettings.Embedded(Path.of(place));
+                args.length > 1
+                        ? new DatabaseSettings.Embedded(Path.of(args[1]))
+                        : WorkerOrder.read(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                                .settings();
         try (var database = Database.open(settings, () -> false)) {
             var storm = Storm.on(database, Fixtures.NOW);
-            var _ =
-                    storm.run(
-                            new StormOrder(DESKS, LONG, Long.MAX_VALUE, seed),
-                            WritingProcess::acknowledge);
+            var _ = storm.run(order(seed), WritingProcess::acknowledge);
         }
     }
 
@@ -55,29 +58,34 @@ public final class WritingProcess implements AutoCloseable {
         }
     }
 
+    private static StormOrder order(long seed) {
+        return new StormOrder(DESKS, LONG, Long.MAX_VALUE, seed);
+    }
+
     static WritingProcess start(DatabaseSettings settings, long seed) throws IOException {
-        return new WritingProcess(
-                new ProcessBuilder(
+        var command =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 WritingProcess.class.getName(),
-                                Long.toString(seed),
-                                "postgres",
-                                place(settings))
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start());
-    }
-
-    private static String place(DatabaseSettings settings) {
-        return switch (settings) {
-            case DatabaseSettings.Embedded(var folder, _) -> folder.toString();
-            case DatabaseSettings.Server(var url, _, _) -> url;
-            case DatabaseSettings.InMemory _, DatabaseSettings.SharedH2 _ ->
-                    throw new IllegalArgumentException("Another process cannot see it");
-        };
+                                Long.toString(seed)));
+        boolean isFolder = settings instanceof DatabaseSettings.Embedded;
+        if (settings instanceof DatabaseSettings.Embedded(var folder, _)) {
+            command.add(folder.toString());
+        }
+        var process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (var input = process.outputWriter(StandardCharsets.UTF_8)) {
+            if (!isFolder) {
+                // Its password stands on no command line.
+                new WorkerOrder(settings, 1, order(seed), Fixtures.NOW, Fixtures.NOW).write(input);
+            }
+        }
+        return new WritingProcess(process);
     }
 
     /** Reads so many lines, or all there are when the other end is dead. */

@@ -1,13 +1,18 @@
 package clinic.docket.app.wiring.outage;
 
+import clinic.docket.app.outage.Journal;
 import clinic.docket.app.wiring.Desk;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.outage.Leftover;
+import clinic.docket.domain.time.Ids;
+import clinic.docket.store.session.Database;
 import clinic.docket.ui.outage.LeftoversDialog;
 import clinic.docket.ui.outage.OutageWords;
 import clinic.docket.ui.part.Tone;
 import clinic.docket.ui.shell.ShellModel;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -29,12 +34,31 @@ public final class OutageDesk {
     private Optional<LeftoversDialog> dialog = Optional.empty();
     private List<Leftover> leftovers = List.of();
 
-    public OutageDesk(OutageWatch watch, JotPad pad) {
+    OutageDesk(OutageWatch watch, JotPad pad) {
         this.watch = watch;
         this.pad = pad;
         watch.sinceProperty()
                 .addListener((_, _, since) -> shown.ifPresent(each -> turn(each, since)));
         rounds.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /**
+     * Watches from now on; empty for a database inside this process, which cannot go away.
+     *
+     * @param folder where jottings wait
+     */
+    public static Optional<OutageDesk> on(
+            Database database, Path folder, Ids ids, InstantSource clock) {
+        var watch = OutageWatch.of(database, clock);
+        watch.ifPresent(OutageWatch::start);
+        return watch.map(
+                heart -> new OutageDesk(heart, new JotPad(Journal.in(folder), ids, clock)));
+    }
+
+    /** For ever. */
+    public void stop() {
+        leave();
+        watch.stop();
     }
 
     /** Another desk is on screen: built anew, or left and found again. */
