@@ -94,7 +94,12 @@ final class DocketWindow {
     private IdleWatch idleWatch() {
         return new IdleWatch()
                 .after(() -> namesHiddenAfter, () -> frame.formats().names().hide(true))
-                .after(() -> session.isPresent() ? lockAfter : Duration.ZERO, this::lock);
+                .after(() -> mayLock() ? lockAfter : Duration.ZERO, this::lock);
+    }
+
+    /** Without the database nobody could come back: then only the names are hidden. */
+    private boolean mayLock() {
+        return session.isPresent() && outage.filter(OutageDesk::isLost).isEmpty();
     }
 
     /** The next start looks like this one, unless the command line says otherwise. */

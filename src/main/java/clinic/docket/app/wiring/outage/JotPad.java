@@ -1,7 +1,6 @@
 package clinic.docket.app.wiring.outage;
 
 import clinic.docket.app.outage.Journal;
-import clinic.docket.app.outage.Outage;
 import clinic.docket.app.wiring.Desk;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.outage.Jotted;
@@ -145,7 +144,7 @@ public final class JotPad {
                     then.accept(entered.leftovers());
                     desk.readAgain();
                 })
-                .onFailure(failure -> notEntered(desk, failure))
+                .onFailure(JotPad::notEntered)
                 .onEnd(() -> entering = false)
                 .start();
     }
@@ -163,13 +162,14 @@ public final class JotPad {
         return new Entered(all.size(), journal.all(), service.leftovers(session));
     }
 
-    /** All that was not entered waits for the next round. */
-    private static void notEntered(Desk desk, Throwable failure) {
-        if (Outage.isMeantBy(failure)) {
-            LOG.info("The database is away again; what was jotted down waits");
-        } else {
-            desk.frame().failures().accept(failure);
-        }
+    /** The next round tries again; until then the banner says that it is not saved. */
+    private static void notEntered(Throwable failure) {
+        LOG.warn("What was jotted down could not be entered yet", failure);
+    }
+
+    /** How many are jotted and not saved. */
+    int waiting() {
+        return model.waiting().size();
     }
 
     void leftovers(Desk desk, Consumer<List<Leftover>> then) {

@@ -78,6 +78,11 @@ public final class OutageDesk {
         rounds.stop();
     }
 
+    /** Whether nobody could sign in now. */
+    public boolean isLost() {
+        return watch.sinceProperty().get().isPresent();
+    }
+
     private void turn(Desk desk, Optional<Instant> since) {
         tell(desk);
         if (since.isEmpty()) {
@@ -91,6 +96,9 @@ public final class OutageDesk {
         shown.filter(desk -> watch.sinceProperty().get().isEmpty())
                 .ifPresent(desk -> {
                     pad.readDay(desk);
+                    if (pad.waiting() > 0 && desk.shell().standingProperty().get().isEmpty()) {
+                        tell(desk);
+                    }
                     if (mayJot(desk)) {
                         pad.enter(desk, left -> know(desk, left));
                     }
@@ -119,7 +127,8 @@ public final class OutageDesk {
         shell.connectionProperty()
                 .set(since.isPresent() ? ShellModel.Connection.LOST : ShellModel.Connection.LIVE);
         desk.tellOfOutage(since.isPresent());
-        shell.standingProperty().set(since.map(at -> lost(desk, at)).or(() -> left(desk)));
+        shell.standingProperty()
+                .set(since.map(at -> lost(desk, at)).or(() -> waiting(desk)).or(() -> left(desk)));
     }
 
     private ShellModel.Standing lost(Desk desk, Instant since) {
@@ -130,6 +139,21 @@ public final class OutageDesk {
                 texts.format("outage.banner.lead", desk.frame().formats().time(since)),
                 texts.get(mayJot(desk) ? "outage.banner.mayJot" : "outage.banner.wait"),
                 mayJot(desk) ? Optional.of(jot) : Optional.empty());
+    }
+
+    private Optional<ShellModel.Standing> waiting(Desk desk) {
+        if (pad.waiting() == 0) {
+            return Optional.empty();
+        }
+        var texts = desk.frame().texts();
+        return Optional.of(
+                new ShellModel.Standing(
+                        Tone.WARNING,
+                        texts.format("outage.waits.lead", pad.waiting()),
+                        texts.get("outage.waits.sentence"),
+                        Optional.of(
+                                new ShellModel.Deed(
+                                        texts.get("outage.left.open"), () -> pad.open(desk)))));
     }
 
     private Optional<ShellModel.Standing> left(Desk desk) {
