@@ -1,7 +1,6 @@
 package clinic.docket.ui.outage;
 
 import clinic.docket.domain.outage.Jotted;
-import clinic.docket.domain.outage.Jotting;
 import clinic.docket.domain.outage.ListedVisit;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.part.ActionButton;
@@ -17,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -121,9 +119,6 @@ public final class JotDialog extends VBox {
     private Node text() {
         var field = new TextField();
         field.setId("jot-text");
-        field.setTextFormatter(
-                new TextFormatter<>(change ->
-                        change.getControlNewText().length() <= Jotting.MAX_TEXT ? change : null));
         field.textProperty().bindBidirectional(model.textProperty());
         return new FormField(words.texts().get("outage.jot.text"), field);
     }

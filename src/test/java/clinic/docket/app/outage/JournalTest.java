@@ -88,7 +88,7 @@ class JournalTest {
         var whole = Files.readAllBytes(file());
         for (int at = 0; at < whole.length; at++) {
             var flipped = whole.clone();
-            flipped[at] ^= 1;
+            flipped[at] = (byte) (flipped[at] ^ 1);
             Files.write(file(), flipped);
 
             assertThatThrownBy(() -> Journal.in(folder).all())

@@ -32,20 +32,17 @@ class JottingServiceTest {
     private Patient patient;
     private Appointment visit;
 
-    JottingServiceTest() {
-        clinic.startDay();
-        patient = clinic.newPatient("Silva", "Mateus");
-        visit = clinic.book(patient, "09:00");
-        clinic.clock().set(clinic.at("10:00"));
-    }
-
     @BeforeAll
     static void open() {
         clinic = OpenClinic.inMemory();
     }
 
     @BeforeEach
-    void forgetOthers() {
+    void bookAVisitOfToday() {
+        clinic.startDay();
+        patient = clinic.newPatient("Silva", "Mateus");
+        visit = clinic.book(patient, "09:00");
+        clinic.clock().set(clinic.at("10:00"));
         leftovers().forEach(each -> acknowledge(each.jotting().id()));
     }
 
