@@ -53,7 +53,7 @@ class JottingServiceTest {
 
     @Test
     void entersAnArrivalWithTheTimeAtWhichItWasJotted() {
-        assertThat(replay(arrived(visit, "08:55"))).isEqualTo(JottingOutcome.DONE);
+        assertThat(replay(arrived("08:55"))).isEqualTo(JottingOutcome.DONE);
 
         assertThat(now().status()).isEqualTo(AppointmentStatus.ARRIVED);
         assertThat(now().steps().at(AppointmentStatus.ARRIVED)).contains(clinic.at("08:55"));
@@ -62,14 +62,14 @@ class JottingServiceTest {
 
     @Test
     void putsNoArrivalIntoTheFuture() {
-        replay(arrived(visit, "10:30"));
+        replay(arrived("10:30"));
 
         assertThat(now().steps().at(AppointmentStatus.ARRIVED)).contains(clinic.at("10:00"));
     }
 
     @Test
     void changesNothingWhenItIsSentAgain() {
-        var jotting = arrived(visit, "08:55");
+        var jotting = arrived("08:55");
         replay(jotting);
         long version = now().version();
 
@@ -113,7 +113,7 @@ class JottingServiceTest {
         clinic.clock().set(clinic.at("08:00"));
         clinic.services().visits().cancel(desk(), visit.id(), visit.version(), cancelled).orThrow();
         clinic.clock().set(clinic.at("10:00"));
-        var jotting = arrived(visit, "08:55");
+        var jotting = arrived("08:55");
 
         assertThat(replay(jotting)).isEqualTo(JottingOutcome.CANCELLED);
 
@@ -133,24 +133,24 @@ class JottingServiceTest {
                 .orThrow();
         clinic.clock().set(clinic.at("10:00"));
 
-        assertThat(replay(arrived(visit, "08:55"))).isEqualTo(JottingOutcome.MOVED);
+        assertThat(replay(arrived("08:55"))).isEqualTo(JottingOutcome.MOVED);
         assertThat(now().status()).isEqualTo(AppointmentStatus.BOOKED);
     }
 
     @Test
     void listsAnArrivalThatSomebodyElseHasNotedMeanwhileAndOneThatWasMissed() {
         step(AppointmentStatus.ARRIVED);
-        assertThat(replay(arrived(visit, "08:55"))).isEqualTo(JottingOutcome.ALREADY_IN);
+        assertThat(replay(arrived("08:55"))).isEqualTo(JottingOutcome.ALREADY_IN);
 
         visit = clinic.book(patient, "11:00");
         clinic.clock().set(clinic.at("12:00"));
         step(AppointmentStatus.NO_SHOW);
-        assertThat(replay(arrived(visit, "10:55"))).isEqualTo(JottingOutcome.MISSED);
+        assertThat(replay(arrived("10:55"))).isEqualTo(JottingOutcome.MISSED);
     }
 
     @Test
     void saysThatADoctorMayNotNoteArrivals() {
-        var outcome = clinic.services().jottings().replay(clinic.doctor(), arrived(visit, "08:55"));
+        var outcome = clinic.services().jottings().replay(clinic.doctor(), arrived("08:55"));
 
         assertThat(outcome).isEqualTo(JottingOutcome.NOT_ALLOWED);
         assertThat(now().status()).isEqualTo(AppointmentStatus.BOOKED);
@@ -211,7 +211,7 @@ class JottingServiceTest {
                 .deskNote();
     }
 
-    private Jotting arrived(Appointment of, String time) {
+    private Jotting arrived(String time) {
         return jotting(clinic.at(time), JottingKind.ARRIVED, "");
     }
 
