@@ -26,6 +26,8 @@ import clinic.docket.service.kiosk.DeskCallService;
 import clinic.docket.service.kiosk.DeskCalls;
 import clinic.docket.service.kiosk.KioskPlaces;
 import clinic.docket.service.kiosk.KioskService;
+import clinic.docket.service.outage.JottingEffects;
+import clinic.docket.service.outage.JottingService;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.ScheduleChange;
@@ -38,6 +40,7 @@ import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.kiosk.DeskCallStore;
 import clinic.docket.store.kiosk.KioskStore;
+import clinic.docket.store.outage.JottingStore;
 import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.DelayStore;
 import clinic.docket.store.schedule.PolicyStore;
@@ -178,6 +181,17 @@ final class BookingWiring {
 
     private KioskPlaces places() {
         return new KioskPlaces(new AccessStore(transactions), schedule);
+    }
+
+    JottingService jottings() {
+        var patients = new PatientStore(transactions);
+        return new JottingService(
+                access,
+                transactions,
+                new JottingService.Stores(new JottingStore(transactions), appointments, patients),
+                new JottingEffects(appointments, patients, steps(), trail, clock),
+                trail,
+                clock);
     }
 
     private VisitSteps steps() {

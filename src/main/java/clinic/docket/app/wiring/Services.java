@@ -26,6 +26,7 @@ import clinic.docket.service.encounter.MyDayService;
 import clinic.docket.service.kiosk.DeskCallService;
 import clinic.docket.service.kiosk.KioskService;
 import clinic.docket.service.live.LiveService;
+import clinic.docket.service.outage.JottingService;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.duplicate.MergeService;
@@ -91,6 +92,7 @@ public record Services(
         DelayService delays,
         KioskService kiosk,
         DeskCallService deskCalls,
+        JottingService jottings,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -166,6 +168,7 @@ public record Services(
                 wiring.delays(),
                 wiring.kiosk(),
                 wiring.deskCalls(),
+                wiring.jottings(),
                 new TrailVerification(transactions, audit, accessStore, clock, ids.next()));
     }
 }

@@ -21,7 +21,8 @@ public enum Subject {
     DESK_CALL,
     PATIENT,
     APPOINTMENT,
-    SLOT_HOLD;
+    SLOT_HOLD,
+    JOTTING;
 
     public String table() {
         return name().toLowerCase(Locale.ROOT);
