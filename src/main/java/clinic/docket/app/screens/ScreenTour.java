@@ -8,17 +8,13 @@ import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.access.Role;
-import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.service.access.DemoAccount;
 import clinic.docket.service.access.Session;
-import clinic.docket.service.appointment.day.DoctorDay;
 import clinic.docket.store.session.Database;
 import clinic.docket.store.session.DatabaseSettings;
 import clinic.docket.ui.booking.wish.Drafts;
-import clinic.docket.ui.calendar.CalendarModel;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.look.Snapshot;
 import clinic.docket.ui.part.appearance.Appearance;
@@ -152,8 +148,13 @@ public final class ScreenTour {
         easel.put(() ->
                 shown(
                         background,
-                        frame -> entrance(services).setup(frame, appearance(), () -> {})));
+                        frame ->
+                                entrance(services).setup(frame, appearance(), () -> {}, () -> {})));
         paint(easel, "setup");
+        for (SampleDatabase sample : SampleDatabase.values()) {
+            easel.put(() -> shown(background, sample::page));
+            paint(easel, sample.pictureName());
+        }
     }
 
     private void signIn(Easel easel, Background background, Services services) throws IOException {
@@ -192,7 +193,7 @@ public final class ScreenTour {
         var people = DeskPeople.of(session, services);
         easel.put(() -> deskOf(background, people, desk));
         paint(easel, "desk-summary");
-        Easel.asked(() -> choose(desk.get().day().model()));
+        Easel.asked(() -> FullestPanel.choose(desk.get().day().model()));
         easel.rest();
         paint(easel, "desk-day");
         easel.press("F12");
@@ -340,27 +341,6 @@ public final class ScreenTour {
         made.set(desk);
         frame.overlay().show(desk.view());
         return frame.overlay();
-    }
-
-    /** Somebody who has arrived and has alerts makes the fullest side panel. */
-    private static boolean choose(CalendarModel model) {
-        var visits =
-                model.sheet().stream()
-                        .flatMap(day -> day.doctors().stream())
-                        .map(DoctorDay::visits)
-                        .flatMap(List::stream)
-                        .filter(visit ->
-                                visit.status() == AppointmentStatus.CHECKED_IN
-                                        || visit.status() == AppointmentStatus.ARRIVED)
-                        .toList();
-        model.selectedProperty()
-                .set(
-                        visits.stream()
-                                .filter(visit -> !visit.alerts().isEmpty())
-                                .findFirst()
-                                .or(() -> visits.stream().findFirst())
-                                .map(DayVisit::id));
-        return !visits.isEmpty();
     }
 
     private void administration(Easel easel, Background background, Services services)

@@ -54,6 +54,7 @@ final class DocketWindow {
     private final Readiness readiness = new Readiness();
     private final Map<UserId, Drafts> drafts = new HashMap<>();
     private final IdleRounds idle;
+    private final DatabaseDialogs databases;
     private Duration namesHiddenAfter;
     private Frame frame;
     private Runnable showAgain = this::showStart;
@@ -79,6 +80,7 @@ final class DocketWindow {
         namesHiddenAfter = settings.look().namesHiddenAfter();
         printing = new PrintMemory(Printing.usual(), this::keepPrinting);
         frame = newFrame();
+        databases = new DatabaseDialogs(settings, background, () -> frame, this::reopen);
         appearance.themeProperty().subscribe(stage::dress);
         appearance.zoomProperty().subscribe(percent -> stage.zoom(percent.intValue()));
         appearance.languageProperty().addListener((_, _, _) -> showAgain.run());
@@ -189,12 +191,23 @@ final class DocketWindow {
     }
 
     private void showStart() {
-        put(new StartView(start, frame().texts(), this::open, this::close));
+        put(
+                new StartView(
+                        start,
+                        frame().texts(),
+                        this::open,
+                        this::close,
+                        Optional.of(databases::connect)));
     }
 
     private void showSetup() {
-        entrance.ifPresent(
-                way -> put(way.setup(frame(), appearance, () -> show(this::showSignIn))));
+        entrance.ifPresent(way ->
+                put(
+                        way.setup(
+                                frame(),
+                                appearance,
+                                () -> show(this::showSignIn),
+                                databases::connect)));
     }
 
     private void showSignIn() {
@@ -259,7 +272,8 @@ final class DocketWindow {
                                 language(),
                                 appearance.zoomProperty().get(),
                                 namesHiddenAfter),
-                        new Desk.Exits(this::look, this::lock, Printing.here(printing)));
+                        new Desk.Exits(
+                                this::look, this::lock, databases::show, Printing.here(printing)));
         desk = Optional.of(shown);
         verdict.ifPresent(shown::tellOfTrail);
         outage.ifPresent(each -> each.appear(shown));
@@ -337,22 +351,41 @@ final class DocketWindow {
         frame.failures().accept(failure);
     }
 
+    /** Everybody leaves; then the clinic that the folder means now is opened. */
+    private void reopen() {
+        var leaving = session;
+        session = Optional.empty();
+        desk = Optional.empty();
+        kept = Optional.empty();
+        drafts.clear();
+        stopRounds();
+        start.opening();
+        show(this::showStart);
+        background.run(() -> closeClinic(leaving)).onEnd(this::open).start();
+    }
+
+    private void closeClinic(Optional<Session> leaving) {
+        live.ifPresent(LiveRounds::awaitEnd);
+        forget(leaving);
+        clinic.ifPresent(OpenClinic::close);
+    }
+
+    private void stopRounds() {
+        rounds.ifPresent(TrailRounds::stop);
+        rights.ifPresent(RightsRounds::stop);
+        live.ifPresent(LiveRounds::stop);
+        watch.ifPresent(OutageWatch::stop);
+    }
+
     /** The window is gone at once; the database is closed when the last work has ended. */
     void close() {
         var leaving = session;
         session = Optional.empty();
         stage.hide();
         idle.stop();
-        rounds.ifPresent(TrailRounds::stop);
-        rights.ifPresent(RightsRounds::stop);
-        live.ifPresent(LiveRounds::stop);
-        watch.ifPresent(OutageWatch::stop);
+        stopRounds();
         background
-                .run(() -> {
-                    live.ifPresent(LiveRounds::awaitEnd);
-                    forget(leaving);
-                    clinic.ifPresent(OpenClinic::close);
-                })
+                .run(() -> closeClinic(leaving))
                 .onEnd(() -> {
                     background.close();
                     stage.gone();

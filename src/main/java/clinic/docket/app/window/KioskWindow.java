@@ -228,7 +228,7 @@ final class KioskWindow {
 
     private void showStart() {
         var texts = new Texts(appearance.languageProperty().get());
-        put(new StartView(start, texts, this::open, this::close));
+        put(new StartView(start, texts, this::open, this::close, Optional.empty()));
     }
 
     private void show(Runnable what) {

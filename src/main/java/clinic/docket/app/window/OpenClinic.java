@@ -1,6 +1,7 @@
 package clinic.docket.app.window;
 
 import clinic.docket.app.database.DatabaseFile;
+import clinic.docket.app.database.ServerProcess;
 import clinic.docket.app.demo.DemoMaker;
 import clinic.docket.app.demo.DemoOrder;
 import clinic.docket.app.wiring.Services;
@@ -20,6 +21,7 @@ record OpenClinic(Database database, Services services, Ids ids) implements Auto
      * @param demoVisits told how many visits of a new demo clinic are stored
      */
     static OpenClinic open(WindowSettings settings, LongConsumer demoVisits) {
+        ServerProcess.awaken(settings.folder());
         var database =
                 Database.open(
                         DatabaseFile.settings(settings.folder()), Platform::isFxApplicationThread);

@@ -50,12 +50,17 @@ public final class Desk {
      *
      * @param onLook another theme or language was chosen
      * @param onLock to the sign-in screen
+     * @param onDatabase shows where the clinic's data are, to those who look after them
      * @param printing to paper and files
      */
-    public record Exits(Consumer<ShellModel.Look> onLook, Runnable onLock, Printing printing) {
-        /** Without a memory of how it was printed. */
+    public record Exits(
+            Consumer<ShellModel.Look> onLook,
+            Runnable onLock,
+            Runnable onDatabase,
+            Printing printing) {
+        /** Without a memory of how it was printed, and without a database to choose. */
         public Exits(Consumer<ShellModel.Look> onLook, Runnable onLock) {
-            this(onLook, onLock, Printing.withoutMemory());
+            this(onLook, onLock, () -> {}, Printing.withoutMemory());
         }
     }
 
@@ -90,7 +95,12 @@ public final class Desk {
                 new ShellController(
                         model,
                         names,
-                        new ShellController.Outside(exits.onLook(), this::setPin, exits.onLock()));
+                        new ShellController.Outside(
+                                exits.onLook(),
+                                this::setPin,
+                                exits.onLock(),
+                                Optional.of(exits.onDatabase())
+                                        .filter(_ -> people.may(Permission.MANAGE_USERS))));
         view =
                 new ShellView(
                         frame.texts(),

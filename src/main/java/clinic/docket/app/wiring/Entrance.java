@@ -63,8 +63,9 @@ public final class Entrance {
      * The first-run wizard.
      *
      * @param created the clinic is there; the sign-in has the administrator's name filled in
+     * @param connect asks for the database of a clinic that is there already
      */
-    public Parent setup(Frame frame, Appearance appearance, Runnable created) {
+    public Parent setup(Frame frame, Appearance appearance, Runnable created, Runnable connect) {
         var model =
                 setup.orElseGet(() ->
                         new SetupModel(new SetupDefaults(machineZone, currency(), frame.texts())));
@@ -79,7 +80,7 @@ public final class Entrance {
                             login.prefill(administrator);
                             created.run();
                         });
-        return new SetupView(model, controller, appearance, frame.texts());
+        return new SetupView(model, controller, appearance, frame.texts(), connect);
     }
 
     /** The currency of the machine's country. */

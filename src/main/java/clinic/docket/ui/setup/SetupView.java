@@ -42,15 +42,22 @@ public final class SetupView extends VBox {
     private final HBox progress = new HBox();
     private final Map<SetupPage, Node> pages = new EnumMap<>(SetupPage.class);
 
+    /**
+     * @param connect asks for the database of a clinic that is there already
+     */
     public SetupView(
-            SetupModel model, SetupController controller, Appearance appearance, Texts texts) {
+            SetupModel model,
+            SetupController controller,
+            Appearance appearance,
+            Texts texts,
+            Runnable connect) {
         this.model = model;
         this.controller = controller;
         // No times of a site are written here, so the zone does not matter.
         var refusals = new RefusalTexts(texts, new Formats(texts, ZoneOffset.UTC));
         words = new Wording(texts, new Keys(texts), new RefusalDisplay(refusals));
         getStyleClass().addAll("login", "setup");
-        getChildren().addAll(header(), card(), new AppearanceSwitch(appearance, texts));
+        getChildren().addAll(header(), card(connect), new AppearanceSwitch(appearance, texts));
         new KeyMap("setup").on("Alt+Left", controller::back).installOn(this);
         model.pageProperty().subscribe(this::show);
         sceneProperty().subscribe(scene -> focusFirst(body.getContent()));
@@ -68,7 +75,7 @@ public final class SetupView extends VBox {
         return header;
     }
 
-    private Node card() {
+    private Node card(Runnable connect) {
         step.getStyleClass().add("caption");
         question.getStyleClass().add("title");
         hint.getStyleClass().add("muted");
@@ -86,12 +93,12 @@ public final class SetupView extends VBox {
         top.getStyleClass().add("setup-top");
         var problem = words.refusals().line(model.refusals().banner());
         problem.getStyleClass().add("setup-problem");
-        var card = new VBox(top, body, problem, buttons());
+        var card = new VBox(top, body, problem, buttons(connect));
         card.getStyleClass().addAll("login-card", "setup-card");
         return card;
     }
 
-    private Node buttons() {
+    private Node buttons(Runnable connect) {
         var back =
                 new ActionButton(words.get("setup.button.back"), controller::back)
                         .withIcon("fth-arrow-left")
@@ -110,9 +117,12 @@ public final class SetupView extends VBox {
                                         page.isLast()
                                                 ? "setup.button.create"
                                                 : "setup.button.next")));
+        var elsewhere = new ActionButton(words.get("setup.button.connect"), connect);
+        elsewhere.setId("setup-connect");
+        model.pageProperty().subscribe(page -> RefusalDisplay.show(elsewhere, page.isFirst()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(back, gap, next);
+        var buttons = new HBox(back, elsewhere, gap, next);
         buttons.getStyleClass().add("login-footer");
         return buttons;
     }

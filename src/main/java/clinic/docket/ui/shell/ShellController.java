@@ -5,6 +5,7 @@ import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.kit.text.PatientNames;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What rail and user menu do. The window itself and signing in belong to whoever built it. */
@@ -19,8 +20,13 @@ public final class ShellController {
      * @param onLook dresses the window again, or builds it again in another language
      * @param onPin lets the person at work set their PIN
      * @param onLock leaves for the sign-in screen
+     * @param onDatabase shows where the clinic's data are; empty for whoever may not
      */
-    public record Outside(Consumer<ShellModel.Look> onLook, Runnable onPin, Runnable onLock) {}
+    public record Outside(
+            Consumer<ShellModel.Look> onLook,
+            Runnable onPin,
+            Runnable onLock,
+            Optional<Runnable> onDatabase) {}
 
     public ShellController(ShellModel model, PatientNames names, Outside outside) {
         this.model = model;
@@ -63,6 +69,11 @@ public final class ShellController {
 
     public void setPin() {
         outside.onPin().run();
+    }
+
+    /** Empty for whoever may not. */
+    public Optional<Runnable> database() {
+        return outside.onDatabase();
     }
 
     public void lock() {

@@ -69,7 +69,9 @@ final class UserMenu extends Button {
             item.setOnAction(event -> controller.chooseLanguage(each));
         }
         menu.getItems().addAll(new SeparatorMenuItem(), zoom(), namesHidden());
-        menu.getItems().addAll(new SeparatorMenuItem(), pin(), lock());
+        menu.getItems().add(new SeparatorMenuItem());
+        controller.database().ifPresent(open -> menu.getItems().add(database(open)));
+        menu.getItems().addAll(pin(), lock());
     }
 
     private MenuItem who() {
@@ -113,6 +115,12 @@ final class UserMenu extends Button {
         var item = new RadioMenuItem(text);
         item.setToggleGroup(group);
         menu.getItems().add(item);
+        return item;
+    }
+
+    private MenuItem database(Runnable open) {
+        var item = new MenuItem(texts.get("shell.user.database"));
+        item.setOnAction(event -> open.run());
         return item;
     }
 

@@ -3,6 +3,7 @@ package clinic.docket.ui.start;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -15,17 +16,25 @@ public final class StartView extends VBox {
     private final Texts texts;
     private final Runnable again;
     private final Runnable quit;
+    private final Optional<Runnable> connect;
 
     /**
      * Shows the model from now on.
      *
      * @param again tries to open the clinic once more
      * @param quit closes Docket
+     * @param connect asks for another database; empty where nobody may
      */
-    public StartView(StartModel model, Texts texts, Runnable again, Runnable quit) {
+    public StartView(
+            StartModel model,
+            Texts texts,
+            Runnable again,
+            Runnable quit,
+            Optional<Runnable> connect) {
         this.texts = texts;
         this.again = again;
         this.quit = quit;
+        this.connect = connect;
         getStyleClass().add("start");
         model.stageProperty().subscribe(this::show);
     }
@@ -54,6 +63,8 @@ public final class StartView extends VBox {
         retry.setDefaultButton(true);
         leave.setCancelButton(true);
         var buttons = new HBox(leave, retry);
+        connect.map(action -> new ActionButton(texts.get("start.failure.connect"), action))
+                .ifPresent(elsewhere -> buttons.getChildren().add(1, elsewhere));
         buttons.getStyleClass().add("buttons");
         getChildren()
                 .addAll(

@@ -68,7 +68,7 @@ class PrintUiTest {
                         new Ids(clinic.clock(), new Random(3)),
                         new Drafts(),
                         new ShellModel.Look(Theme.LIGHT, Locale.ENGLISH),
-                        new Desk.Exits(_ -> {}, () -> {}, printing())));
+                        new Desk.Exits(_ -> {}, () -> {}, () -> {}, printing())));
         frame.get().overlay().show(desk.get().view());
         var scene = new Scene(frame.get().overlay(), 1366, 768);
         Theme.LIGHT.applyTo(scene);

@@ -80,7 +80,11 @@ class SetupUiTest {
         var root = new Overlay();
         root.show(
                 new SetupView(
-                        answers, controller, new Appearance(Locale.ENGLISH, Theme.LIGHT), texts));
+                        answers,
+                        controller,
+                        new Appearance(Locale.ENGLISH, Theme.LIGHT),
+                        texts,
+                        () -> {}));
         var shown = new Scene(root, 1366, 768);
         Theme.LIGHT.applyTo(shown);
         stage.setScene(shown);

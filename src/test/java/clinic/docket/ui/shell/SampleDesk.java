@@ -171,7 +171,8 @@ final class SampleDesk {
                                         asked.add(
                                                 "look " + wanted.theme() + " " + wanted.language()),
                                 () -> asked.add("pin"),
-                                () -> asked.add("lock")));
+                                () -> asked.add("lock"),
+                                Optional.empty()));
         return new ShellView(texts, model, controller, new ShellView.Window(overlay, names));
     }
 
