@@ -19,7 +19,8 @@ public final class Tls {
     private static final String KEY_STORE = "javax.net.ssl.keyStore";
     private static final String NO_FILE = "NONE";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    // Longer than anybody waits for a lock, and short enough for a call that had begun before.
+    private static final Duration PATIENCE = Duration.ofMillis(2_800);
 
     private static final PinnedTrust TRUST = new PinnedTrust();
     private static Optional<ServerKey> own = Optional.empty();

@@ -26,9 +26,7 @@ class OutageTest {
     private static final Duration MOST_WAITING = Duration.ofMillis(3_500);
     private static final int ANSWERS = LONG ? 200 : 20;
     private static final List<Outage> OUTAGES =
-            LONG
-                    ? List.of(Outage.STOP, Outage.LONG_FREEZE, Outage.KILL)
-                    : List.of(Outage.FREEZE);
+            LONG ? List.of(Outage.STOP, Outage.LONG_FREEZE, Outage.KILL) : List.of(Outage.FREEZE);
 
     @TempDir Path folder;
 
