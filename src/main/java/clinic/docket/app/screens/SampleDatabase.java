@@ -23,6 +23,7 @@ enum SampleDatabase {
                     "")),
     CONNECT(new Where.Elsewhere(""));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Words and numbers, which nobody changes.
     private final Where where;
 
     SampleDatabase(Where where) {
