@@ -183,11 +183,16 @@ final class OutageLoad implements AutoCloseable {
 
     /** Every desk gets its last answer first. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         ended = true;
         desks.shutdown();
-        if (!desks.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("A desk still waits for its answer");
+        try {
+            if (!desks.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("A desk still waits for its answer");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }
