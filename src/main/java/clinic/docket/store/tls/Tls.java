@@ -1,6 +1,7 @@
 package clinic.docket.store.tls;
 
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
@@ -17,6 +18,9 @@ public final class Tls {
     // user's files, if this were not set. Nothing reads it: the context is ours.
     private static final String KEY_STORE = "javax.net.ssl.keyStore";
     private static final String NO_FILE = "NONE";
+
+    // Longer than anybody waits for a lock, and short enough for a call that had begun before.
+    private static final Duration PATIENCE = Duration.ofMillis(2_800);
 
     private static final PinnedTrust TRUST = new PinnedTrust();
     private static Optional<ServerKey> own = Optional.empty();
@@ -40,7 +44,9 @@ public final class Tls {
             var context = SSLContext.getInstance("TLSv1.3");
             context.init(keys(), new TrustManager[] {TRUST}, null);
             System.setProperty(KEY_STORE, NO_FILE);
-            SSLContext.setDefault(context);
+            // H2 forgets its NETWORK_TIMEOUT over TLS: without this, whoever calls a server that
+            // hangs would wait for ever.
+            SSLContext.setDefault(new ImpatientContext(context, PATIENCE));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
