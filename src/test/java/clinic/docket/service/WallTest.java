@@ -39,6 +39,9 @@ class WallTest {
     /** Which permission each method asks for. A new method has to be entered here. */
     private static final Map<String, Permission> ASKED =
             Map.ofEntries(
+                    Map.entry("JottingService.replay", Permission.CHANGE_APPOINTMENT_STATUS),
+                    Map.entry("JottingService.leftovers", Permission.CHANGE_APPOINTMENT_STATUS),
+                    Map.entry("JottingService.acknowledge", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("UserService.users", Permission.MANAGE_USERS),
                     Map.entry("UserService.create", Permission.MANAGE_USERS),
                     Map.entry("UserService.change", Permission.MANAGE_USERS),

@@ -8,7 +8,6 @@ import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Printing;
 import clinic.docket.app.wiring.outage.OutageDesk;
-import clinic.docket.app.wiring.outage.OutageWatch;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.TrailVerification;
@@ -64,7 +63,6 @@ final class DocketWindow {
     private Optional<TrailRounds> rounds = Optional.empty();
     private Optional<RightsRounds> rights = Optional.empty();
     private Optional<LiveRounds> live = Optional.empty();
-    private Optional<OutageWatch> watch = Optional.empty();
     private Optional<OutageDesk> outage = Optional.empty();
     private Optional<TrailVerification.Verdict> verdict = Optional.empty();
     private Optional<Desk> desk = Optional.empty();
@@ -96,7 +94,12 @@ final class DocketWindow {
     private IdleWatch idleWatch() {
         return new IdleWatch()
                 .after(() -> namesHiddenAfter, () -> frame.formats().names().hide(true))
-                .after(() -> session.isPresent() ? lockAfter : Duration.ZERO, this::lock);
+                .after(() -> mayLock() ? lockAfter : Duration.ZERO, this::lock);
+    }
+
+    /** Without the database nobody could come back: then only the names are hidden. */
+    private boolean mayLock() {
+        return session.isPresent() && outage.filter(OutageDesk::isLost).isEmpty();
     }
 
     /** The next start looks like this one, unless the command line says otherwise. */
@@ -152,9 +155,8 @@ final class DocketWindow {
         rights = Optional.of(renewal);
         live = Optional.of(new LiveRounds(opened, background, () -> desk));
         renewal.start();
-        watch = OutageWatch.of(opened.database(), settings.clock());
-        watch.ifPresent(OutageWatch::start);
-        outage = watch.map(OutageDesk::new);
+        outage =
+                OutageDesk.on(opened.database(), settings.folder(), opened.ids(), settings.clock());
     }
 
     /** What takes time, and nobody waits for, begins when somebody can sign in. */
@@ -318,6 +320,7 @@ final class DocketWindow {
                                         who, shown, frame, stage.focus(), lockAfter, showAgain)));
         var leaving = session;
         live.ifPresent(LiveRounds::stop);
+        outage.ifPresent(OutageDesk::leave);
         session = Optional.empty();
         desk = Optional.empty();
         background.run(() -> forget(leaving)).start();
@@ -374,7 +377,7 @@ final class DocketWindow {
         rounds.ifPresent(TrailRounds::stop);
         rights.ifPresent(RightsRounds::stop);
         live.ifPresent(LiveRounds::stop);
-        watch.ifPresent(OutageWatch::stop);
+        outage.ifPresent(OutageDesk::stop);
     }
 
     /** The window is gone at once; the database is closed when the last work has ended. */

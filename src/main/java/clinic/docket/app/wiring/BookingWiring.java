@@ -24,6 +24,8 @@ import clinic.docket.service.encounter.DelayService;
 import clinic.docket.service.encounter.MyDayService;
 import clinic.docket.service.kiosk.KioskPlaces;
 import clinic.docket.service.kiosk.KioskService;
+import clinic.docket.service.outage.JottingEffects;
+import clinic.docket.service.outage.JottingService;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.ScheduleChange;
@@ -35,6 +37,7 @@ import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.kiosk.KioskStore;
+import clinic.docket.store.outage.JottingStore;
 import clinic.docket.store.patient.PatientStore;
 import clinic.docket.store.schedule.DelayStore;
 import clinic.docket.store.schedule.PolicyStore;
@@ -162,6 +165,17 @@ final class BookingWiring {
                 new KioskStore(transactions),
                 new KioskPlaces(new AccessStore(transactions), schedule),
                 steps(),
+                trail,
+                clock);
+    }
+
+    JottingService jottings() {
+        var patients = new PatientStore(transactions);
+        return new JottingService(
+                access,
+                transactions,
+                new JottingService.Stores(new JottingStore(transactions), appointments, patients),
+                new JottingEffects(appointments, patients, steps(), trail, clock),
                 trail,
                 clock);
     }

@@ -25,6 +25,7 @@ import clinic.docket.service.encounter.DelayService;
 import clinic.docket.service.encounter.MyDayService;
 import clinic.docket.service.kiosk.KioskService;
 import clinic.docket.service.live.LiveService;
+import clinic.docket.service.outage.JottingService;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.duplicate.MergeService;
@@ -86,6 +87,7 @@ public record Services(
         MyDayService myDay,
         DelayService delays,
         KioskService kiosk,
+        JottingService jottings,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -150,6 +152,7 @@ public record Services(
                 wiring.myDay(days),
                 wiring.delays(),
                 wiring.kiosk(),
+                wiring.jottings(),
                 new TrailVerification(transactions, audit, accessStore, clock));
     }
 }

@@ -84,6 +84,24 @@ public record Patient(
         return with(number, newPhone, mergedInto);
     }
 
+    public Patient withDeskNote(String note) {
+        return new Patient(
+                id,
+                number,
+                name,
+                birthDate,
+                sex,
+                phone,
+                email,
+                language,
+                channel,
+                alerts,
+                alertNotes,
+                note,
+                mergedInto,
+                version);
+    }
+
     public Patient withMergedInto(Optional<PatientId> survivor) {
         return with(number, phone, survivor);
     }

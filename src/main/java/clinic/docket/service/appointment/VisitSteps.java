@@ -94,6 +94,23 @@ public final class VisitSteps {
         return orAsAsked(outcome, id, version, visit -> visit.status() == to);
     }
 
+    /**
+     * The patient arrived at a time that has passed, and it could not be noted then. The day counts
+     * on which they arrived.
+     */
+    public Outcome<Appointment, StatusRefusal> arrive(
+            Session session, Appointment seen, Instant at) {
+        return step(
+                session,
+                new Asked(seen.id(), seen.version(), FreedFor.EVERYBODY),
+                at,
+                turn ->
+                        allowed(
+                                turn,
+                                AppointmentStatus.ARRIVED,
+                                turn.visit().advanced(AppointmentStatus.ARRIVED, turn.now())));
+    }
+
     /** The step to the doctor, with the time of the call. */
     Outcome<Appointment, StatusRefusal> call(Session session, AppointmentId id, long version) {
         var outcome =
@@ -205,6 +222,11 @@ public final class VisitSteps {
     }
 
     private Outcome<Appointment, StatusRefusal> step(Session session, Asked asked, Step step) {
+        return step(session, asked, clock.instant(), step);
+    }
+
+    private Outcome<Appointment, StatusRefusal> step(
+            Session session, Asked asked, Instant at, Step step) {
         try {
             return transactions.write(() -> {
                 var visit =
@@ -213,7 +235,7 @@ public final class VisitSteps {
                                 .filter(found -> found.version() == asked.version());
                 return visit.isEmpty()
                         ? Outcome.refused(new StatusRefusal.VisitChangedMeanwhile())
-                        : write(turn(session, visit.get()), step)
+                        : write(turn(session, visit.get(), at), step)
                                 .map(saved -> kept(session, visit.get(), saved, asked.whom()));
             });
         } catch (StaleRecord e) {
@@ -231,9 +253,9 @@ public final class VisitSteps {
         return after;
     }
 
-    private Turn turn(Session session, Appointment visit) {
+    private Turn turn(Session session, Appointment visit, Instant at) {
         var zone = schedule.site(visit.site()).orElseThrow().zone();
-        return new Turn(session, visit, clock.instant(), zone);
+        return new Turn(session, visit, at, zone);
     }
 
     private Outcome<Appointment, StatusRefusal> write(Turn turn, Step step) {

@@ -20,7 +20,8 @@ public enum Subject {
     OVERBOOK_LANE,
     PATIENT,
     APPOINTMENT,
-    SLOT_HOLD;
+    SLOT_HOLD,
+    JOTTING;
 
     public String table() {
         return name().toLowerCase(Locale.ROOT);

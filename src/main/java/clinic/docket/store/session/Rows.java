@@ -11,6 +11,7 @@ import clinic.docket.store.row.appointment.AppointmentRow;
 import clinic.docket.store.row.appointment.HoldRow;
 import clinic.docket.store.row.appointment.ReservationRow;
 import clinic.docket.store.row.audit.AuditRow;
+import clinic.docket.store.row.outage.JottingRow;
 import clinic.docket.store.row.patient.DistinctPatientsRow;
 import clinic.docket.store.row.patient.MergedVisitRow;
 import clinic.docket.store.row.patient.PatientMergeRow;
@@ -49,6 +50,7 @@ final class Rows {
                 DistinctPatientsRow.class,
                 HoldRow.class,
                 HolidayRow.class,
+                JottingRow.class,
                 MergedVisitRow.class,
                 OverbookLaneRow.class,
                 PatientMergeRow.class,

@@ -6,6 +6,7 @@ import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.PatientNames;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.RailButton;
 import clinic.docket.ui.part.Tone;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** The frame of the main window: rail at the left, status line below, the open screen between. */
 public final class ShellView extends BorderPane {
     private static final int MOST_NUMBER_KEYS = 9;
+    private static final String DEED = "Shortcut+J";
 
     /** What the frame needs of the window around it. */
     public record Window(Overlay overlay, PatientNames names) {}
@@ -64,11 +66,24 @@ public final class ShellView extends BorderPane {
         model.standingProperty().get().ifPresent(each -> banners.getChildren().add(banner(each)));
     }
 
-    private static Banner banner(ShellModel.Standing standing) {
+    private Banner banner(ShellModel.Standing standing) {
         var banner = new Banner(standing.tone(), standing.lead(), standing.sentence());
         banner.setId("standing");
-        standing.deed().ifPresent(deed -> banner.withButton(deed.verb(), deed.act()));
+        standing.deed()
+                .ifPresent(deed ->
+                        banner.getChildren()
+                                .add(
+                                        new ActionButton(deed.verb(), deed.act())
+                                                .withKey(keys.label(DEED))
+                                                .styled("small")));
         return banner;
+    }
+
+    private void doWhatStands() {
+        model.standingProperty()
+                .get()
+                .flatMap(ShellModel.Standing::deed)
+                .ifPresent(deed -> deed.act().run());
     }
 
     private void show(Screen screen) {
@@ -142,6 +157,7 @@ public final class ShellView extends BorderPane {
                 .on("F1", guide::toggle)
                 .on("F12", controller::switchNames)
                 .on("Shortcut+L", controller::lock)
+                .on(DEED, this::doWhatStands)
                 .on("Shortcut+Plus", controller::enlarge)
                 .on("Shortcut+Equals", controller::enlarge)
                 .on("Shortcut+Minus", controller::shrink)

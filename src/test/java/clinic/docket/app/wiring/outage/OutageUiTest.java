@@ -2,11 +2,13 @@ package clinic.docket.app.wiring.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.app.outage.Journal;
 import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.CuttableProxy;
 import clinic.docket.fixture.OpenClinic;
@@ -21,6 +23,7 @@ import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.shell.ShellModel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,10 +37,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -59,6 +66,8 @@ class OutageUiTest {
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final Background background = new Background(failure::set);
     private final AtomicReference<Desk> desk = new AtomicReference<>();
+    @TempDir Path folder;
+    private JotPad pad;
     private OutageWatch watch;
     private Appointment visit;
 
@@ -92,7 +101,10 @@ class OutageUiTest {
         stage.setScene(scene);
         stage.show();
         watch = OutageWatch.of(database, running).orElseThrow();
-        new OutageDesk(watch).appear(desk.get());
+        pad =
+                new JotPad(
+                        Journal.in(folder), new Ids(clinic.clock(), new Random(9)), clinic.clock());
+        new OutageDesk(watch, pad).appear(desk.get());
         watch.start();
     }
 
@@ -142,6 +154,40 @@ class OutageUiTest {
         eventually(() -> banner().isEmpty());
         assertThat(onScreen(this::status)).isEqualTo("Live");
         assertThat(failure.get()).isNull();
+    }
+
+    @Test
+    void takesDownAnArrivalWithoutTheDatabaseAndEntersItOnceItIsBack(FxRobot robot)
+            throws Exception {
+        eventually(() -> card().isPresent());
+        eventually(() -> !pad.model().isEmpty());
+        network.cut();
+        eventually(() -> banner().isPresent());
+
+        robot.press(KeyCode.CONTROL, KeyCode.J).release(KeyCode.J, KeyCode.CONTROL);
+        robot.write("sil", 0);
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        eventually(() -> Journal.in(folder).all().size() == 1);
+        eventually(() -> waiting().startsWith("Jotted, not saved: 08:50: Silva Mateus"));
+        assertThat(standing(visit)).isEqualTo(AppointmentStatus.BOOKED);
+
+        network.heal();
+        eventually(() -> banner().isEmpty());
+        eventually(() -> Journal.in(folder).all().isEmpty());
+        assertThat(standing(visit)).isEqualTo(AppointmentStatus.ARRIVED);
+        eventually(() -> waiting().isEmpty());
+    }
+
+    private AppointmentStatus standing(Appointment of) {
+        return clinic.visit(of.id()).orElseThrow().status();
+    }
+
+    private String waiting() {
+        return desk.get().frame().overlay().lookup("#jot-waiting") instanceof VBox lines
+                        && lines.getChildren().stream().findFirst().orElse(null)
+                                instanceof Label line
+                ? line.getText()
+                : "";
     }
 
     private Optional<String> banner() {

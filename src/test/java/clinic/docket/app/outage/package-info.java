@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.docket.app.outage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.docket.service.outage;
+
+import org.jspecify.annotations.NullMarked;
