@@ -231,6 +231,7 @@ public final class ScreenTour {
         knownAlready(easel, services, session);
         occasions.conflict(desk.get(), signedIn(services, Role.ADMINISTRATOR));
         occasions.registeredTwice(session);
+        new OutageTour(easel, name -> paint(easel, name)).walk(desk.get());
         pin(easel, background, services, session);
     }
 

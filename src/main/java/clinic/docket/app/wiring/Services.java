@@ -118,8 +118,7 @@ public record Services(
         var schedule = new ScheduleStore(transactions);
         var timetables = new TimetableStore(transactions);
         var access = new Access();
-        var audit = new AuditStore(transactions);
-        var trail = new AuditTrail(audit, clock, ids);
+        var trail = new AuditTrail(new AuditStore(transactions), clock, ids);
         var accounts = new Accounts(accessStore, passwords, trail, ids);
         var workstations = new Workstations(accessStore, schedule, ids);
         var machine = Locale.getDefault().getCountry();
@@ -169,6 +168,12 @@ public record Services(
                 wiring.kiosk(),
                 wiring.deskCalls(),
                 wiring.jottings(),
-                new TrailVerification(transactions, audit, accessStore, clock, ids.next()));
+                verification(transactions, accessStore, clock, ids));
+    }
+
+    private static TrailVerification verification(
+            Transactions transactions, AccessStore settings, Clock clock, Ids ids) {
+        var store = new AuditStore(transactions);
+        return new TrailVerification(transactions, store, settings, clock, ids.next());
     }
 }

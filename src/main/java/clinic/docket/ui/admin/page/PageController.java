@@ -128,7 +128,7 @@ public abstract class PageController<R> {
                 .whileRunning(model.busyProperty())
                 .onSuccess(outcome -> {
                     outcome.result().ifPresent(done);
-                    outcome.refused().ifPresent(refused::accept);
+                    outcome.refused().ifPresent(refused);
                 })
                 .start();
     }
