@@ -22,7 +22,7 @@ final class RawBooking implements AutoCloseable {
     private static final String AUDIT =
             "insert into audit_entry (id, at, user_id, workstation, action, subject_type,"
                     + " subject_id, before_json, after_json, chain, link, hash)"
-                    + " values (?, ?, ?, 'raw', 'CREATE', 'appointment', ?, '{}', ?, 63, ?, ?)";
+                    + " values (?, ?, ?, 'raw', 'CREATE', 'appointment', ?, '{}', ?, %d, ?, ?)";
     private static final String TAKEN =
             "select r.resource_id, r.occupied_from, r.occupied_until from reservation r"
                     + " left join slot_hold h on h.id = r.hold_id"
@@ -30,14 +30,22 @@ final class RawBooking implements AutoCloseable {
                     + " and r.occupied_from < ? and r.occupied_until > ?"
                     + " and (h.id is null or h.expires_at > ?)"
                     + " order by r.resource_id, r.occupied_from fetch first 200000 rows only";
+    private static final int LAST_CHAIN = 63;
     private static final byte[] HASH = new byte[32];
 
     private final Connection connection;
     private final boolean checkpoint;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final int chain;
     private long link;
 
     RawBooking(Connection connection, boolean checkpoint) throws SQLException {
+        this(connection, checkpoint, LAST_CHAIN);
+    }
+
+    /** Those that work at once need chains of the trail of their own. */
+    RawBooking(Connection connection, boolean checkpoint, int chain) throws SQLException {
+        this.chain = chain;
         this.connection = connection;
         this.checkpoint = checkpoint;
         connection.setAutoCommit(false);
@@ -161,9 +169,9 @@ final class RawBooking implements AutoCloseable {
         update(reserve, room, start, end, order.id());
         update("update practitioner set rev = rev + 1 where id = ?", doctor);
         update("update room set rev = rev + 1 where id = ?", room);
-        query("select links, hash from audit_chain where chain = 63 for update");
+        query("select links, hash from audit_chain where chain = " + chain + " for update");
         update(
-                AUDIT,
+                AUDIT.formatted(chain),
                 order.auditId(),
                 order.now(),
                 SmallClinic.RECEPTIONIST.id().value(),
@@ -172,7 +180,7 @@ final class RawBooking implements AutoCloseable {
                         .formatted(doctor, slot.range()),
                 ++link,
                 HASH);
-        update("update audit_chain set links = ?, hash = ? where chain = 63", link, HASH);
+        update("update audit_chain set links = ?, hash = ? where chain = " + chain, link, HASH);
     }
 
     private void query(String sql, Object... values) throws SQLException {

@@ -1,6 +1,5 @@
 package clinic.docket.app.storm;
 
-import clinic.docket.fixture.PostgresPair;
 import clinic.docket.fixture.ServerProcess;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -48,19 +47,9 @@ enum Outage {
             server.restart();
             return System.nanoTime();
         }
-    },
-    /** The same, when the standby has heard nothing for two seconds. */
-    KILL_BEHIND {
-        @Override
-        long happen(ServerProcess server, OutageLoad load) throws Exception {
-            ((PostgresPair) server).isolate();
-            TimeUnit.NANOSECONDS.sleep(BEHIND.toNanos());
-            return KILL.happen(server, load);
-        }
     };
 
     private static final Duration FROZEN = Duration.ofSeconds(8);
-    private static final Duration BEHIND = Duration.ofSeconds(2);
 
     /** Returns the moment since which it is back, in nanoseconds of this Java's clock. */
     abstract long happen(ServerProcess server, OutageLoad load) throws Exception;

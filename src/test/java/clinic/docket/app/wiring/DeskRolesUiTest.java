@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.live.LiveSubject;
+import clinic.docket.domain.live.News;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.OpenClinic;
@@ -95,7 +97,7 @@ class DeskRolesUiTest {
         show(robot, clinic.administrator());
 
         assertThat(offered()).contains("Book", "rail-admin");
-        assertThat(pages()).hasSize(12);
+        assertThat(pages()).hasSize(14);
     }
 
     @Test
@@ -154,13 +156,15 @@ class DeskRolesUiTest {
 
         show(robot, session);
 
-        assertThat(pages()).hasSize(9).doesNotContain("users", "rights", "locking");
+        assertThat(pages()).hasSize(11).doesNotContain("users", "rights", "locking");
     }
 
     /** What F1 lists is read from the keys themselves; here, that each has its words. */
     @Test
     void tellsOfEveryKeyAndOfNoneThatIsNotThere(FxRobot robot) throws IOException {
         show(robot, clinic.administrator());
+        clinic.services().kiosk().callDesk(clinic.administrator());
+        robot.interact(() -> desk.get().tellOfNews(new News(Set.of(), Set.of(LiveSubject.CALLS))));
         var maps = new ArrayList<KeyMap>(reach(robot));
         robot.interact(() -> desk.get().day().booking().open(new BookingStart.NextFree()));
         maps.addAll(reach(robot));
@@ -185,7 +189,7 @@ class DeskRolesUiTest {
         for (var language : Texts.SUPPORTED) {
             var texts = new Texts(language);
             var lines = new KeyGuide(texts, new Keys(texts), new Overlay()).lines(maps);
-            assertThat(lines).hasSize(13).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
+            assertThat(lines).hasSize(14).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
         }
         var here =
                 maps.stream()
