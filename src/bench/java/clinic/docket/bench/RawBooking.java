@@ -22,7 +22,7 @@ final class RawBooking implements AutoCloseable {
     private static final String AUDIT =
             "insert into audit_entry (id, at, user_id, workstation, action, subject_type,"
                     + " subject_id, before_json, after_json, chain, link, hash)"
-                    + " values (?, ?, ?, 'raw', 'CREATE', 'appointment', ?, '{}', ?, %d, ?, ?)";
+                    + " values (?, ?, ?, 'raw', 'CREATE', 'appointment', ?, '{}', ?, ?, ?, ?)";
     private static final String TAKEN =
             "select r.resource_id, r.occupied_from, r.occupied_until from reservation r"
                     + " left join slot_hold h on h.id = r.hold_id"
@@ -171,13 +171,14 @@ final class RawBooking implements AutoCloseable {
         update("update room set rev = rev + 1 where id = ?", room);
         query("select links, hash from audit_chain where chain = " + chain + " for update");
         update(
-                AUDIT.formatted(chain),
+                AUDIT,
                 order.auditId(),
                 order.now(),
                 SmallClinic.RECEPTIONIST.id().value(),
                 order.id(),
                 "{\"status\":\"BOOKED\",\"practitioner\":\"%s\",\"range\":\"%s\"}"
                         .formatted(doctor, slot.range()),
+                chain,
                 ++link,
                 HASH);
         update("update audit_chain set links = ?, hash = ? where chain = " + chain, link, HASH);
