@@ -10,6 +10,7 @@ import clinic.docket.fixture.TestClock;
 import clinic.docket.service.access.Passwords;
 import clinic.docket.service.access.Sessions;
 import clinic.docket.service.appointment.BookingRequest;
+import clinic.docket.store.row.audit.ChainHash;
 import clinic.docket.store.session.Database;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,6 +50,7 @@ public final class ClientsBenchmark {
         var settings = BenchEngine.POSTGRESQL.newDatabase("clients");
         try (var clinic = new StoredClinic(settings, 0)) {
             var benchmark = new ClientsBenchmark(clinic);
+            int[] chains = chainsThatNoServiceUses();
             for (int i = 0; i < MOST_CLIENTS; i++) {
                 var clock = new TestClock(Fixtures.NOW);
                 var ids = new Ids(clock, new Random(100 + i));
@@ -57,10 +60,25 @@ public final class ClientsBenchmark {
                                 database,
                                 Services.on(database, clock, ids, new Passwords(4)),
                                 ids,
-                                new RawBooking(BenchEngine.connect(settings), false, 63 - i));
+                                new RawBooking(BenchEngine.connect(settings), false, chains[i]));
             }
             benchmark.measure();
         }
+    }
+
+    private static int[] chainsThatNoServiceUses() {
+        var used =
+                IntStream.range(0, MOST_CLIENTS)
+                        .map(i -> ChainHash.chainOf(workstation(i)))
+                        .boxed()
+                        .collect(Collectors.toSet());
+        return IntStream.range(0, ChainHash.CHAINS)
+                .filter(chain -> !used.contains(chain))
+                .toArray();
+    }
+
+    private static String workstation(int number) {
+        return "Client " + number;
     }
 
     private void measure() throws Exception {
@@ -96,7 +114,7 @@ public final class ClientsBenchmark {
     private Callable<Void> byService(int number) {
         var client = clients[number];
         var session =
-                Sessions.at(SmallClinic.RECEPTIONIST, SmallClinic.SITE.id(), "Client " + number);
+                Sessions.at(SmallClinic.RECEPTIONIST, SmallClinic.SITE.id(), workstation(number));
         var times = times(day).iterator();
         return () -> {
             for (int i = 0; i < EACH; i++) {

@@ -1,5 +1,6 @@
 package clinic.docket.bench;
 
+import clinic.docket.store.session.Database;
 import clinic.docket.store.session.DatabaseSettings;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -55,6 +56,9 @@ record LiveServer(DatabaseSettings.Server settings, ProcessHandle top) implement
                 new DatabaseSettings.Server(
                         "jdbc:h2:tcp://localhost:" + port + "/./live", "docket", "docket");
         prepare(settings);
+        try (var database = Database.open(settings, () -> false)) {
+            database.admitDesks("desk-of-the-bench"); // With what forces the file to the disk.
+        }
         return new LiveServer(settings, process.toHandle());
     }
 
