@@ -106,7 +106,10 @@ public final class Failures {
             return StorageFailure.Kind.UNREACHABLE;
         }
         return switch (failure.getErrorCode()) {
-            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.CONNECTION_BROKEN_1 ->
+            case ErrorCode.DATABASE_IS_CLOSED,
+                    ErrorCode.CONNECTION_BROKEN_1,
+                    ErrorCode.OBJECT_CLOSED,
+                    ErrorCode.DATABASE_CALLED_AT_SHUTDOWN ->
                     StorageFailure.Kind.UNREACHABLE;
             case ErrorCode.FILE_CORRUPTED_1 -> StorageFailure.Kind.DAMAGED;
             case ErrorCode.DATABASE_IS_READ_ONLY -> StorageFailure.Kind.NOT_WRITABLE;
