@@ -49,7 +49,7 @@ final class DayListFile {
             String clinic,
             SiteZone zone,
             Map<UserId, byte[]> keys,
-            byte[] visits) {}
+            ByteBuffer visits) {}
 
     void write(DayList list, Collection<SafeKey> readers) {
         var key = Seal.random(Seal.KEY_BYTES);
@@ -87,7 +87,8 @@ final class DayListFile {
         return Optional.ofNullable(sealed.keys().get(user))
                 .flatMap(wrapped -> SealedPair.unwrap(wrapped, half, user))
                 .flatMap(key ->
-                        Seal.open(key, sealed.visits(), context(sealed.day(), sealed.asOf())))
+                        Seal.open(
+                                key, sealed.visits().array(), context(sealed.day(), sealed.asOf())))
                 .map(DayListFile::visits)
                 .map(visits ->
                         new DayList(
@@ -111,7 +112,8 @@ final class DayListFile {
             for (int left = in.readInt(); left > 0; left--) {
                 keys.put(new UserId(UUID.fromString(in.readUTF())), Blocks.read(in));
             }
-            return Optional.of(new Sealed(day, asOf, clinic, zone, keys, Blocks.read(in)));
+            return Optional.of(
+                    new Sealed(day, asOf, clinic, zone, keys, ByteBuffer.wrap(Blocks.read(in))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

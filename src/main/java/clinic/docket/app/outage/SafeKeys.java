@@ -95,9 +95,7 @@ final class SafeKeys {
             write(out, key.reader());
             out.writeLong(key.day().toEpochDay());
             out.writeUTF(key.zone().id().getId());
-            Blocks.write(out, key.pair().salt());
-            Blocks.write(out, key.pair().open());
-            Blocks.write(out, key.pair().closed());
+            key.pair().write(out);
             out.writeInt(key.failed());
             out.writeLong(key.lockedUntil().map(Instant::toEpochMilli).orElse(0L));
         }
@@ -122,7 +120,7 @@ final class SafeKeys {
             var reader = reader(in);
             var day = LocalDate.ofEpochDay(in.readLong());
             var zone = SiteZone.of(in.readUTF());
-            var pair = new SealedPair(Blocks.read(in), Blocks.read(in), Blocks.read(in));
+            var pair = SealedPair.read(in);
             int failed = in.readInt();
             long until = in.readLong();
             return new SafeKey(

@@ -2,6 +2,9 @@ package clinic.docket.app.outage;
 
 import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.Passwords;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -19,17 +22,30 @@ import javax.crypto.spec.HKDFParameterSpec;
 /**
  * Two halves of a key (X25519). With the open one anybody seals something for this person (DHKEM);
  * the other lies sealed under a key that is made of the password.
- *
- * @param salt of the password's key: nothing of what the database keeps
- * @param open X.509
- * @param closed PKCS 8, sealed
  */
-record SealedPair(byte[] salt, byte[] open, byte[] closed) {
+final class SealedPair {
     private static final String CURVE = "X25519";
     private static final String ENCAPSULATION = "DHKEM";
     private static final int SALT_BYTES = 16;
     private static final int ENCAPSULATED_BYTES = 32;
     private static final byte[] PURPOSE = "docket day list".getBytes(StandardCharsets.US_ASCII);
+
+    private final byte[] salt;
+    private final byte[] open;
+    private final byte[] closed;
+
+    /**
+     * As it was kept.
+     *
+     * @param salt of the password's key: nothing of what the database keeps
+     * @param open X.509
+     * @param closed PKCS 8, sealed
+     */
+    SealedPair(byte[] salt, byte[] open, byte[] closed) {
+        this.salt = salt;
+        this.open = open;
+        this.closed = closed;
+    }
 
     static SealedPair make(UserId user, String password, Passwords passwords) {
         try {
@@ -110,9 +126,13 @@ record SealedPair(byte[] salt, byte[] open, byte[] closed) {
         return new IllegalStateException("Java has no X25519", cause);
     }
 
-    /** Masked. */
-    @Override
-    public String toString() {
-        return "SealedPair";
+    void write(DataOutputStream out) throws IOException {
+        Blocks.write(out, salt);
+        Blocks.write(out, open);
+        Blocks.write(out, closed);
+    }
+
+    static SealedPair read(DataInputStream in) throws IOException {
+        return new SealedPair(Blocks.read(in), Blocks.read(in), Blocks.read(in));
     }
 }
