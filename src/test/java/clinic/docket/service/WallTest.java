@@ -89,7 +89,7 @@ class WallTest {
                     Map.entry("MoveService.resize", Permission.BOOK_APPOINTMENT),
                     Map.entry("MoveService.putBack", Permission.BOOK_APPOINTMENT),
                     Map.entry("MoveTargetService.find", Permission.BOOK_APPOINTMENT),
-                    Map.entry("MoveTargetService.onDay", Permission.BOOK_APPOINTMENT),
+                    Map.entry("MoveTargetService.onDays", Permission.BOOK_APPOINTMENT),
                     Map.entry("MoveTargetService.at", Permission.BOOK_APPOINTMENT),
                     Map.entry("PinboardService.find", Permission.BOOK_APPOINTMENT),
                     Map.entry("PinboardService.keep", Permission.BOOK_APPOINTMENT),
