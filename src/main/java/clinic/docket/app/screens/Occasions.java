@@ -2,6 +2,7 @@ package clinic.docket.app.screens;
 
 import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.Services;
+import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.domain.live.LiveSubject;
@@ -13,9 +14,11 @@ import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.day.DoctorDay;
 import clinic.docket.service.patient.NewPatient;
+import clinic.docket.ui.calendar.CalendarModel;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -44,6 +47,23 @@ final class Occasions {
         this.painter = painter;
     }
 
+    /** Beside the week stand its figures while no visit is open. */
+    void nothingChosen(Desk desk) throws IOException {
+        var model = desk.day().model();
+        var before = Easel.asked(() -> model.selectedProperty().get());
+        choose(model, Optional.empty());
+        painter.paint("desk-week-side");
+        choose(model, before);
+    }
+
+    private void choose(CalendarModel model, Optional<AppointmentId> visit) throws IOException {
+        Easel.asked(() -> {
+            model.selectedProperty().set(visit);
+            return model;
+        });
+        easel.rest();
+    }
+
     /** A visit that is still to come is lifted by its key, and carried down the next column. */
     void carried(Desk desk) throws IOException {
         var model = desk.day().model();
@@ -68,11 +88,7 @@ final class Occasions {
         }
         painter.paint("desk-move");
         easel.press("Esc");
-        Easel.asked(() -> {
-            model.selectedProperty().set(before);
-            return model;
-        });
-        easel.rest();
+        choose(model, before);
     }
 
     /** Somebody at a kiosk has called; the strip stays until somebody of the desk comes. */

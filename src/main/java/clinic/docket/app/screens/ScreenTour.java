@@ -161,7 +161,13 @@ public final class ScreenTour {
         easel.put(() ->
                 shown(
                         background,
-                        frame -> entrance(services).signIn(frame, appearance(), session -> {})));
+                        frame ->
+                                entrance(services)
+                                        .signIn(
+                                                frame,
+                                                appearance(),
+                                                session -> {},
+                                                (session, password) -> {})));
         paint(easel, "login");
     }
 
@@ -215,7 +221,7 @@ public final class ScreenTour {
         paint(easel, "desk-fit-day");
         occasions.called(desk.get(), signedIn(services, Role.ADMINISTRATOR));
         occasions.carried(desk.get());
-        week(easel, desk.get());
+        week(easel, desk.get(), occasions);
         patients(easel, desk.get());
         easel.press("B");
         easel.type("sil");
@@ -266,7 +272,8 @@ public final class ScreenTour {
                         frame -> {
                             var entrance = entrance(services);
                             entrance.tellDrafts(Set.of(session.user()));
-                            return entrance.signIn(frame, appearance(), opened -> {});
+                            return entrance.signIn(
+                                    frame, appearance(), opened -> {}, (opened, typed) -> {});
                         }));
         easel.type(session.displayName().substring(0, 1).toLowerCase(Locale.ROOT));
         easel.type(Occasions.PIN.substring(0, 3));
@@ -285,13 +292,14 @@ public final class ScreenTour {
         easel.press("Esc");
     }
 
-    private void week(Easel easel, Desk desk) throws IOException {
+    private void week(Easel easel, Desk desk, Occasions occasions) throws IOException {
         Easel.asked(() -> {
             desk.day().controller().showWeek();
             return true;
         });
         easel.rest();
         paint(easel, "desk-week");
+        occasions.nothingChosen(desk);
         easel.press("G");
         paint(easel, "desk-date");
         easel.press("Esc");

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -168,7 +169,14 @@ class MoveUiTest {
     void carriesAVisitToOtherDaysOfTheWeekByKeysAndByPointer(FxRobot robot) {
         choose(robot);
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
-        robot.type(KeyCode.M, KeyCode.RIGHT, KeyCode.ENTER);
+        robot.type(KeyCode.M);
+        assertThat(
+                        robot.lookup(".target-light").queryAll().stream()
+                                .map(Node::getLayoutX)
+                                .distinct())
+                .as("all days of the week light up")
+                .hasSize(5);
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(stored().range()).isEqualTo(daysLater(1));
 
         var columns = robot.lookup(".column-header").queryAll();
@@ -177,6 +185,19 @@ class MoveUiTest {
         assertThat(robot.lookup(".target-light").queryAll()).isNotEmpty();
         robot.release(MouseButton.PRIMARY);
         assertThat(stored().range()).isEqualTo(daysLater(2));
+    }
+
+    @Test
+    void enterStandsOnlyAtWhatItDoes(FxRobot robot) {
+        choose(robot);
+        assertThat(robot.lookup("#next-step .key-badge").queryAll()).hasSize(1);
+
+        robot.type(KeyCode.M);
+        assertThat(robot.lookup("#next-step .key-badge").queryAll()).isEmpty();
+        assertThat(robot.lookup(".pinboard .accent .key-badge").queryAll()).hasSize(1);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#next-step .key-badge").queryAll()).hasSize(1);
     }
 
     @Test

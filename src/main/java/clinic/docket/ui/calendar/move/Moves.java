@@ -21,7 +21,8 @@ public interface Moves {
     /** A visit before and after it was moved. */
     record Moved(Appointment before, Appointment after) {}
 
-    Optional<MoveTargets> targets(AppointmentId id, LocalDate date);
+    /** On the days from the first to the last one. */
+    Optional<MoveTargets> targets(AppointmentId id, LocalDate first, LocalDate last);
 
     Outcome<Moved, Refusal> move(
             AppointmentId id, long version, PractitionerId doctor, Instant start);
