@@ -71,6 +71,7 @@ class WallTest {
                     Map.entry("SiteService.place", Permission.MANAGE_SCHEDULE),
                     Map.entry("SlotService.nextFree", Permission.VIEW_SLOTS),
                     Map.entry("SlotService.slotAt", Permission.VIEW_SLOTS),
+                    Map.entry("SlotService.nextOf", Permission.VIEW_SLOTS),
                     Map.entry("BookingPolicyService.policy", Permission.VIEW_SCHEDULE),
                     Map.entry("BookingPolicyService.lanes", Permission.VIEW_SCHEDULE),
                     Map.entry("BookingPolicyService.withheldTypes", Permission.VIEW_SCHEDULE),

@@ -15,9 +15,11 @@ import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.day.DoctorDay;
 import clinic.docket.service.patient.NewPatient;
+import clinic.docket.ui.calendar.CalendarModel;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -44,6 +46,23 @@ final class Occasions {
         this.easel = easel;
         this.services = services;
         this.painter = painter;
+    }
+
+    /** Beside the week stand its figures while no visit is open. */
+    void nothingChosen(Desk desk) throws IOException {
+        var model = desk.day().model();
+        var before = Easel.asked(() -> model.selectedProperty().get());
+        choose(model, Optional.empty());
+        painter.paint("desk-week-side");
+        choose(model, before);
+    }
+
+    private void choose(CalendarModel model, Optional<AppointmentId> visit) throws IOException {
+        Easel.asked(() -> {
+            model.selectedProperty().set(visit);
+            return model;
+        });
+        easel.rest();
     }
 
     /**
@@ -73,11 +92,7 @@ final class Occasions {
         }
         painter.paint("desk-move");
         movedTwice(model.selectedProperty().get().orElseThrow(), other);
-        Easel.asked(() -> {
-            model.selectedProperty().set(before);
-            return model;
-        });
-        easel.rest();
+        choose(model, before);
     }
 
     /** While it is carried, another desk makes it shorter: there are two versions. */

@@ -215,7 +215,7 @@ public final class ScreenTour {
         paint(easel, "desk-fit-day");
         occasions.called(desk.get(), signedIn(services, Role.ADMINISTRATOR));
         occasions.carried(desk.get(), session);
-        week(easel, desk.get());
+        week(easel, desk.get(), occasions);
         patients(easel, desk.get());
         easel.press("B");
         easel.type("sil");
@@ -285,13 +285,14 @@ public final class ScreenTour {
         easel.press("Esc");
     }
 
-    private void week(Easel easel, Desk desk) throws IOException {
+    private void week(Easel easel, Desk desk, Occasions occasions) throws IOException {
         Easel.asked(() -> {
             desk.day().controller().showWeek();
             return true;
         });
         easel.rest();
         paint(easel, "desk-week");
+        occasions.nothingChosen(desk);
         easel.press("G");
         paint(easel, "desk-date");
         easel.press("Esc");

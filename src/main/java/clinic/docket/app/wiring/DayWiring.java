@@ -11,6 +11,7 @@ import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.patient.PatientCard;
+import clinic.docket.service.schedule.SlotService.NextSlots;
 import clinic.docket.ui.booking.Booking;
 import clinic.docket.ui.booking.BookingDesk;
 import clinic.docket.ui.booking.BookingPlace;
@@ -27,6 +28,9 @@ import clinic.docket.ui.calendar.move.MoveController;
 import clinic.docket.ui.calendar.page.Habit;
 import clinic.docket.ui.calendar.page.Pages;
 import clinic.docket.ui.calendar.page.Weeks;
+import clinic.docket.ui.calendar.week.WeekController;
+import clinic.docket.ui.calendar.week.WeekModel;
+import clinic.docket.ui.calendar.week.WeekSide;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.part.undo.UndoTrail;
@@ -35,6 +39,7 @@ import clinic.docket.ui.visit.VisitController;
 import clinic.docket.ui.visit.VisitModel;
 import clinic.docket.ui.visit.VisitView;
 import clinic.docket.ui.visit.VisitVoice;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -54,6 +59,7 @@ public final class DayWiring {
     private final Booking booking;
     private final CellModel cellModel;
     private final CellController cells;
+    private final WeekSide week;
     private final CalendarView view;
     private final MoveController moving;
     private final PrintWiring printing;
@@ -92,6 +98,7 @@ public final class DayWiring {
         booking = booking(ids, drafts);
         cellModel = new CellModel(new CellModel.Rights(mayBook(), mayInsist()));
         cells = new CellController(cellModel, frame.background(), outside());
+        week = week();
         view = calendar();
         moving =
                 new MoveWiring(frame, people, model, controller)
@@ -187,9 +194,38 @@ public final class DayWiring {
                 people.may(Permission.VIEW_SLOTS) ? cells::ask : (doctor, start) -> {});
     }
 
+    private clinic.docket.ui.calendar.Words words() {
+        return new clinic.docket.ui.calendar.Words(frame.texts(), frame.formats(), frame.keys());
+    }
+
+    private WeekSide week() {
+        return new WeekSide(
+                words(),
+                new WeekSide.Place(frame.background(), frame.ticker()),
+                model,
+                controller,
+                new WeekController.Outside(
+                        people.directory().practitioners(),
+                        this::nextFree,
+                        controller::todaysDate,
+                        this::bookOffer));
+    }
+
+    private Optional<NextSlots> nextFree(Practitioner doctor, LocalDate from, int limit) {
+        return people.may(Permission.VIEW_SLOTS)
+                ? people.services().slots().nextOf(people.session(), doctor.id(), from, limit)
+                : Optional.empty();
+    }
+
+    /** Behind the dialog stands the week of the time that it books. */
+    private void bookOffer(WeekModel.Offer offer) {
+        var slot = offer.slot();
+        var start = slot.range().start();
+        controller.goTo(people.directory().site().zone().date(start));
+        book(new BookingStart.FreeTime(slot.practitioner(), start, Optional.of(offer.visitType())));
+    }
+
     private CalendarView calendar() {
-        var words =
-                new clinic.docket.ui.calendar.Words(frame.texts(), frame.formats(), frame.keys());
         var panel =
                 new VisitView(
                         new clinic.docket.ui.visit.Words(
@@ -198,10 +234,11 @@ public final class DayWiring {
                         visits,
                         frame.ticker(),
                         frame.overlay());
+        panel.whileEmpty(week.panel());
         var keys = new KeyMap("desk");
         var calendar =
                 new CalendarView(
-                        words,
+                        words(),
                         frame.ticker(),
                         model,
                         controller,
@@ -271,6 +308,7 @@ public final class DayWiring {
     /** A change may be of any day and of any doctor: the page that is shown is compared. */
     void changedElsewhere() {
         controller.refreshByOthers();
+        week.changedElsewhere();
     }
 
     private boolean isOutOfDate(AppointmentId chosen) {
@@ -314,12 +352,13 @@ public final class DayWiring {
                 .patient()
                 .map(PatientCard::patient)
                 .filter(patient -> patient.id().equals(id))
-                .ifPresent(patient -> book(new BookingStart.ForPatient(summary(patient))));
+                .ifPresent(
+                        patient -> book(new BookingStart.ForPatient(PatientSummary.of(patient))));
     }
 
     /** Books a visit for somebody who was chosen on another screen. */
     public void bookFor(Patient patient) {
-        book(new BookingStart.ForPatient(summary(patient)));
+        book(new BookingStart.ForPatient(PatientSummary.of(patient)));
     }
 
     /** The side panel leads to the whole record. */
@@ -331,16 +370,6 @@ public final class DayWiring {
         if (mayBook()) {
             booking.open(start);
         }
-    }
-
-    private static PatientSummary summary(Patient patient) {
-        return new PatientSummary(
-                patient.id(),
-                patient.number(),
-                patient.name(),
-                patient.birthDate(),
-                patient.phone(),
-                patient.alerts());
     }
 
     private void booked(Appointment appointment) {

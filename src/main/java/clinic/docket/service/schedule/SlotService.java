@@ -6,6 +6,7 @@ import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.VisitType;
 import clinic.docket.domain.schedule.VisitTypeId;
+import clinic.docket.domain.schedule.slot.DayPart;
 import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.schedule.slot.SlotSearch;
 import clinic.docket.domain.schedule.slot.SlotStarts;
@@ -19,6 +20,7 @@ import clinic.docket.store.session.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -70,6 +72,44 @@ public final class SlotService {
                         .filter(VisitType::active)
                         .map(type -> page(session, request, type))
                         .orElse(List.of()));
+    }
+
+    /** A doctor's next free slots, earliest first, and the type of visit that they are for. */
+    public record NextSlots(VisitType visitType, List<Slot> slots) {
+        public NextSlots {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    /**
+     * What a doctor can be booked for next, when nobody has said for what: the first type of the
+     * clinic's own order that this doctor offers. Empty when there is none.
+     */
+    public Optional<NextSlots> nextOf(
+            Session session, PractitionerId doctor, LocalDate from, int limit) {
+        access.require(session, Permission.VIEW_SLOTS);
+        return transactions.read(() ->
+                schedule.visitTypes().stream()
+                        .filter(VisitType::active)
+                        .sorted(Comparator.comparingInt(VisitType::sortOrder))
+                        .filter(type -> ids(offer.doctors(type), each -> true).contains(doctor))
+                        .findFirst()
+                        .map(type ->
+                                new NextSlots(
+                                        type, page(session, of(doctor, type, from, limit), type))));
+    }
+
+    private static SlotRequest of(
+            PractitionerId doctor, VisitType type, LocalDate from, int limit) {
+        return new SlotRequest(
+                type.id(),
+                Optional.of(doctor),
+                Optional.empty(),
+                false,
+                from,
+                DayPart.ANY,
+                0,
+                limit);
     }
 
     /**

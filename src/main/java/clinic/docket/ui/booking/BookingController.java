@@ -303,12 +303,13 @@ final class BookingController {
         switch (start) {
             case BookingStart.NextFree() -> {}
             case BookingStart.ForPatient(var patient) -> take(patient);
-            case BookingStart.FreeTime(var id, var time) -> {
+            case BookingStart.FreeTime(var id, var time, var type) -> {
                 model.directoryProperty()
                         .get()
                         .flatMap(all -> all.practitioner(id))
                         .ifPresent(doctor -> model.chooseDoctor(DoctorChoice.orAny(doctor)));
                 model.chooseFrom(LocalDate.ofInstant(time, place.formats().zone()));
+                model.offeredFor(type);
                 model.applyUsual(new BookingDefaults(Optional.empty(), Optional.empty()));
                 picking.search();
             }

@@ -5,6 +5,7 @@ import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.VisitType;
+import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.domain.schedule.slot.DayPart;
 import clinic.docket.service.appointment.BookingDefaults;
 import clinic.docket.service.schedule.Directory;
@@ -82,6 +83,7 @@ final class BookingModel {
     private final ObjectBinding<Optional<Obstacle>> obstacle;
 
     private LocalDate today = LocalDate.EPOCH;
+    private Optional<VisitTypeId> offeredFor = Optional.empty(); // The time of the calendar.
     private boolean typeByHand;
     private boolean doctorByHand;
 
@@ -221,6 +223,7 @@ final class BookingModel {
         usualType.set(false);
         doctor.set(DoctorChoice.ANY);
         usualDoctor.set(false);
+        offeredFor = Optional.empty();
         typeByHand = false;
         doctorByHand = false;
         from.set(day);
@@ -228,6 +231,10 @@ final class BookingModel {
         reason.set("");
         refusal.set(Optional.empty());
         offered.set(Optional.empty());
+    }
+
+    void offeredFor(Optional<VisitTypeId> type) {
+        offeredFor = type;
     }
 
     void chooseType(VisitType type) {
@@ -254,12 +261,11 @@ final class BookingModel {
     /** Fills in what this patient usually has; without a habit, the first type and any doctor. */
     void applyUsual(BookingDefaults defaults) {
         if (!typeByHand) {
-            var usual =
-                    defaults.visitType()
-                            .flatMap(id -> directory.get().flatMap(all -> all.visitType(id)))
-                            .filter(VisitType::active);
+            var usual = defaults.visitType().flatMap(this::bookable);
             usualType.set(usual.isPresent());
-            visitType.set(usual.or(() -> visitTypes().stream().findFirst()));
+            visitType.set(
+                    usual.or(() -> offeredFor.flatMap(this::bookable))
+                            .or(() -> visitTypes().stream().findFirst()));
         }
         if (!doctorByHand) {
             var usual =
@@ -269,6 +275,10 @@ final class BookingModel {
             usualDoctor.set(usual.isPresent());
             doctor.set(usual.map(DoctorChoice::orAny).orElse(DoctorChoice.ANY));
         }
+    }
+
+    private Optional<VisitType> bookable(VisitTypeId id) {
+        return visitTypes().stream().filter(type -> type.id().equals(id)).findFirst();
     }
 
     /** The types that can be booked, in the clinic's own order. */

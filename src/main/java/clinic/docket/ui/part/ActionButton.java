@@ -1,6 +1,7 @@
 package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.look.Icons;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
@@ -63,6 +64,13 @@ public final class ActionButton extends Button {
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
         return this;
+    }
+
+    /** For a list of lines: its key before the words, something more at the right edge. */
+    public ActionButton asLine(String keyLabel, Node atEnd) {
+        content.getChildren().addFirst(new KeyBadge(keyLabel));
+        content.getChildren().add(atEnd);
+        return spread();
     }
 
     public ActionButton styled(String... styleClasses) {

@@ -9,6 +9,9 @@ import clinic.docket.ui.part.status.StateChip;
 import clinic.docket.ui.part.status.StepList;
 import clinic.docket.ui.visit.VisitModel.Shown;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,6 +35,7 @@ public final class VisitView extends VBox {
     private final VisitController controller;
     private final Ticker ticker;
     private final Overlay overlay;
+    private Optional<Region> whileEmpty = Optional.empty();
     private boolean compact;
     private boolean focusWasInside;
 
@@ -103,13 +107,26 @@ public final class VisitView extends VBox {
         focusWasInside = false;
     }
 
+    /** What stands here while nothing is chosen, in place of the summary of the day. */
+    public void whileEmpty(ObservableValue<Optional<Region>> panel) {
+        panel.subscribe(now -> {
+            whileEmpty = now;
+            showDay();
+        });
+    }
+
     private void showDay() {
         if (model.shownProperty().get() instanceof Shown.Nothing) {
-            getChildren().clear();
-            model.dayProperty()
-                    .get()
-                    .ifPresent(day -> getChildren().add(new DaySummary(words, day)));
+            var panel = whileEmpty.<Node>map(each -> each).or(this::daySummary);
+            // A panel that is shown already must not leave: its focus would.
+            if (panel.isEmpty() || !getChildren().equals(List.of(panel.get()))) {
+                getChildren().setAll(panel.stream().toList());
+            }
         }
+    }
+
+    private Optional<Node> daySummary() {
+        return model.dayProperty().get().map(day -> new DaySummary(words, day));
     }
 
     private void showVisit(VisitDetails visit) {

@@ -174,6 +174,9 @@ class DeskRolesUiTest {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         maps.addAll(reach(robot));
         robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2).push(KeyCode.ESCAPE);
+        maps.addAll(reach(robot));
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
         robot.interact(() -> desk.get().patients().orElseThrow().want(visit.patient()));
         robot.interact(() -> desk.get().controller().open("patients"));
         maps.addAll(reach(robot));
@@ -189,7 +192,7 @@ class DeskRolesUiTest {
         for (var language : Texts.SUPPORTED) {
             var texts = new Texts(language);
             var lines = new KeyGuide(texts, new Keys(texts), new Overlay()).lines(maps);
-            assertThat(lines).hasSize(14).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
+            assertThat(lines).hasSize(15).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
         }
         var here =
                 maps.stream()

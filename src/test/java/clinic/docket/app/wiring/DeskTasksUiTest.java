@@ -127,6 +127,28 @@ class DeskTasksUiTest {
                 KeyCode.O);
     }
 
+    @Test
+    void holdsTheNextFreeTimeBesideTheWeekWithTwoKeys() throws Exception {
+        hand.get().press(KeyCode.ALT, KeyCode.DIGIT2);
+        clinic.services()
+                .booking()
+                .book(
+                        clinic.receptionist(),
+                        clinic.request(clinic.newPatient("Eze", "Ngozi"), "09:30"))
+                .orThrow();
+        new FxRobot().interact(desk.get().day()::changedElsewhere);
+        var root = frame.get().overlay();
+        done(
+                "hold a free time beside the week",
+                "2 keys, 0 clicks",
+                () -> root.lookup(".booking .slot-row:chosen") != null,
+                KeyCode.DIGIT2);
+
+        var held = root.lookup(".booking .slot-row:chosen").getAccessibleText();
+        assertThat(held).contains("11:00").contains("Dr. Adler");
+        hand.get().press(KeyCode.ESCAPE);
+    }
+
     /** Another sentence than by now. */
     private BooleanSupplier saysSo() {
         var before = sentence();

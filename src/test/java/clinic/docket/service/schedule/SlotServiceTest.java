@@ -13,6 +13,7 @@ import clinic.docket.service.access.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,36 @@ class SlotServiceTest {
                                         0,
                                         7)))
                 .isEmpty();
+    }
+
+    @Test
+    void offersADoctorsNextTimesForTheFirstTypeThatTheDoctorOffers() {
+        var admin = clinic.administrator();
+        var policies = clinic.services().policies();
+
+        var usual = nextOf(3);
+        policies.withhold(admin, ADLER, Set.of(SmallClinic.CONSULTATION.id()));
+        var other = nextOf(3);
+        policies.withhold(
+                admin,
+                ADLER,
+                Set.of(
+                        SmallClinic.CONSULTATION.id(),
+                        SmallClinic.PROCEDURE.id(),
+                        SmallClinic.VIDEO.id()));
+        var none = nextOf(3);
+        policies.withhold(admin, ADLER, Set.of());
+
+        assertThat(usual.orElseThrow().visitType().id()).isEqualTo(SmallClinic.CONSULTATION.id());
+        assertThat(usual.orElseThrow().slots())
+                .containsExactly(clinic.slot("08:00"), clinic.slot("08:30"), clinic.slot("09:00"));
+        assertThat(other.orElseThrow().visitType().id()).isEqualTo(SmallClinic.PROCEDURE.id());
+        assertThat(other.orElseThrow().slots()).hasSize(3).contains(clinic.slot("08:00", 45));
+        assertThat(none).isEmpty();
+    }
+
+    private Optional<SlotService.NextSlots> nextOf(int limit) {
+        return clinic.services().slots().nextOf(clinic.receptionist(), ADLER, clinic.day(), limit);
     }
 
     private static void hold(Session session, String time) {

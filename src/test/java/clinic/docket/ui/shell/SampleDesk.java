@@ -99,15 +99,7 @@ final class SampleDesk {
                         visit,
                         new Recorded(),
                         background,
-                        new VisitVoice(
-                                texts,
-                                refusals,
-                                notices,
-                                undoTrail,
-                                new NewerVoice(
-                                        new NewerWords(texts, formats),
-                                        notices,
-                                        again -> new AgainDialog(texts, overlay).open(again))),
+                        new VisitVoice(texts, refusals, notices, undoTrail, newer(texts, formats)),
                         new VisitController.Surroundings(
                                 days::refresh,
                                 visit -> asked.add("move"),
@@ -217,6 +209,13 @@ final class SampleDesk {
         return date.equals(SampleDay.DATE)
                 ? sample
                 : new DaySheet(date, sample.site(), "", List.of(), sample.counts());
+    }
+
+    private NewerVoice newer(Texts texts, Formats formats) {
+        return new NewerVoice(
+                new NewerWords(texts, formats),
+                notices,
+                again -> new AgainDialog(texts, overlay).open(again));
     }
 
     private static void fail(Throwable failure) {

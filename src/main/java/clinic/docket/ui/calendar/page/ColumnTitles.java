@@ -1,16 +1,11 @@
 package clinic.docket.ui.calendar.page;
 
-import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.domain.appointment.DayVisit;
-import clinic.docket.domain.schedule.timetable.Absence;
-import clinic.docket.domain.time.TimeRange;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.service.appointment.day.DoctorDay;
 import clinic.docket.ui.calendar.grid.GridColumn.Header;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +29,7 @@ final class ColumnTitles {
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining(" · "));
         int count = count(doctor);
-        double load = load(doctor);
+        double load = Load.of(doctor).share();
         return new Header(
                 name,
                 detail,
@@ -96,7 +91,7 @@ final class ColumnTitles {
                 "",
                 formats.number(count(doctor)),
                 "",
-                OptionalDouble.of(load(doctor)),
+                OptionalDouble.of(Load.of(doctor).share()),
                 said(sheet, doctor));
     }
 
@@ -119,29 +114,6 @@ final class ColumnTitles {
     }
 
     private static int count(DoctorDay doctor) {
-        return (int) doctor.visits().stream().filter(ColumnTitles::takesPart).count();
-    }
-
-    /** Booked time over the time in which patients could be seen. */
-    private static double load(DoctorDay doctor) {
-        var away = doctor.absences().stream().map(Absence::range);
-        var paused = doctor.pauses().stream().map(DoctorDay.Pause::range);
-        var notWorking = Ranges.union(Stream.concat(away, paused).toList());
-        long open = minutes(Ranges.without(doctor.working(), notWorking));
-        var booked =
-                doctor.visits().stream()
-                        .filter(ColumnTitles::takesPart)
-                        .map(DayVisit::range)
-                        .toList();
-        return open == 0 ? 0 : Math.min(1, (double) minutes(booked) / open);
-    }
-
-    private static boolean takesPart(DayVisit visit) {
-        return visit.status() != AppointmentStatus.CANCELLED
-                && visit.status() != AppointmentStatus.ENTERED_IN_ERROR;
-    }
-
-    private static long minutes(List<TimeRange> ranges) {
-        return ranges.stream().mapToLong(each -> each.length().toMinutes()).sum();
+        return (int) doctor.visits().stream().filter(Load::takesPart).count();
     }
 }
