@@ -275,6 +275,7 @@ public final class DayWiring {
         if (mayPrint()) {
             visits.offerSlip(printing::openSlip);
         }
+        visitModel.carryingProperty().bind(moving.carrying());
         model.dateProperty().subscribe(date -> cells.leave());
         model.dateProperty().subscribe(date -> visitModel.dayProperty().set(model.sheet()));
         model.selectedProperty()

@@ -42,10 +42,10 @@ final class VisitButtons extends VBox {
     }
 
     private void addPrimary(AppointmentStatus next) {
-        var button =
-                ActionButton.accent(stepWord(next), controller::next)
-                        .withKey(words.keys().label("Enter"))
-                        .styled("main");
+        var button = ActionButton.accent(stepWord(next), controller::next).styled("main");
+        if (!model.carryingProperty().get()) {
+            button.withKey(words.keys().label("Enter"));
+        }
         button.setId("next-step");
         button.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(button);

@@ -33,6 +33,7 @@ public final class VisitModel {
     private final ObjectProperty<Optional<DaySheet>> day =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty carrying = new SimpleBooleanProperty();
 
     public VisitModel(Rights rights) {
         this.rights = rights;
@@ -54,6 +55,11 @@ public final class VisitModel {
     /** True while a step is being taken: nothing else may be pressed. */
     public BooleanProperty busyProperty() {
         return busy;
+    }
+
+    /** True while a visit is carried over the calendar: Enter puts it down, and nothing else. */
+    public BooleanProperty carryingProperty() {
+        return carrying;
     }
 
     /** The visit that is shown, if it is one. */

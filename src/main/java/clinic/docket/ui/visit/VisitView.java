@@ -61,6 +61,7 @@ public final class VisitView extends VBox {
         model.busyProperty().subscribe(this::rememberFocus);
         model.shownProperty().subscribe(this::show);
         model.dayProperty().subscribe(this::showDay);
+        model.carryingProperty().subscribe(() -> show(model.shownProperty().get()));
         words.formats()
                 .names()
                 .hiddenProperty()

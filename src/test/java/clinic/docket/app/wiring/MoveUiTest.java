@@ -3,10 +3,8 @@ package clinic.docket.app.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.appointment.Appointment;
-import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.schedule.PractitionerId;
-import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.OpenClinic;
@@ -27,9 +25,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -129,82 +127,6 @@ class MoveUiTest {
     }
 
     @Test
-    void choosesBetweenTwoMovesOfTheSameVisitFieldByField(FxRobot robot) {
-        robot.moveTo(middle(card())).press(MouseButton.PRIMARY).moveBy(0, minutes(60));
-        elsewhere(clinic.slot("13:00", 45));
-        robot.release(MouseButton.PRIMARY);
-
-        assertThat(stored().range()).isEqualTo(clinic.range("13:00", 45));
-        assertThat(robot.lookup("#keep-START").queryAs(ToggleButton.class).getText())
-                .contains("10:00");
-        assertThat(robot.lookup("#take-START").queryAs(ToggleButton.class).getText())
-                .contains("13:00");
-        assertThat(robot.lookup("#take-LENGTH").queryAs(ToggleButton.class).isSelected()).isTrue();
-        var save = robot.lookup("#conflict-save").queryButton();
-        assertThat(save.isDisabled()).isTrue();
-
-        robot.clickOn("#keep-START");
-        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
-
-        assertThat(stored().range()).isEqualTo(clinic.range("10:00", 45));
-        assertThat(robot.lookup("#conflict-save").tryQuery()).isEmpty();
-        undo(robot);
-        assertThat(stored().range()).isEqualTo(clinic.range("13:00", 45));
-    }
-
-    @Test
-    void choosesByKeysAndForgetsThePinboardThen(FxRobot robot) {
-        choose(robot);
-        robot.type(KeyCode.M, KeyCode.RIGHT, KeyCode.DOWN);
-        elsewhere(clinic.slot("09:00", 20));
-
-        robot.type(KeyCode.ENTER);
-
-        assertThat(stored().range()).isEqualTo(clinic.range("09:00", 20));
-        assertThat(robot.lookup("#keep-DOCTOR").queryAs(ToggleButton.class).isSelected()).isTrue();
-        robot.type(KeyCode.ENTER);
-        assertThat(stored().range()).isEqualTo(clinic.range("09:05", 20));
-        assertThat(stored().practitioner()).isEqualTo(other());
-        assertThat(robot.lookup(".pinboard").query().isVisible()).isFalse();
-    }
-
-    @Test
-    void aChoiceThatIsTakenIsRefusedAndCanBeLeft(FxRobot robot) {
-        robot.moveTo(middle(card())).press(MouseButton.PRIMARY).moveBy(0, minutes(90));
-        elsewhere(clinic.slot("09:00", 60));
-        robot.release(MouseButton.PRIMARY);
-
-        // Half an hour would fit before eleven, an hour does not.
-        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
-        assertThat(robot.lookup(".banner.danger").queryAll()).hasSize(1);
-        robot.type(KeyCode.ESCAPE);
-
-        assertThat(stored().range()).isEqualTo(clinic.range("09:00", 60));
-        assertThat(robot.lookup("#conflict-save").tryQuery()).isEmpty();
-    }
-
-    @Test
-    void saysWhatBecameOfAVisitThatCannotBeMovedAnyMore(FxRobot robot) {
-        robot.moveTo(middle(card())).press(MouseButton.PRIMARY).moveBy(0, minutes(60));
-        clinic.services()
-                .visits()
-                .advance(
-                        clinic.secondDesk(), visit.id(), visit.version(), AppointmentStatus.ARRIVED)
-                .orThrow();
-        robot.release(MouseButton.PRIMARY);
-
-        assertThat(sentence())
-                .startsWith("Not moved. rita changed this visit at 07:00. It is now: Arrived, ");
-    }
-
-    private void elsewhere(Slot slot) {
-        clinic.services()
-                .moves()
-                .reschedule(clinic.secondDesk(), visit.id(), visit.version(), slot)
-                .orThrow();
-    }
-
-    @Test
     void theLowerEdgeMakesAVisitLonger(FxRobot robot) {
         var card = card();
         var edge = card.localToScreen(card.getWidth() / 2, card.getHeight() - 2);
@@ -247,7 +169,14 @@ class MoveUiTest {
     void carriesAVisitToOtherDaysOfTheWeekByKeysAndByPointer(FxRobot robot) {
         choose(robot);
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
-        robot.type(KeyCode.M, KeyCode.RIGHT, KeyCode.ENTER);
+        robot.type(KeyCode.M);
+        assertThat(
+                        robot.lookup(".target-light").queryAll().stream()
+                                .map(Node::getLayoutX)
+                                .distinct())
+                .as("all days of the week light up")
+                .hasSize(5);
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(stored().range()).isEqualTo(daysLater(1));
 
         var columns = robot.lookup(".column-header").queryAll();
@@ -256,6 +185,19 @@ class MoveUiTest {
         assertThat(robot.lookup(".target-light").queryAll()).isNotEmpty();
         robot.release(MouseButton.PRIMARY);
         assertThat(stored().range()).isEqualTo(daysLater(2));
+    }
+
+    @Test
+    void enterStandsOnlyAtWhatItDoes(FxRobot robot) {
+        choose(robot);
+        assertThat(robot.lookup("#next-step .key-badge").queryAll()).hasSize(1);
+
+        robot.type(KeyCode.M);
+        assertThat(robot.lookup("#next-step .key-badge").queryAll()).isEmpty();
+        assertThat(robot.lookup(".pinboard .accent .key-badge").queryAll()).hasSize(1);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#next-step .key-badge").queryAll()).hasSize(1);
     }
 
     @Test

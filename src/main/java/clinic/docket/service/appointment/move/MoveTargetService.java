@@ -42,8 +42,8 @@ import java.util.stream.Collectors;
  * and this desk's holds are not in the way.
  */
 public final class MoveTargetService {
-    /** More than all doctors of a clinic have starts on one day. */
-    private static final int ALL = 100_000;
+    /** More than all doctors of a clinic have starts in a week. */
+    private static final int ALL = 500_000;
 
     private final SlotFinder finder = new SlotFinder();
     private final WhyNot whyNot = new WhyNot(BookingRules.standard());
@@ -78,11 +78,15 @@ public final class MoveTargetService {
         this.clock = clock;
     }
 
-    /** Everywhere on a day at the session's site; empty when there is no such visit. */
-    public Optional<MoveTargets> onDay(Session session, AppointmentId id, LocalDate date) {
+    /**
+     * Everywhere at the session's site from the first day to the last one; empty when there is no
+     * such visit.
+     */
+    public Optional<MoveTargets> onDays(
+            Session session, AppointmentId id, LocalDate first, LocalDate last) {
         access.require(session, Permission.BOOK_APPOINTMENT);
         return transactions.read(
-                () -> appointments.find(id).map(visit -> targets(session, visit, date)));
+                () -> appointments.find(id).map(visit -> targets(session, visit, first, last)));
     }
 
     /** A visit as it is now. */
@@ -147,14 +151,17 @@ public final class MoveTargetService {
                 .asBooked(visit.range(), visit.occupied(), length);
     }
 
-    private MoveTargets targets(Session session, Appointment visit, LocalDate date) {
+    private MoveTargets targets(
+            Session session, Appointment visit, LocalDate first, LocalDate wantedLast) {
         var site = schedule.site(session.site()).orElseThrow();
         var policy = policies.inForce(site.id());
         Instant now = clock.instant();
         var length = visit.range().length();
-        if (date.isAfter(site.zone().date(now).plusDays(policy.horizonDays()))) {
-            return new MoveTargets(date, length, Map.of());
+        var horizon = site.zone().date(now).plusDays(policy.horizonDays());
+        if (first.isAfter(horizon)) {
+            return new MoveTargets(length, Map.of());
         }
+        var last = wantedLast.isAfter(horizon) ? horizon : wantedLast;
         var type = type(visit, length);
         var search =
                 new SlotSearch(
@@ -164,25 +171,23 @@ public final class MoveTargetService {
                         type.bufferAfter(),
                         type.needsRoom(),
                         now.plus(policy.notice(visit.source())),
-                        date,
-                        date,
+                        first,
+                        last,
                         DayPart.ANY,
                         new SlotStarts.OnGrid(FiveMinutes.STEP),
                         ALL);
         return new MoveTargets(
-                date,
-                length,
-                starts(session, visit, search, offer.timetable(site, type, date, date)));
+                length, starts(session, visit, search, offer.timetable(site, type, first, last)));
     }
 
     private Map<PractitionerId, List<Instant>> starts(
             Session session, Appointment visit, SlotSearch search, Timetable timetable) {
-        var date = search.firstDay();
         var zone = timetable.site().zone();
         // A day more on both sides: visits may cross midnight, and buffers reach further still.
         var around =
                 new TimeRange(
-                        zone.startOfDay(date.minusDays(1)), zone.startOfDay(date.plusDays(2)));
+                        zone.startOfDay(search.firstDay().minusDays(1)),
+                        zone.startOfDay(search.lastDay().plusDays(2)));
         var where = new TakenTime.Lookup(around, visit.lane(), Optional.of(visit.id()));
         var occupancy = taken.byOthers(session, TakenTime.resources(timetable), where);
         return finder.find(search, timetable, occupancy).stream()

@@ -4,8 +4,8 @@ import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.time.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +13,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Where a visit may begin on one day, on the five-minute grid.
+ * Where a visit may begin on the days that were asked for, on the five-minute grid.
  *
  * @param length of the visit
  * @param starts in order; doctors who have none are left out
  */
-public record MoveTargets(
-        LocalDate date, Duration length, Map<PractitionerId, List<Instant>> starts) {
+public record MoveTargets(Duration length, Map<PractitionerId, List<Instant>> starts) {
     public MoveTargets {
         starts = Map.copyOf(starts);
     }
@@ -28,9 +27,12 @@ public record MoveTargets(
         return of(doctor).contains(start);
     }
 
-    /** The first one at or after a time, or else the last one before it. */
+    /** The one that is least far from a time; of two the later one. */
     public Optional<Instant> nearest(PractitionerId doctor, Instant time) {
-        return first(doctor, start -> !start.isBefore(time)).or(() -> before(doctor, time));
+        return of(doctor).stream()
+                .min(
+                        Comparator.comparing((Instant start) -> Duration.between(time, start).abs())
+                                .thenComparing(Comparator.reverseOrder()));
     }
 
     public Optional<Instant> after(PractitionerId doctor, Instant time) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * A visit that was lifted from the calendar, and where it is now.
  *
  * @param visit as it is stored
- * @param targets where it may be put down on the day that is shown; empty until they were read
+ * @param targets where it may be put down on the days that are shown; empty until they were read
  * @param settled it was put down, and the day is being read again
  */
 public record Carry(

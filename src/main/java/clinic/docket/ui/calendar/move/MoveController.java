@@ -25,11 +25,12 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
 
 /**
- * Lifts a visit, carries it and puts it down. Where it may go is asked once per day over which it
- * is; whether it goes there is decided when it is put down, by the rules of booking. What they
- * refuse returns to its place, and the reason is said.
+ * Lifts a visit, carries it and puts it down. Where it may go is asked once for all the days that
+ * are shown; whether it goes there is decided when it is put down, by the rules of booking. What
+ * they refuse returns to its place, and the reason is said.
  */
 public final class MoveController {
     private final MoveModel model;
@@ -40,7 +41,10 @@ public final class MoveController {
     private final AtomicReference<Optional<AppointmentId>> lastPinned =
             new AtomicReference<>(Optional.empty());
     private boolean takenUp;
-    private Optional<LocalDate> asked = Optional.empty();
+    private Optional<Days> asked = Optional.empty();
+
+    /** The days on screen, from the first to the last one. */
+    private record Days(LocalDate first, LocalDate last) {}
 
     /**
      * The calendar around it.
@@ -70,6 +74,11 @@ public final class MoveController {
         this.background = background;
         this.voice = voice;
         this.surroundings = surroundings;
+    }
+
+    /** Whether a visit is on its way: then Enter puts it down. */
+    public ObservableValue<Boolean> carrying() {
+        return model.carryProperty().map(Optional::isPresent);
     }
 
     /** Whether this visit, as it stands on the day that is shown, may be lifted. */
@@ -143,10 +152,9 @@ public final class MoveController {
         askTargets(false);
     }
 
-    /** Over this cell now; on another day of the week other places are free. */
+    /** Over this cell now. */
     public void over(PractitionerId doctor, Instant start) {
         change(carry -> carry.to(doctor, start));
-        askAnew();
     }
 
     /** The lower edge is at this time now. */
@@ -197,7 +205,6 @@ public final class MoveController {
         var here = carry.flatMap(this::key).map(columns::indexOf).filter(at -> at >= 0);
         here.map(at -> columns.get(Math.clamp(at + step, 0, columns.size() - 1)))
                 .ifPresent(next -> change(each -> toKey(each, next)));
-        askAnew();
     }
 
     /** The same time of the clock in another column. */
@@ -288,6 +295,8 @@ public final class MoveController {
         } else if (carry.isPresent() && !isOn(carry.get())) {
             toShownDay();
             askTargets(true);
+        } else if (carry.isPresent() && !shownDays().equals(asked)) {
+            askTargets(false);
         }
     }
 
@@ -328,32 +337,32 @@ public final class MoveController {
                 .isPresent();
     }
 
-    /** The day under the carried visit is another one than that whose places are known. */
-    private void askAnew() {
-        var date = model.carryProperty().get().flatMap(this::date);
-        if (date.isPresent() && !date.equals(asked)) {
-            askTargets(false);
-        }
-    }
-
     /**
-     * Once per day over which it is carried.
+     * Once for all the days that are shown.
      *
      * @param seek go to the nearest place where it may be put down
      */
     private void askTargets(boolean seek) {
         var carry = model.carryProperty().get().filter(each -> each.how() != How.EDGE);
-        var date = carry.flatMap(this::date);
-        asked = date;
-        if (carry.isPresent() && date.isPresent()) {
+        var days = shownDays();
+        asked = days;
+        if (carry.isPresent() && days.isPresent()) {
             var id = carry.get().visit().id();
             background
-                    .callLatest(this, () -> moves.targets(id, date.get()))
+                    .callLatest(
+                            this, () -> moves.targets(id, days.get().first(), days.get().last()))
                     .onSuccess(targets ->
                             change(each ->
                                     seek ? nearTarget(each.with(targets)) : each.with(targets)))
                     .start();
         }
+    }
+
+    private Optional<Days> shownDays() {
+        var dates = columns().stream().map(ColumnKey::date).sorted().toList();
+        return dates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Days(dates.getFirst(), dates.getLast()));
     }
 
     private static Carry nearTarget(Carry carry) {

@@ -8,10 +8,12 @@ import clinic.docket.ui.calendar.grid.ColumnKey;
 import clinic.docket.ui.calendar.grid.GridDay;
 import clinic.docket.ui.calendar.grid.TimeGrid;
 import clinic.docket.ui.calendar.grid.card.GridVisit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -21,6 +23,8 @@ public final class MoveView {
     private final MoveController controller;
     private final Function<DayVisit, GridVisit> cards;
     private final SiteZone zone;
+    private Optional<MoveTargets> litFor = Optional.empty();
+    private Map<ColumnKey, List<TimeRange>> lit = Map.of();
 
     /**
      * @param cards writes a visit as the calendar's cards do
@@ -54,14 +58,27 @@ public final class MoveView {
                 ghost,
                 new ColumnKey(zone.date(carry.range().start()), carry.doctor()),
                 carry.isLegal(),
-                carry.targets().map(MoveView::lit).orElse(Map.of()));
+                lit(carry.targets()));
     }
 
-    private static Map<ColumnKey, List<TimeRange>> lit(MoveTargets targets) {
-        return targets.zones().entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                zone -> new ColumnKey(targets.date(), zone.getKey()),
-                                Map.Entry::getValue));
+    /** Reckoned once for all the steps over the same days. */
+    private Map<ColumnKey, List<TimeRange>> lit(Optional<MoveTargets> targets) {
+        if (!targets.equals(litFor)) {
+            litFor = targets;
+            lit = targets.map(this::byColumn).orElse(Map.of());
+        }
+        return lit;
+    }
+
+    private Map<ColumnKey, List<TimeRange>> byColumn(MoveTargets targets) {
+        var columns = new HashMap<ColumnKey, List<TimeRange>>();
+        targets.zones()
+                .forEach((doctor, zones) ->
+                        zones.forEach(range ->
+                                columns.computeIfAbsent(
+                                                new ColumnKey(zone.date(range.start()), doctor),
+                                                _ -> new ArrayList<>())
+                                        .add(range)));
+        return columns;
     }
 }

@@ -30,7 +30,8 @@ public interface Moves {
      */
     record Wanted(AppointmentId id, long version, PractitionerId doctor, TimeRange range) {}
 
-    Optional<MoveTargets> targets(AppointmentId id, LocalDate date);
+    /** On the days from the first to the last one. */
+    Optional<MoveTargets> targets(AppointmentId id, LocalDate first, LocalDate last);
 
     Outcome<Moved, Refusal> move(
             AppointmentId id, long version, PractitionerId doctor, Instant start);

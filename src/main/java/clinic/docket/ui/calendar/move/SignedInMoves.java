@@ -30,8 +30,8 @@ public record SignedInMoves(
         implements Moves {
 
     @Override
-    public Optional<MoveTargets> targets(AppointmentId id, LocalDate date) {
-        return places.onDay(session, id, date);
+    public Optional<MoveTargets> targets(AppointmentId id, LocalDate first, LocalDate last) {
+        return places.onDays(session, id, first, last);
     }
 
     @Override
