@@ -126,10 +126,7 @@ class MoveConflictUiTest {
         clinic.services()
                 .visits()
                 .advance(
-                        clinic.secondDesk(),
-                        visit.id(),
-                        visit.version(),
-                        AppointmentStatus.ARRIVED)
+                        clinic.secondDesk(), visit.id(), visit.version(), AppointmentStatus.ARRIVED)
                 .orThrow();
         robot.type(KeyCode.ENTER);
 
