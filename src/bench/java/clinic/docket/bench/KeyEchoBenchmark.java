@@ -19,6 +19,7 @@ import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.shell.ShellModel;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -45,7 +47,8 @@ import javafx.stage.Stage;
  * database: typed into the patient search of the booking dialog, on an embedded H2 with 50,000
  * patients, each letter with its search behind it. From before the key is handed to the FX thread
  * to the end of the pulse that has laid the letter out; drawing comes after that, on a thread of
- * its own. Arguments: the storm's desks, and its seconds.
+ * its own. Arguments: the storm's desks, its seconds, and, where the storm is to rage in a process
+ * of its own on a server, the server's engine.
  */
 public final class KeyEchoBenchmark {
     private static final ThreadMXBean FX_TIME = ManagementFactory.getThreadMXBean();
@@ -80,17 +83,60 @@ public final class KeyEchoBenchmark {
     public static void main(String[] arguments) throws Exception {
         int desks = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8;
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
+        if (arguments.length > 2) {
+            try (var server = LiveServer.start(BenchEngine.valueOf(arguments[2]));
+                    var database = Database.open(server.settings(), () -> false)) {
+                new KeyEchoBenchmark()
+                        .run(database, new OtherProcess(server.settings(), desks), seconds);
+            }
+            System.exit(0);
+        }
         var folder = Files.createTempDirectory("docket-echo");
         try (var database = Database.open(new DatabaseSettings.Embedded(folder), () -> false)) {
-            new KeyEchoBenchmark().run(database, desks, seconds);
+            new KeyEchoBenchmark().run(database, new SameProcess(database, desks), seconds);
         } finally {
             Platform.exit();
         }
     }
 
-    private void run(Database database, int desks, int seconds) throws Exception {
+    /** What the other desks do; answers what came of it. */
+    private interface Others {
+        String rage(Duration time) throws Exception;
+    }
+
+    private record SameProcess(Database database, int desks) implements Others {
+        @Override
+        public String rage(Duration time) throws InterruptedException {
+            var order = new StormOrder(desks, time, Long.MAX_VALUE, SEED);
+            var storm = Storm.on(database, Clock.systemUTC().instant());
+            return storm.run(order, _ -> {}).counts().toString();
+        }
+    }
+
+    private record OtherProcess(DatabaseSettings.Server server, int desks) implements Others {
+        @Override
+        public String rage(Duration time) throws Exception {
+            var builder =
+                    LiveServer.java(
+                            "-Xmx256m",
+                            "clinic.docket.app.Docket",
+                            "storm",
+                            "--url",
+                            server.url(),
+                            "--threads",
+                            Integer.toString(desks),
+                            "--seconds",
+                            Long.toString(time.toSeconds()));
+            builder.environment().put("DOCKET_DB_USER", server.user());
+            builder.environment().put("DOCKET_DB_PASSWORD", server.password());
+            var process = builder.start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void run(Database database, Others others, int seconds) throws Exception {
         var clock = Clock.systemUTC();
-        var storm = Storm.on(database, clock.instant());
+        var _ = Storm.on(database, clock.instant());
         new BulkStore(database.transactions())
                 .addPatients(
                         IntStream.range(0, PATIENTS).mapToObj(KeyEchoBenchmark::patient), _ -> {});
@@ -99,18 +145,10 @@ public final class KeyEchoBenchmark {
         report("quiet", type(Duration.ofSeconds(QUIET_SECONDS)));
 
         var time = Duration.ofSeconds(seconds + 5L);
-        var order = new StormOrder(desks, time, Long.MAX_VALUE, SEED);
-        var raging =
-                CompletableFuture.supplyAsync(() -> {
-                    try {
-                        return storm.run(order, _ -> {});
-                    } catch (InterruptedException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
-        report("while a storm of " + desks + " desks runs", type(Duration.ofSeconds(seconds)));
-        var result = raging.get();
-        System.out.println("storm meanwhile: " + result.counts());
+        var raging = new FutureTask<>(() -> others.rage(time));
+        Thread.ofPlatform().start(raging);
+        report("while others storm", type(Duration.ofSeconds(seconds)));
+        System.out.println("storm meanwhile: " + raging.get());
     }
 
     private static Patient patient(int number) {

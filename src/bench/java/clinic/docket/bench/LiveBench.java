@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 /**
  * How long after a save another desk has it in its model, and what looking costs the server: some
  * desks in processes of their own, a server in its own, and this process that holds, books, moves,
- * checks in and cancels, on a day of 12 doctors with 30 visits each.
+ * checks in and cancels, and then checks in at a kiosk and is called by a doctor, on a day of 12
+ * doctors with 30 visits each.
  *
  * <p>The time begins when the service has returned, so the commit is on the disk; a change that is
  * seen before that counts as 0.
@@ -79,6 +80,7 @@ public final class LiveBench {
         var looking = cost(WATCHED);
         report(before, looking, desks);
         save(length);
+        comeAndBeCalled();
         Thread.sleep(LAST);
         for (Looker each : lookers) {
             each.process().getOutputStream().close();
@@ -210,6 +212,18 @@ public final class LiveBench {
                                 moved.version(),
                                 new Cancellation(CancelledBy.PATIENT, "ill"))
                         .orThrow());
+    }
+
+    private void comeAndBeCalled() throws InterruptedException {
+        var seats = new OtherSeats(clinic);
+        int doctors = StoredClinic.DOCTORS - 2;
+        for (int i = 0; i < 2 * doctors; i++) {
+            var slot = slot(2 + i % doctors, i < doctors ? "12:00" : "12:30");
+            var visit = seats.checkIn(i, slot);
+            stamp("kiosk", LiveDesk.key(visit.id().value(), visit.version()));
+            var called = seats.call(visit, slot.practitioner());
+            stamp("call", LiveDesk.key(called.id().value(), called.version()));
+        }
     }
 
     private Slot slot(int column, String time) {

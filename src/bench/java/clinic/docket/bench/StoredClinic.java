@@ -29,6 +29,7 @@ import clinic.docket.store.session.Database;
 import clinic.docket.store.session.DatabaseSettings;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -163,6 +164,11 @@ final class StoredClinic implements AutoCloseable {
     Slot slot(int column, TimeRange range) {
         var at = columns.get(column);
         return new Slot(at.doctor(), SmallClinic.SITE.id(), Optional.of(at.room()), range);
+    }
+
+    /** Until the next call; it stands still in between. */
+    void setClock(Instant now) {
+        clock.set(now);
     }
 
     Services services() {
