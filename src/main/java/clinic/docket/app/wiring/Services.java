@@ -40,6 +40,7 @@ import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.StrandedVisits;
 import clinic.docket.service.schedule.TimetableService;
 import clinic.docket.service.setup.ClinicFounding;
+import clinic.docket.service.setup.CountryService;
 import clinic.docket.service.setup.DemoClinic;
 import clinic.docket.service.setup.FirstRunService;
 import clinic.docket.service.setup.LockTimeService;
@@ -68,6 +69,7 @@ public record Services(
         UserService users,
         RightsService rights,
         LockTimeService lockTimes,
+        CountryService country,
         HabitService habits,
         DirectoryService directory,
         TimetableService timetable,
@@ -140,6 +142,7 @@ public record Services(
                 new UserService(access, transactions, accessStore, accounts, passwords, trail),
                 new RightsService(access, transactions, accessStore, trail),
                 new LockTimeService(access, transactions, accessStore, trail),
+                new CountryService(access, transactions, accessStore, trail, machine),
                 new HabitService(access, transactions, accessStore),
                 new DirectoryService(
                         access, transactions, accessStore, schedule, changes, stranded),
