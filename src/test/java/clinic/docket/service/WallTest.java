@@ -42,6 +42,7 @@ class WallTest {
                     Map.entry("JottingService.replay", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("JottingService.leftovers", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("JottingService.acknowledge", Permission.CHANGE_APPOINTMENT_STATUS),
+                    Map.entry("ListReaderService.readers", Permission.VIEW_CALENDAR),
                     Map.entry("UserService.users", Permission.MANAGE_USERS),
                     Map.entry("UserService.create", Permission.MANAGE_USERS),
                     Map.entry("UserService.change", Permission.MANAGE_USERS),

@@ -11,14 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file that only this workstation can read: AES-256-GCM under a random key of its own, which lies
@@ -26,15 +20,9 @@ import org.jspecify.annotations.Nullable;
  * it was changed.
  */
 public final class SealedFile {
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-
     private final Path file;
     private final Secrets secrets;
     private final String keyName;
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * Nothing is made before something is kept.
@@ -55,8 +43,8 @@ public final class SealedFile {
     public synchronized Optional<byte[]> read() {
         try {
             var sealed = Files.readAllBytes(file);
-            var key = secrets.find(keyName).orElseThrow(() -> damaged(null));
-            return Optional.of(opened(sealed, key));
+            var key = secrets.find(keyName).map(SealedFile::key).orElseThrow(SealedFile::damaged);
+            return Optional.of(Seal.open(key, sealed, context()).orElseThrow(SealedFile::damaged));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -71,13 +59,8 @@ public final class SealedFile {
      */
     public synchronized void write(byte[] content) {
         try {
-            var nonce = new byte[NONCE_BYTES];
-            random.nextBytes(nonce);
-            var sealed = cipher(Cipher.ENCRYPT_MODE, key(), nonce).doFinal(content);
-            var whole = ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed);
-            replace(whole.flip());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Java has no AES", e);
+            var key = secrets.find(keyName).map(SealedFile::key).orElseGet(this::newKey);
+            replace(ByteBuffer.wrap(Seal.close(key, content, context())));
         } catch (IOException e) {
             throw failed(e);
         }
@@ -90,6 +73,15 @@ public final class SealedFile {
                     file,
                     file.resolveSibling(file.getFileName() + ".damaged"),
                     StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Nothing is kept any more. */
+    public synchronized void remove() {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw failed(e);
         }
@@ -112,47 +104,24 @@ public final class SealedFile {
                 fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private String key() {
-        return secrets.find(keyName).orElseGet(this::newKey);
-    }
-
-    private String newKey() {
-        var bytes = new byte[KEY_BYTES];
-        random.nextBytes(bytes);
-        var key = Base64.getEncoder().encodeToString(bytes);
-        secrets.keep(keyName, key);
+    private byte[] newKey() {
+        var key = Seal.random(Seal.KEY_BYTES);
+        secrets.keep(keyName, Base64.getEncoder().encodeToString(key));
         return key;
     }
 
-    private byte[] opened(byte[] sealed, String key) {
-        if (sealed.length <= NONCE_BYTES) {
-            throw damaged(null);
-        }
-        try {
-            var nonce = ByteBuffer.wrap(sealed).slice(0, NONCE_BYTES);
-            var start = new byte[NONCE_BYTES];
-            nonce.get(start);
-            return cipher(Cipher.DECRYPT_MODE, key, start)
-                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw damaged(e);
-        }
+    private static byte[] key(String secret) {
+        return Base64.getDecoder().decode(secret.strip());
     }
 
     /** The file's name is sealed with it: one file cannot stand in for another. */
-    private Cipher cipher(int mode, String key, byte[] nonce) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance(CIPHER);
-        cipher.init(
-                mode,
-                new SecretKeySpec(Base64.getDecoder().decode(key.strip()), "AES"),
-                new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        return cipher;
+    private byte[] context() {
+        return file.getFileName().toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static StorageFailure damaged(@Nullable Exception cause) {
+    private static StorageFailure damaged() {
         return new StorageFailure(
-                StorageFailure.Kind.DAMAGED, "A sealed file is not as it was written", cause);
+                StorageFailure.Kind.DAMAGED, "A sealed file is not as it was written", null);
     }
 
     private static StorageFailure failed(IOException cause) {

@@ -128,6 +128,7 @@ final class OutageTour {
                 now().plus(QUARTER.multipliedBy(number)),
                 "Dr Tomasz Nowak",
                 patient,
+                "Consultation",
                 AppointmentStatus.BOOKED);
     }
 

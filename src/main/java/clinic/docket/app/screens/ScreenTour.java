@@ -169,7 +169,13 @@ public final class ScreenTour {
         easel.put(() ->
                 shown(
                         background,
-                        frame -> entrance(services).signIn(frame, appearance(), session -> {})));
+                        frame ->
+                                entrance(services)
+                                        .signIn(
+                                                frame,
+                                                appearance(),
+                                                session -> {},
+                                                (session, password) -> {})));
         paint(easel, "login");
     }
 
@@ -274,7 +280,8 @@ public final class ScreenTour {
                         frame -> {
                             var entrance = entrance(services);
                             entrance.tellDrafts(Set.of(session.user()));
-                            return entrance.signIn(frame, appearance(), opened -> {});
+                            return entrance.signIn(
+                                    frame, appearance(), opened -> {}, (opened, typed) -> {});
                         }));
         easel.type(session.displayName().substring(0, 1).toLowerCase(Locale.ROOT));
         easel.type(Occasions.PIN.substring(0, 3));

@@ -1,32 +1,37 @@
 package clinic.docket.app.window;
 
-import clinic.docket.app.place.LookFile;
+import clinic.docket.app.outage.DayListSafe;
+import clinic.docket.app.outage.Journal;
 import clinic.docket.app.place.PrintFile;
+import clinic.docket.app.window.rounds.IdleRounds;
+import clinic.docket.app.window.rounds.RightsRounds;
+import clinic.docket.app.window.rounds.TrailRounds;
 import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Printing;
+import clinic.docket.app.wiring.outage.JotPad;
 import clinic.docket.app.wiring.outage.OutageDesk;
 import clinic.docket.domain.access.UserId;
+import clinic.docket.domain.time.Ids;
+import clinic.docket.service.access.Passwords;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.IdleWatch;
-import clinic.docket.ui.part.appearance.Appearance;
 import clinic.docket.ui.print.PrintChoices;
 import clinic.docket.ui.print.PrintMemory;
-import clinic.docket.ui.shell.ShellModel;
 import clinic.docket.ui.start.StartModel;
 import clinic.docket.ui.start.StartView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,14 +52,13 @@ final class DocketWindow {
 
     private final WindowSettings settings;
     private final WindowStage stage;
-    private final Appearance appearance;
     private final Background background = new Background(this::failed);
     private final StartModel start = new StartModel();
     private final Readiness readiness = new Readiness();
     private final Map<UserId, Drafts> drafts = new HashMap<>();
+    private final WindowLook look;
     private final IdleRounds idle;
     private final DatabaseDialogs databases;
-    private Duration namesHiddenAfter;
     private Frame frame;
     private Runnable showAgain = this::showStart;
     private Optional<OpenClinic> clinic = Optional.empty();
@@ -68,23 +72,22 @@ final class DocketWindow {
     private Optional<Desk> desk = Optional.empty();
     private Optional<KeptDesk> kept = Optional.empty();
     private final PrintMemory printing;
+    private final DayListSafe safe;
+    private final JotPad pad;
     private Duration lockAfter = Duration.ZERO;
 
     DocketWindow(WindowSettings settings, WindowStage stage) {
         this.settings = settings;
         this.stage = stage;
-        appearance = new Appearance(settings.look().language(), settings.look().theme());
-        appearance.zoomProperty().set(settings.look().zoom());
-        namesHiddenAfter = settings.look().namesHiddenAfter();
+        look = new WindowLook(settings.folder(), settings.look(), background);
         printing = new PrintMemory(Printing.usual(), this::keepPrinting);
         frame = newFrame();
         databases = new DatabaseDialogs(settings, background, () -> frame, this::reopen);
-        appearance.themeProperty().subscribe(stage::dress);
-        appearance.zoomProperty().subscribe(percent -> stage.zoom(percent.intValue()));
-        appearance.languageProperty().addListener((_, _, _) -> showAgain.run());
-        appearance.languageProperty().addListener((_, _, _) -> keepLook());
-        appearance.themeProperty().addListener((_, _, _) -> keepLook());
-        appearance.zoomProperty().addListener((_, _, _) -> keepLook());
+        look.begin(stage, () -> showAgain.run());
+        var folder = settings.folder();
+        safe = DayListSafe.in(folder, new Passwords(Passwords.COST), settings.clock());
+        var ids = new Ids(settings.clock(), new SecureRandom());
+        pad = new JotPad(Journal.in(folder), ids, settings.clock());
         idle = new IdleRounds(idleWatch(), settings.clock());
         stage.onTouch(idle::touched);
         idle.start();
@@ -93,24 +96,13 @@ final class DocketWindow {
 
     private IdleWatch idleWatch() {
         return new IdleWatch()
-                .after(() -> namesHiddenAfter, () -> frame.formats().names().hide(true))
+                .after(look::namesHiddenAfter, () -> frame.formats().names().hide(true))
                 .after(() -> mayLock() ? lockAfter : Duration.ZERO, this::lock);
     }
 
     /** Without the database nobody could come back: then only the names are hidden. */
     private boolean mayLock() {
         return session.isPresent() && outage.filter(OutageDesk::isLost).isEmpty();
-    }
-
-    /** The next start looks like this one, unless the command line says otherwise. */
-    private void keepLook() {
-        var choices =
-                new LookFile.Choices(
-                        language(),
-                        appearance.themeProperty().get(),
-                        appearance.zoomProperty().get(),
-                        namesHiddenAfter);
-        background.run(() -> new LookFile(settings.folder()).keep(choices)).start();
     }
 
     private void keepPrinting(PrintChoices choices) {
@@ -153,10 +145,13 @@ final class DocketWindow {
                 .start();
         var renewal = new RightsRounds(opened.services().renewal(), background, () -> session);
         rights = Optional.of(renewal);
-        live = Optional.of(new LiveRounds(opened, background, () -> desk));
+        live = Optional.of(new LiveRounds(opened, background, () -> desk, this::changed));
         renewal.start();
-        outage =
-                OutageDesk.on(opened.database(), settings.folder(), opened.ids(), settings.clock());
+        outage = OutageDesk.on(opened.database(), pad, safe, settings.clock());
+    }
+
+    private void changed() {
+        outage.ifPresent(OutageDesk::changed);
     }
 
     /** What takes time, and nobody waits for, begins when somebody can sign in. */
@@ -207,7 +202,7 @@ final class DocketWindow {
                 put(
                         way.setup(
                                 frame(),
-                                appearance,
+                                look.appearance(),
                                 () -> show(this::showSignIn),
                                 databases::connect)));
     }
@@ -215,7 +210,7 @@ final class DocketWindow {
     private void showSignIn() {
         entrance.ifPresent(way -> {
             way.tellDrafts(ownersOfDrafts());
-            put(way.signIn(frame(), appearance, this::signedIn));
+            put(way.signIn(frame(), look.appearance(), this::signedIn, this::passwordUsed));
         });
         readiness.tell(background, stage, this::ready);
     }
@@ -232,10 +227,14 @@ final class DocketWindow {
         return owners;
     }
 
+    private void passwordUsed(Session by, String password) {
+        outage.ifPresent(each -> each.passwordUsed(by.user(), password));
+    }
+
     private void signedIn(Session newSession) {
         var left = kept;
         kept = Optional.empty();
-        if (left.filter(each -> each.isStillOf(newSession, language())).isPresent()) {
+        if (left.filter(each -> each.isStillOf(newSession, look.language())).isPresent()) {
             left.ifPresent(this::comeBack);
             return;
         }
@@ -258,7 +257,7 @@ final class DocketWindow {
         boolean hidden = frame.formats().names().areHidden();
         frame =
                 Frame.in(
-                        language(),
+                        look.language(),
                         people.directory().site().zone().id(),
                         settings.clock(),
                         background);
@@ -269,32 +268,17 @@ final class DocketWindow {
                         people,
                         open.ids(),
                         drafts.computeIfAbsent(people.session().user(), _ -> new Drafts()),
-                        new ShellModel.Look(
-                                appearance.themeProperty().get(),
-                                language(),
-                                appearance.zoomProperty().get(),
-                                namesHiddenAfter),
+                        look.look(),
                         new Desk.Exits(
-                                this::look, this::lock, databases::show, Printing.here(printing)));
+                                look::choose,
+                                this::lock,
+                                databases::show,
+                                Printing.here(printing)));
         desk = Optional.of(shown);
         verdict.ifPresent(shown::tellOfTrail);
         outage.ifPresent(each -> each.appear(shown));
         put(shown.view());
         shown.day().view().focusGrid();
-    }
-
-    private Locale language() {
-        return appearance.languageProperty().get();
-    }
-
-    private void look(ShellModel.Look look) {
-        if (!namesHiddenAfter.equals(look.namesHiddenAfter())) {
-            namesHiddenAfter = look.namesHiddenAfter();
-            keepLook();
-        }
-        appearance.zoomProperty().set(look.zoom());
-        appearance.themeProperty().set(look.theme());
-        appearance.languageProperty().set(look.language());
     }
 
     private void comeBack(KeptDesk left) {
@@ -337,11 +321,7 @@ final class DocketWindow {
     }
 
     private Frame newFrame() {
-        return Frame.in(
-                appearance.languageProperty().get(),
-                settings.machineZone(),
-                settings.clock(),
-                background);
+        return Frame.in(look.language(), settings.machineZone(), settings.clock(), background);
     }
 
     private void put(Parent view) {

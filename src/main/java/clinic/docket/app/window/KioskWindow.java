@@ -1,6 +1,7 @@
 package clinic.docket.app.window;
 
 import clinic.docket.app.place.Secrets;
+import clinic.docket.app.window.rounds.RightsRounds;
 import clinic.docket.app.wiring.kiosk.Kiosk;
 import clinic.docket.app.wiring.kiosk.KioskAccount;
 import clinic.docket.domain.access.Role;

@@ -19,12 +19,21 @@ final class LiveRounds {
     private final OpenClinic clinic;
     private final Background background;
     private final Supplier<Optional<Desk>> desk;
+    private final Runnable changed;
     private Optional<LiveReader> reader = Optional.empty();
 
-    LiveRounds(OpenClinic clinic, Background background, Supplier<Optional<Desk>> desk) {
+    /**
+     * @param changed also told of each change, on the FX thread
+     */
+    LiveRounds(
+            OpenClinic clinic,
+            Background background,
+            Supplier<Optional<Desk>> desk,
+            Runnable changed) {
         this.clinic = clinic;
         this.background = background;
         this.desk = desk;
+        this.changed = changed;
     }
 
     /** In place of whoever was here before. */
@@ -52,6 +61,7 @@ final class LiveRounds {
         @Override
         public void changed(News news) {
             tell(shown -> shown.tellOfNews(news));
+            background.onScreen(changed);
         }
 
         @Override

@@ -3,6 +3,7 @@ package clinic.docket.app.wiring;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.service.access.Session;
 import clinic.docket.ui.kit.form.TypedInput;
+import clinic.docket.ui.login.DatabaseDoor;
 import clinic.docket.ui.login.LoginController;
 import clinic.docket.ui.login.LoginModel;
 import clinic.docket.ui.login.LoginView;
@@ -17,6 +18,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -47,14 +49,24 @@ public final class Entrance {
         login.tellDrafts(owners);
     }
 
+    /** Of somebody who came in while the database was away: only the password is still wanted. */
+    public void expect(String loginName) {
+        login.prefill(loginName);
+    }
+
     /**
      * The sign-in screen; what was typed in an earlier one is still there.
      *
      * @param signedIn on the FX thread
+     * @param byPassword before it, with the password that was right
      */
-    public Parent signIn(Frame frame, Appearance appearance, Consumer<Session> signedIn) {
-        var controller =
-                new LoginController(login, services.signIn(), frame.background(), clock, signedIn);
+    public Parent signIn(
+            Frame frame,
+            Appearance appearance,
+            Consumer<Session> signedIn,
+            BiConsumer<Session, String> byPassword) {
+        var door = new DatabaseDoor(services.signIn(), login.workstation(), signedIn, byPassword);
+        var controller = new LoginController(login, door, frame.background(), clock);
         controller.load();
         return new LoginView(login, controller, appearance, frame.texts(), frame.ticker());
     }

@@ -27,6 +27,7 @@ import clinic.docket.service.kiosk.DeskCallService;
 import clinic.docket.service.kiosk.KioskService;
 import clinic.docket.service.live.LiveService;
 import clinic.docket.service.outage.JottingService;
+import clinic.docket.service.outage.ListReaderService;
 import clinic.docket.service.patient.PatientService;
 import clinic.docket.service.patient.duplicate.DuplicateService;
 import clinic.docket.service.patient.duplicate.MergeService;
@@ -95,6 +96,7 @@ public record Services(
         KioskService kiosk,
         DeskCallService deskCalls,
         JottingService jottings,
+        ListReaderService listReaders,
         TrailVerification verification) {
 
     public static Services on(Database database, Clock clock, Ids ids) {
@@ -164,14 +166,24 @@ public record Services(
                 patients.duplicates(),
                 patients.merges(ids),
                 patients.records(),
-                new PrintService(
-                        access, transactions, PrintSources.on(transactions, days), trail, clock),
+                prints(transactions, access, days, trail, clock),
                 wiring.myDay(days),
                 wiring.delays(),
                 wiring.kiosk(),
                 wiring.deskCalls(),
                 wiring.jottings(),
+                new ListReaderService(access, transactions, accessStore),
                 verification(transactions, accessStore, clock, ids));
+    }
+
+    private static PrintService prints(
+            Transactions transactions,
+            Access access,
+            DayRecords days,
+            AuditTrail trail,
+            Clock clock) {
+        return new PrintService(
+                access, transactions, PrintSources.on(transactions, days), trail, clock);
     }
 
     private static TrailVerification verification(

@@ -13,6 +13,15 @@ public sealed interface AccessRefusal extends Refusal {
     /** Too many wrong tries; the account opens again at {@code until}. */
     record AccountLocked(Instant until) implements AccessRefusal {}
 
+    /**
+     * Without the database: a wrong password, or nobody who used their password at this computer
+     * today.
+     */
+    record NotKnownHere() implements AccessRefusal {}
+
+    /** Without the database: there is no day list of today that this person could open. */
+    record NoDayListHere() implements AccessRefusal {}
+
     /** A PIN that is not right; so many tries are left before the password is needed. */
     record WrongPin(int left) implements AccessRefusal {}
 

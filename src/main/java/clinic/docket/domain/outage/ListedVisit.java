@@ -11,6 +11,7 @@ public record ListedVisit(
         Instant start,
         String doctor,
         PatientName patient,
+        String visitType,
         AppointmentStatus status) {
 
     public Jotting.Seen seen() {

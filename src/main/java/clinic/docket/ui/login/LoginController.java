@@ -2,50 +2,39 @@ package clinic.docket.ui.login;
 
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.outcome.Outcome;
-import clinic.docket.service.access.ClinicFront;
-import clinic.docket.service.access.Session;
-import clinic.docket.service.access.SignInService;
 import clinic.docket.ui.kit.Background;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** The buttons of the sign-in screen. */
 public final class LoginController {
 
     private final LoginModel model;
-    private final SignInService signIn;
+    private final Door door;
     private final Background background;
     private final InstantSource clock;
-    private final Consumer<Session> signedIn;
 
-    /**
-     * @param signedIn what happens after a sign-in, on the FX thread
-     */
     public LoginController(
-            LoginModel model,
-            SignInService signIn,
-            Background background,
-            InstantSource clock,
-            Consumer<Session> signedIn) {
+            LoginModel model, Door door, Background background, InstantSource clock) {
         this.model = model;
-        this.signIn = signIn;
+        this.door = door;
         this.background = background;
         this.clock = clock;
-        this.signedIn = signedIn;
     }
 
-    /** Asks for the clinic's name; called when the screen is shown, and by "Try again". */
+    /** Asks for the clinic's name; called when the screen is shown. */
     public void load() {
         model.askDatabase();
         background
-                .call(() -> new Answer(signIn.front(), signIn.present(model.workstation())))
-                .onSuccess(answer -> model.show(answer.front(), answer.present()))
+                .call(door::front)
+                .onSuccess(model::show)
                 .onFailure(failure -> model.databaseUnreachable())
                 .start();
     }
 
-    private record Answer(ClinicFront front, List<SignInService.Present> present) {}
+    /** Whether the database is there by now. */
+    void tryAgain() {
+        door.tryAgain(this::load);
+    }
 
     /** One digit of the PIN; the last one signs in. */
     void pinDigit(int digit) {
@@ -53,7 +42,7 @@ public final class LoginController {
         if (user.isPresent() && model.addPinDigit(digit)) {
             String pin = model.pinProperty().get();
             background
-                    .call(() -> signIn.signInWithPin(user.get(), pin, model.workstation()))
+                    .call(() -> door.byPin(user.get(), pin))
                     .whileRunning(model.checkingProperty())
                     .onSuccess(this::answered)
                     .start();
@@ -67,7 +56,7 @@ public final class LoginController {
         String login = model.loginProperty().get().strip();
         String password = model.passwordProperty().get();
         background
-                .call(() -> signIn.signIn(login, password, model.workstation()))
+                .call(() -> door.byPassword(login, password))
                 .whileRunning(model.checkingProperty())
                 .onSuccess(this::answered)
                 .start();
@@ -81,13 +70,13 @@ public final class LoginController {
         model.chooseSomeoneElse();
     }
 
-    private void answered(Outcome<Session, AccessRefusal> outcome) {
+    private void answered(Outcome<Runnable, AccessRefusal> outcome) {
         switch (outcome) {
-            case Outcome.Done<Session, AccessRefusal>(Session session) -> {
+            case Outcome.Done<Runnable, AccessRefusal>(Runnable enter) -> {
                 model.forgetPassword();
-                signedIn.accept(session);
+                enter.run();
             }
-            case Outcome.Refused<Session, AccessRefusal>(AccessRefusal refusal) ->
+            case Outcome.Refused<Runnable, AccessRefusal>(AccessRefusal refusal) ->
                     model.refuse(refusal, clock.instant());
         }
     }

@@ -39,6 +39,8 @@ public final class LoginModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DatabaseState> database =
             new ReadOnlyObjectWrapper<>(DatabaseState.ASKED);
+    private final ReadOnlyObjectWrapper<Optional<Door.Notice>> notice =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<AccountChoice> accounts = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<AccountChoice>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
@@ -92,14 +94,15 @@ public final class LoginModel {
     }
 
     /**
-     * The clinic has answered. Whoever was here last is chosen, else the first of all.
-     *
-     * @param present who used their password here today; a demo clinic lists all its accounts
+     * The clinic has answered. Whoever was here last is chosen, else the first of all. Listed are
+     * those who used their password here today; a demo clinic lists all its accounts.
      */
-    public void show(ClinicFront answer, List<Present> present) {
+    public void show(Door.Front told) {
+        var answer = told.clinic();
         chosen.set(Optional.empty());
-        accounts.setAll(AccountChoice.of(tiles(answer, present)));
-        database.set(DatabaseState.REACHED);
+        accounts.setAll(AccountChoice.of(tiles(answer, told.present())));
+        notice.set(told.notice());
+        database.set(told.notice().isPresent() ? DatabaseState.UNREACHABLE : DatabaseState.REACHED);
         var last =
                 accounts.stream()
                         .filter(each -> each.account().login().equals(login.get()))
@@ -249,6 +252,11 @@ public final class LoginModel {
     /** The clinic as far as it is known. */
     public ReadOnlyObjectProperty<Optional<ClinicFront>> frontProperty() {
         return front.getReadOnlyProperty();
+    }
+
+    /** What is not as usual. */
+    ReadOnlyObjectProperty<Optional<Door.Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<DatabaseState> databaseProperty() {

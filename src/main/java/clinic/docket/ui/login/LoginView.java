@@ -5,7 +5,9 @@ import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.KeyBadge;
+import clinic.docket.ui.part.Tone;
 import clinic.docket.ui.part.appearance.Appearance;
 import clinic.docket.ui.part.appearance.AppearanceSwitch;
 import java.util.List;
@@ -52,7 +54,13 @@ public final class LoginView extends VBox {
         ticker.everySecond(this, model::tick);
         getStyleClass().add("login");
         card.getStyleClass().add("login-card");
-        getChildren().addAll(header(), card, bottom(), new AppearanceSwitch(appearance, texts));
+        getChildren()
+                .addAll(
+                        header(),
+                        notice(),
+                        card,
+                        bottom(),
+                        new AppearanceSwitch(appearance, texts));
         model.frontProperty().subscribe(front -> fillCard());
         model.asksForPinProperty().subscribe(this::showPinPad);
         addEventFilter(KeyEvent.ANY, this::typedPin);
@@ -121,6 +129,28 @@ public final class LoginView extends VBox {
                 .orElse(model.workstation());
     }
 
+    /** As wide as the card below it. */
+    private Node notice() {
+        var place = new StackPane();
+        place.getStyleClass().add("login-notice");
+        place.setId("login-notice");
+        model.noticeProperty()
+                .subscribe(notice -> {
+                    place.getChildren()
+                            .setAll(
+                                    notice.stream()
+                                            .map(each ->
+                                                    new Banner(
+                                                            Tone.WARNING,
+                                                            each.lead(),
+                                                            each.sentence()))
+                                            .toList());
+                    place.setVisible(notice.isPresent());
+                    place.setManaged(notice.isPresent());
+                });
+        return place;
+    }
+
     private Node demoFooter() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -147,7 +177,7 @@ public final class LoginView extends VBox {
         var state = label("", "small", "muted");
         var again = new Button(texts.get("login.database.again"));
         again.getStyleClass().add("small");
-        again.setOnAction(event -> controller.load());
+        again.setOnAction(event -> controller.tryAgain());
         state.setGraphic(dot);
         var line =
                 new HBox(

@@ -11,6 +11,7 @@ import clinic.docket.service.access.SignInService.Present;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class LoginModelTest {
 
     @Test
     void startsADemoClinicWithItsFirstAccountReadyToSignIn() {
-        model.show(demo(JULIA, JAN), List.of());
+        show(demo(JULIA, JAN), List.of());
 
         assertThat(model.loginProperty().get()).isEqualTo("julia");
         assertThat(model.passwordProperty().get()).isEqualTo("made-up");
@@ -41,10 +42,23 @@ class LoginModelTest {
 
     @Test
     void listsNobodyInARealClinic() {
-        model.show(real(), List.of());
+        show(real(), List.of());
 
         assertThat(model.accounts()).isEmpty();
         assertThat(model.readyProperty().get()).isFalse();
+    }
+
+    @Test
+    void saysThatTheDatabaseIsAwayWhereTheDoorSaysSo() {
+        var notice = new Door.Notice("It is away.", "Use your password.");
+
+        model.show(new Door.Front(real(), List.of(PAUL), Optional.of(notice)));
+
+        assertThat(model.noticeProperty().get()).contains(notice);
+        assertThat(model.databaseProperty().get()).isEqualTo(DatabaseState.UNREACHABLE);
+        show(real(), List.of(PAUL));
+        assertThat(model.noticeProperty().get()).isEmpty();
+        assertThat(model.databaseProperty().get()).isEqualTo(DatabaseState.REACHED);
     }
 
     @Test
@@ -56,7 +70,7 @@ class LoginModelTest {
 
     @Test
     void choosesByLetterInAnyCase() {
-        model.show(demo(JULIA, JAN, DARIA), List.of());
+        show(demo(JULIA, JAN, DARIA), List.of());
 
         assertThat(model.chooseByLetter("d")).isTrue();
         assertThat(model.loginProperty().get()).isEqualTo("daria");
@@ -66,7 +80,7 @@ class LoginModelTest {
 
     @Test
     void clearsWhatWasFilledInForSomeoneElse() {
-        model.show(demo(JULIA), List.of());
+        show(demo(JULIA), List.of());
 
         model.chooseSomeoneElse();
 
@@ -122,7 +136,7 @@ class LoginModelTest {
     @Test
     void asksForThePinOfWhoeverUsedTheirPasswordHereToday() {
         model.tellDrafts(Set.of(MINA.user()));
-        model.show(real(), List.of(MINA, PAUL));
+        show(real(), List.of(MINA, PAUL));
 
         assertThat(model.accounts())
                 .extracting(each -> each.account().displayName() + each.account().draft())
@@ -142,7 +156,7 @@ class LoginModelTest {
 
     @Test
     void asksForThePasswordAfterTheLastWrongPin() {
-        model.show(real(), List.of(MINA));
+        show(real(), List.of(MINA));
         model.addPinDigit(7);
 
         model.refuse(new AccessRefusal.WrongPin(1), NOW);
@@ -157,7 +171,7 @@ class LoginModelTest {
     @Test
     void choosesAgainWhoWasHereLast() {
         type("paul", "");
-        model.show(real(), List.of(MINA, PAUL));
+        show(real(), List.of(MINA, PAUL));
 
         assertThat(model.chosenProperty().get().orElseThrow().account().login()).isEqualTo("paul");
     }
@@ -177,5 +191,9 @@ class LoginModelTest {
 
     private static DemoAccount account(String login, String name) {
         return new DemoAccount(login, name, Role.RECEPTIONIST, "made-up");
+    }
+
+    private void show(ClinicFront clinic, List<Present> present) {
+        model.show(new Door.Front(clinic, present, Optional.empty()));
     }
 }

@@ -20,8 +20,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
@@ -52,6 +54,7 @@ class LoginUiTest {
                     new Ids(CLOCK, new Random(7)),
                     new Passwords(CHEAP));
     private final List<Session> sessions = new ArrayList<>();
+    private final Map<Session, String> passwords = new HashMap<>();
     private final AtomicReference<Scene> scene = new AtomicReference<>();
 
     @Start
@@ -61,12 +64,12 @@ class LoginUiTest {
         var controller =
                 new LoginController(
                         model,
-                        services.signIn(),
+                        new DatabaseDoor(
+                                services.signIn(), "Desk 1", sessions::add, passwords::put),
                         Background.immediate(failure -> {
                             throw new AssertionError(failure);
                         }),
-                        CLOCK,
-                        sessions::add);
+                        CLOCK);
         var view =
                 new LoginView(
                         model,
@@ -95,6 +98,7 @@ class LoginUiTest {
         robot.write(Plans.PASSWORD).push(KeyCode.ENTER);
 
         assertThat(sessions).singleElement().extracting(Session::workstation).isEqualTo("Desk 1");
+        assertThat(passwords.values()).containsExactly(Plans.PASSWORD);
     }
 
     @Test

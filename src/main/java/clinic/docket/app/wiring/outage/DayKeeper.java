@@ -1,28 +1,169 @@
 package clinic.docket.app.wiring.outage;
 
+import clinic.docket.app.outage.DayListSafe;
+import clinic.docket.app.wiring.Desk;
+import clinic.docket.app.wiring.DeskPeople;
+import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.outage.DayList;
 import clinic.docket.domain.outage.ListedVisit;
 import clinic.docket.service.appointment.day.DaySheet;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The day list of an outage, taken from a day sheet. */
+/**
+ * Keeps the day list for an outage, in memory and on the disk, as long as the database answers:
+ * when something changes (at most every two seconds) and each minute, also while the desk is
+ * locked. Belongs to the FX thread.
+ */
 final class DayKeeper {
-    private DayKeeper() {}
+    private static final Logger LOG = LoggerFactory.getLogger(DayKeeper.class);
+    private static final Duration CALM = Duration.seconds(2);
+    private static final Duration ROUND = Duration.minutes(1);
+    private static final int CONFIRM_SECONDS = 30;
+
+    private final DayListSafe safe;
+    private final InstantSource clock;
+    private final BooleanSupplier away;
+    private final Consumer<DayList> shown;
+    private final PauseTransition calm = new PauseTransition(CALM);
+    private final Timeline rounds = new Timeline(new KeyFrame(ROUND, event -> changed()));
+    private Optional<Desk> desk = Optional.empty();
+    private Optional<Used> used = Optional.empty();
+    private boolean running;
+    private boolean again;
+
+    /** Of the thread that works. */
+    private Instant confirmed = Instant.MIN;
+
+    private record Used(Desk desk, String password) {}
+
+    /**
+     * @param away whether it is no use to ask
+     * @param shown told each list
+     */
+    DayKeeper(
+            DayListSafe safe, InstantSource clock, BooleanSupplier away, Consumer<DayList> shown) {
+        this.safe = safe;
+        this.clock = clock;
+        this.away = away;
+        this.shown = shown;
+        calm.setOnFinished(event -> calmed());
+        rounds.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /** By the rights of whoever works there now, until somebody else does. */
+    void keepFor(Desk next, Optional<String> password) {
+        if (!next.people().session().allows(Permission.VIEW_CALENDAR)) {
+            return;
+        }
+        desk = Optional.of(next);
+        used = password.map(word -> new Used(next, word)).or(() -> used);
+        rounds.play();
+        calm.stop();
+        changed();
+    }
+
+    /** For ever. */
+    void stop() {
+        rounds.stop();
+        calm.stop();
+        desk = Optional.empty();
+        used = Optional.empty();
+    }
+
+    /** The day may be another one, or other than it was. */
+    void changed() {
+        if (running || calm.getStatus() == Animation.Status.RUNNING) {
+            again = true;
+        } else if (!away.getAsBoolean()) {
+            desk.ifPresent(this::keep);
+        }
+    }
+
+    private void calmed() {
+        if (again && !running) {
+            again = false;
+            changed();
+        }
+    }
+
+    private void keep(Desk at) {
+        running = true;
+        calm.playFromStart();
+        var admitting = used;
+        used = Optional.empty();
+        at.frame()
+                .background()
+                .call(() -> kept(at.people(), admitting))
+                .onSuccess(shown)
+                .onFailure(failure -> LOG.warn("The day list cannot be kept", failure))
+                .onEnd(() -> {
+                    running = false;
+                    if (calm.getStatus() != Animation.Status.RUNNING) {
+                        calmed();
+                    }
+                })
+                .start();
+    }
+
+    private DayList kept(DeskPeople people, Optional<Used> admitting) {
+        admitting.ifPresent(each -> admit(each.desk().people(), each.password()));
+        var now = clock.instant();
+        var today = people.directory().site().zone().date(now);
+        var sheet = people.services().days().day(people.session(), today);
+        if (!confirmed.plusSeconds(CONFIRM_SECONDS).isAfter(now)) {
+            confirm(people);
+            confirmed = now;
+        }
+        var list = list(sheet, now, people.directory().clinicName());
+        safe.write(list);
+        return list;
+    }
+
+    private void admit(DeskPeople people, String password) {
+        var session = people.session();
+        people.services()
+                .listReaders()
+                .readers(session, Set.of(session.user()))
+                .forEach(reader -> safe.admit(reader, people.directory().site().zone(), password));
+    }
+
+    private void confirm(DeskPeople people) {
+        safe.sweep();
+        safe.confirm(people.services().listReaders().readers(people.session(), safe.admitted()));
+    }
 
     /** Of all doctors, by time; those whose visit was cancelled are not expected any more. */
-    static List<ListedVisit> list(DaySheet sheet) {
-        return sheet.doctors().stream()
-                .flatMap(doctor ->
-                        doctor.visits().stream()
-                                .filter(visit -> visit.status().blocksTime())
-                                .map(visit ->
-                                        new ListedVisit(
-                                                visit.id(),
-                                                visit.range().start(),
-                                                doctor.practitioner().displayName(),
-                                                visit.patientName(),
-                                                visit.status())))
-                .sorted(Comparator.comparing(ListedVisit::start).thenComparing(ListedVisit::doctor))
-                .toList();
+    static DayList list(DaySheet sheet, Instant asOf, String clinic) {
+        var visits =
+                sheet.doctors().stream()
+                        .flatMap(doctor ->
+                                doctor.visits().stream()
+                                        .filter(visit -> visit.status().blocksTime())
+                                        .map(visit ->
+                                                new ListedVisit(
+                                                        visit.id(),
+                                                        visit.range().start(),
+                                                        doctor.practitioner().displayName(),
+                                                        visit.patientName(),
+                                                        visit.visitType(),
+                                                        visit.status())))
+                        .sorted(
+                                Comparator.comparing(ListedVisit::start)
+                                        .thenComparing(ListedVisit::doctor))
+                        .toList();
+        return new DayList(sheet.date(), asOf, clinic, sheet.site().zone(), visits);
     }
 }

@@ -2,7 +2,8 @@ package clinic.docket.app.wiring.outage;
 
 import clinic.docket.app.outage.Journal;
 import clinic.docket.app.wiring.Desk;
-import clinic.docket.domain.access.Permission;
+import clinic.docket.app.wiring.Frame;
+import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.outage.Jotted;
 import clinic.docket.domain.outage.Jotting;
 import clinic.docket.domain.outage.JottingId;
@@ -47,74 +48,63 @@ public final class JotPad {
     }
 
     /** What waits since an earlier window. */
-    void load(Desk desk) {
-        desk.frame()
-                .background()
+    void load(Frame frame) {
+        frame.background()
                 .call(journal::all)
                 .onSuccess(model.waiting()::setAll)
-                .onFailure(failure -> refuse(desk, failure))
+                .onFailure(failure -> refuse(frame, failure))
                 .start();
     }
 
     /** A journal that was changed by somebody else is not used, and not thrown away. */
-    private void refuse(Desk desk, Throwable failure) {
+    private void refuse(Frame frame, Throwable failure) {
         boolean changed =
                 failure instanceof StorageFailure storage
                         && storage.kind() == StorageFailure.Kind.DAMAGED;
         if (!changed) {
-            desk.frame().failures().accept(failure);
+            frame.failures().accept(failure);
             return;
         }
         LOG.error("The journal of jottings is not as it was written", failure);
-        desk.frame().notices().failed(desk.frame().texts().get("outage.damaged"));
-        desk.frame().background().run(journal::setAside).start();
+        frame.notices().failed(frame.texts().get("outage.damaged"));
+        frame.background().run(journal::setAside).start();
     }
 
-    /** The day list is read as long as it can be. */
-    void readDay(Desk desk) {
-        var people = desk.people();
-        if (!people.session().allows(Permission.VIEW_CALENDAR)) {
-            return;
+    /** Whoever takes something down. */
+    record Jotter(Frame frame, UserId user, String workstation) {
+        static Jotter at(Desk desk) {
+            var session = desk.people().session();
+            return new Jotter(desk.frame(), session.user(), session.workstation());
         }
-        var today = people.directory().site().zone().date(clock.instant());
-        desk.frame()
-                .background()
-                .callLatest(
-                        model,
-                        () -> DayKeeper.list(people.services().days().day(people.session(), today)))
-                .onSuccess(model::show)
-                .onFailure(failure -> LOG.debug("The day list cannot be read", failure))
-                .start();
     }
 
     /** Takes down what happens. */
-    void open(Desk desk) {
-        var frame = desk.frame();
+    void open(Jotter by) {
+        var frame = by.frame();
         new JotDialog(
                         new OutageWords(frame.texts(), frame.formats(), frame.keys()),
                         frame.overlay(),
                         model,
                         new JotDialog.Deeds(
-                                visit -> jot(desk, JottingKind.ARRIVED, Optional.of(visit), ""),
+                                visit -> jot(by, JottingKind.ARRIVED, Optional.of(visit), ""),
                                 (visit, text) ->
-                                        jot(desk, JottingKind.NOTE, Optional.of(visit), text),
-                                name -> jot(desk, JottingKind.WALK_IN, Optional.empty(), name)))
+                                        jot(by, JottingKind.NOTE, Optional.of(visit), text),
+                                name -> jot(by, JottingKind.WALK_IN, Optional.empty(), name)))
                 .open();
     }
 
-    private void jot(Desk desk, JottingKind kind, Optional<ListedVisit> visit, String text) {
-        var session = desk.people().session();
+    private void jot(Jotter by, JottingKind kind, Optional<ListedVisit> visit, String text) {
         var jotting =
                 new Jotting(
                         new JottingId(ids.next()),
                         clock.instant(),
-                        session.user(),
-                        session.workstation(),
+                        by.user(),
+                        by.workstation(),
                         kind,
                         visit.map(ListedVisit::seen),
                         text);
         Optional<PatientName> patient = visit.map(ListedVisit::patient);
-        desk.frame()
+        by.frame()
                 .background()
                 .call(() -> {
                     journal.add(new Jotted(jotting, patient));

@@ -1,16 +1,15 @@
 package clinic.docket.app.wiring.outage;
 
-import clinic.docket.app.outage.Journal;
+import clinic.docket.app.outage.DayListSafe;
 import clinic.docket.app.wiring.Desk;
 import clinic.docket.domain.access.Permission;
+import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.outage.Leftover;
-import clinic.docket.domain.time.Ids;
 import clinic.docket.store.session.Database;
 import clinic.docket.ui.outage.LeftoversDialog;
 import clinic.docket.ui.outage.OutageWords;
 import clinic.docket.ui.part.Tone;
 import clinic.docket.ui.shell.ShellModel;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,14 +28,19 @@ public final class OutageDesk {
 
     private final OutageWatch watch;
     private final JotPad pad;
+    private final DayKeeper keeper;
     private final Timeline rounds = new Timeline(new KeyFrame(ROUND, event -> look()));
     private Optional<Desk> shown = Optional.empty();
+    private Optional<Used> used = Optional.empty();
     private Optional<LeftoversDialog> dialog = Optional.empty();
     private List<Leftover> leftovers = List.of();
 
-    OutageDesk(OutageWatch watch, JotPad pad) {
+    private record Used(UserId user, String password) {}
+
+    OutageDesk(OutageWatch watch, JotPad pad, DayListSafe safe, InstantSource clock) {
         this.watch = watch;
         this.pad = pad;
+        keeper = new DayKeeper(safe, clock, this::isLost, list -> pad.model().show(list.visits()));
         watch.sinceProperty()
                 .addListener((_, _, since) -> shown.ifPresent(each -> turn(each, since)));
         rounds.setCycleCount(Animation.INDEFINITE);
@@ -45,27 +49,48 @@ public final class OutageDesk {
     /**
      * Watches from now on; empty for a database inside this process, which cannot go away.
      *
-     * @param folder where jottings wait
+     * @param pad where jottings wait
+     * @param safe keeps the day list of all who sign in here
      */
     public static Optional<OutageDesk> on(
-            Database database, Path folder, Ids ids, InstantSource clock) {
+            Database database, JotPad pad, DayListSafe safe, InstantSource clock) {
         var watch = OutageWatch.of(database, clock);
         watch.ifPresent(OutageWatch::start);
-        return watch.map(
-                heart -> new OutageDesk(heart, new JotPad(Journal.in(folder), ids, clock)));
+        return watch.map(heart -> new OutageDesk(heart, pad, safe, clock));
     }
 
     /** For ever. */
     public void stop() {
         leave();
+        keeper.stop();
         watch.stop();
+    }
+
+    /** With it this person has come in; forgotten when a desk appears. */
+    public void passwordUsed(UserId user, String password) {
+        used = Optional.of(new Used(user, password));
+    }
+
+    /** Something in the database has changed, here or elsewhere. */
+    public void changed() {
+        keeper.changed();
+    }
+
+    /** Told when the database has gone or come back. */
+    public void onTurn(Runnable told) {
+        watch.sinceProperty().addListener((_, _, _) -> told.run());
     }
 
     /** Another desk is on screen: built anew, or left and found again. */
     public void appear(Desk desk) {
         shown = Optional.of(desk);
         leftovers = List.of();
-        pad.load(desk);
+        pad.load(desk.frame());
+        keeper.keepFor(
+                desk,
+                used.filter(each -> each.user().equals(desk.people().session().user()))
+                        .map(Used::password));
+        used = Optional.empty();
         tell(desk);
         look();
         readLeftovers(desk);
@@ -87,6 +112,7 @@ public final class OutageDesk {
         tell(desk);
         if (since.isEmpty()) {
             desk.readAgain();
+            keeper.changed();
             look();
         }
     }
@@ -95,7 +121,6 @@ public final class OutageDesk {
     private void look() {
         shown.filter(desk -> watch.sinceProperty().get().isEmpty())
                 .ifPresent(desk -> {
-                    pad.readDay(desk);
                     if (pad.waiting() > 0 && desk.shell().standingProperty().get().isEmpty()) {
                         tell(desk);
                     }
@@ -133,7 +158,9 @@ public final class OutageDesk {
 
     private ShellModel.Standing lost(Desk desk, Instant since) {
         var texts = desk.frame().texts();
-        var jot = new ShellModel.Deed(texts.get("outage.banner.jot"), () -> pad.open(desk));
+        var jot =
+                new ShellModel.Deed(
+                        texts.get("outage.banner.jot"), () -> pad.open(JotPad.Jotter.at(desk)));
         return new ShellModel.Standing(
                 Tone.WARNING,
                 texts.format("outage.banner.lead", desk.frame().formats().time(since)),
@@ -153,7 +180,8 @@ public final class OutageDesk {
                         texts.get("outage.waits.sentence"),
                         Optional.of(
                                 new ShellModel.Deed(
-                                        texts.get("outage.left.open"), () -> pad.open(desk)))));
+                                        texts.get("outage.left.open"),
+                                        () -> pad.open(JotPad.Jotter.at(desk))))));
     }
 
     private Optional<ShellModel.Standing> left(Desk desk) {

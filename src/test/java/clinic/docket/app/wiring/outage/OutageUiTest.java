@@ -2,6 +2,7 @@ package clinic.docket.app.wiring.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.app.outage.DayListSafe;
 import clinic.docket.app.outage.Journal;
 import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
@@ -104,11 +105,12 @@ class OutageUiTest {
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
         stage.show();
+        var safe = DayListSafe.in(folder, new Passwords(4), clinic.clock());
         watch = OutageWatch.of(database, running).orElseThrow();
         pad =
                 new JotPad(
                         Journal.in(folder), new Ids(clinic.clock(), new Random(9)), clinic.clock());
-        new OutageDesk(watch, pad).appear(desk.get());
+        new OutageDesk(watch, pad, safe, clinic.clock()).appear(desk.get());
         watch.start();
     }
 

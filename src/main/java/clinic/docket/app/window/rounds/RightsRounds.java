@@ -1,4 +1,4 @@
-package clinic.docket.app.window;
+package clinic.docket.app.window.rounds;
 
 import clinic.docket.service.access.Session;
 import clinic.docket.service.access.SessionRenewal;
@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * Reads each minute again what the person at this desk may do, so that a right that was withdrawn
  * elsewhere does not last until the next sign-in. Belongs to the FX thread.
  */
-final class RightsRounds {
+public final class RightsRounds {
     private static final Logger LOG = LoggerFactory.getLogger(RightsRounds.class);
 
     private final SessionRenewal renewal;
@@ -24,7 +24,7 @@ final class RightsRounds {
     private final Supplier<Optional<Session>> present;
     private final Timeline rounds;
 
-    RightsRounds(
+    public RightsRounds(
             SessionRenewal renewal, Background background, Supplier<Optional<Session>> present) {
         this.renewal = renewal;
         this.background = background;
@@ -33,11 +33,11 @@ final class RightsRounds {
         rounds.setCycleCount(Animation.INDEFINITE);
     }
 
-    void start() {
+    public void start() {
         rounds.play();
     }
 
-    void stop() {
+    public void stop() {
         rounds.stop();
     }
 

@@ -1,4 +1,4 @@
-package clinic.docket.app.window;
+package clinic.docket.app.window.rounds;
 
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.service.audit.TrailVerification.Verdict;
@@ -13,7 +13,7 @@ import javafx.util.Duration;
  * Looks each hour whether the audit trail has to be verified, in the background, as long as the
  * application is open. Belongs to the FX thread.
  */
-final class TrailRounds {
+public final class TrailRounds {
     private final TrailVerification verification;
     private final Background background;
     private final Consumer<Verdict> told;
@@ -24,7 +24,8 @@ final class TrailRounds {
      *
      * @param told gets each verdict, on the FX thread
      */
-    TrailRounds(TrailVerification verification, Background background, Consumer<Verdict> told) {
+    public TrailRounds(
+            TrailVerification verification, Background background, Consumer<Verdict> told) {
         this.verification = verification;
         this.background = background;
         this.told = told;
@@ -32,12 +33,12 @@ final class TrailRounds {
         rounds.setCycleCount(Animation.INDEFINITE);
     }
 
-    void start() {
+    public void start() {
         rounds.play();
         look();
     }
 
-    void stop() {
+    public void stop() {
         rounds.stop();
     }
 
@@ -49,7 +50,7 @@ final class TrailRounds {
     }
 
     /** Somebody has come who should know the last verdict. */
-    void remind() {
+    public void remind() {
         background.call(verification::last).onSuccess(last -> last.ifPresent(told)).start();
     }
 }

@@ -1,4 +1,4 @@
-package clinic.docket.app.window;
+package clinic.docket.app.window.rounds;
 
 import clinic.docket.ui.kit.IdleWatch;
 import java.time.InstantSource;
@@ -8,28 +8,28 @@ import javafx.animation.Timeline;
 import javafx.util.Duration;
 
 /** Asks each second whether the desk was left alone. Belongs to the FX thread. */
-final class IdleRounds {
+public final class IdleRounds {
     private final IdleWatch watch;
     private final InstantSource clock;
     private final Timeline rounds;
 
-    IdleRounds(IdleWatch watch, InstantSource clock) {
+    public IdleRounds(IdleWatch watch, InstantSource clock) {
         this.watch = watch;
         this.clock = clock;
         rounds = new Timeline(new KeyFrame(Duration.seconds(1), event -> look()));
         rounds.setCycleCount(Animation.INDEFINITE);
     }
 
-    void start() {
+    public void start() {
         touched();
         rounds.play();
     }
 
-    void touched() {
+    public void touched() {
         watch.touched(clock.instant());
     }
 
-    void stop() {
+    public void stop() {
         rounds.stop();
     }
 
