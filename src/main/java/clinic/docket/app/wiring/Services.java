@@ -115,8 +115,7 @@ public record Services(
 
     /** For tests, which cannot wait for a password. */
     public static Services on(Database database, Clock time, Ids ids, Passwords passwords) {
-        // Databases keep microseconds, clocks know more: what was stored must equal what is read.
-        var clock = Clock.tick(time, Duration.ofMillis(1));
+        var clock = inMilliseconds(time);
         var transactions = database.transactions();
         var accessStore = new AccessStore(transactions);
         var schedule = new ScheduleStore(transactions);
@@ -184,6 +183,11 @@ public record Services(
             Clock clock) {
         return new PrintService(
                 access, transactions, PrintSources.on(transactions, days), trail, clock);
+    }
+
+    /** Databases keep microseconds, clocks know more: what was stored must equal what is read. */
+    private static Clock inMilliseconds(Clock time) {
+        return Clock.tick(time, Duration.ofMillis(1));
     }
 
     private static TrailVerification verification(
