@@ -201,8 +201,10 @@ class DeskRolesUiTest {
                                         .filter(key -> key.word().isEmpty())
                                         .map(key -> map.group() + "." + key.name()))
                         .map(key -> "keys." + key.replace(" ", ""));
+        // The wizard and the choice between two versions of a visit are not on this desk now.
         assertThat(textsOfKeys().stringPropertyNames())
-                .filteredOn(key -> !key.matches("keys\\.(group|setup)\\..*|keys\\.\\w+"))
+                .filteredOn(
+                        key -> !key.matches("keys\\.(group|setup|visitConflict)\\..*|keys\\.\\w+"))
                 .containsExactlyInAnyOrderElementsOf(here.collect(Collectors.toSet()));
     }
 
