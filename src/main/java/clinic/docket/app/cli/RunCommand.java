@@ -1,9 +1,8 @@
 package clinic.docket.app.cli;
 
 import clinic.docket.app.cli.option.DataOption;
-import clinic.docket.app.cli.option.ExitCode;
 import clinic.docket.app.cli.option.LookOption;
-import clinic.docket.app.log.LogFile;
+import clinic.docket.app.cli.option.WindowOption;
 import clinic.docket.app.place.LookFile;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.window.DesktopRun;
@@ -13,30 +12,24 @@ import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.shell.ShellModel;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code docket run}: opens the window and stays until it is closed. */
 @Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Spec private CommandSpec spec;
     @Mixin private DataOption data = new DataOption();
     @Mixin private LookOption look = new LookOption();
+    @Mixin private WindowOption window = new WindowOption();
 
     @Option(names = "--workstation", paramLabel = "NAME", descriptionKey = "docket.run.workstation")
     private @Nullable String workstation;
-
-    @Option(names = "--seconds", paramLabel = "N", descriptionKey = "docket.run.seconds")
-    private @Nullable Integer seconds;
 
     /** The launcher's own: a start that came this far is worth learning from. */
     @Option(names = "--ready-mark", paramLabel = "FILE", hidden = true)
@@ -49,15 +42,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = data.folder(surroundings.places());
-        LogFile.startIn(folder);
-        try {
-            DesktopRun.until(settings(folder));
-            return ExitCode.OK;
-        } catch (UnsupportedOperationException e) {
-            // JavaFX's own answer where there is no display.
-            spec.commandLine().getErr().println(surroundings.texts().get("docket.run.noDisplay"));
-            return ExitCode.FAILED;
-        }
+        return window.show(surroundings, folder, () -> DesktopRun.until(settings(folder)));
     }
 
     private WindowSettings settings(Path folder) throws IOException {
@@ -74,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
                         look.theme(chosen.theme().orElse(Theme.LIGHT)),
                         chosen.zoom().orElse(TextZoom.USUAL),
                         chosen.namesHiddenAfter().orElse(ShellModel.NAMES_HIDDEN_AFTER)),
-                Optional.ofNullable(seconds).map(Duration::ofSeconds),
+                window.time(),
                 Optional.ofNullable(readyMark));
     }
 }
