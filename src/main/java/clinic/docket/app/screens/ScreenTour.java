@@ -238,6 +238,12 @@ public final class ScreenTour {
         occasions.conflict(desk.get(), signedIn(services, Role.ADMINISTRATOR));
         occasions.registeredTwice(session);
         new OutageTour(easel, name -> paint(easel, name)).walk(desk.get());
+        new DayListTour(
+                        easel,
+                        name -> paint(easel, name),
+                        screen -> shown(background, screen),
+                        order.version())
+                .walk(services, session, appearance());
         pin(easel, background, services, session);
     }
 

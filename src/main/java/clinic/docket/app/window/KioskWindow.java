@@ -229,7 +229,11 @@ final class KioskWindow {
 
     private void showStart() {
         var texts = new Texts(appearance.languageProperty().get());
-        put(new StartView(start, texts, this::open, this::close, Optional.empty()));
+        put(
+                new StartView(
+                        start,
+                        texts,
+                        new StartView.Ways(this::open, this::close, Optional.empty())));
     }
 
     private void show(Runnable what) {

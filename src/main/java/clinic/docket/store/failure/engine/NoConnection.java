@@ -1,6 +1,9 @@
 package clinic.docket.store.failure.engine;
 
 import clinic.docket.store.failure.StorageFailure;
+import java.io.EOFException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.sql.SQLException;
@@ -20,7 +23,7 @@ public final class NoConnection {
         return new StorageFailure(kind(failure), "No connection to the server", failure);
     }
 
-    private static StorageFailure.Kind kind(SQLException failure) {
+    static StorageFailure.Kind kind(SQLException failure) {
         String state = Optional.ofNullable(failure.getSQLState()).orElse("");
         if (ACCOUNT_STATES.contains(state)) {
             return StorageFailure.Kind.ACCOUNT_REFUSED;
@@ -31,9 +34,17 @@ public final class NoConnection {
         if (Failures.find(failure, UnknownHostException.class).isPresent()) {
             return StorageFailure.Kind.UNKNOWN_HOST;
         }
-        return Failures.find(failure, SSLException.class).isPresent()
-                        || Failures.find(failure, CertificateException.class).isPresent()
+        return isForeign(failure)
                 ? StorageFailure.Kind.FOREIGN_SERVER
                 : StorageFailure.Kind.UNREACHABLE;
+    }
+
+    /** One that hangs up while it is greeted has not said who it is. */
+    private static boolean isForeign(SQLException failure) {
+        return Failures.find(failure, CertificateException.class).isPresent()
+                || (Failures.find(failure, SSLException.class).isPresent()
+                        && Failures.find(failure, EOFException.class).isEmpty()
+                        && Failures.find(failure, SocketException.class).isEmpty()
+                        && Failures.find(failure, SocketTimeoutException.class).isEmpty());
     }
 }
