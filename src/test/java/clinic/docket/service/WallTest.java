@@ -102,6 +102,7 @@ class WallTest {
                     Map.entry("DayService.days", Permission.VIEW_CALENDAR),
                     Map.entry("DayService.month", Permission.VIEW_CALENDAR),
                     Map.entry("VisitService.open", Permission.VIEW_PATIENT),
+                    Map.entry("VisitService.latest", Permission.VIEW_CALENDAR),
                     Map.entry("VisitService.advance", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("VisitService.call", Permission.CHANGE_APPOINTMENT_STATUS),
                     Map.entry("MyDayService.today", Permission.VIEW_CALENDAR),

@@ -10,6 +10,7 @@ import clinic.docket.domain.live.News;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.PatientSummary;
+import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.day.DoctorDay;
@@ -64,8 +65,11 @@ final class Occasions {
         easel.rest();
     }
 
-    /** A visit that is still to come is lifted by its key, and carried down the next column. */
-    void carried(Desk desk) throws IOException {
+    /**
+     * A visit that is still to come is lifted by its key, and carried down the next column; then
+     * another desk is faster.
+     */
+    void carried(Desk desk, Session other) throws IOException {
         var model = desk.day().model();
         var before = Easel.asked(() -> model.selectedProperty().get());
         Easel.asked(() -> {
@@ -87,8 +91,19 @@ final class Occasions {
             easel.press("Down");
         }
         painter.paint("desk-move");
-        easel.press("Esc");
+        movedTwice(model.selectedProperty().get().orElseThrow(), other);
         choose(model, before);
+    }
+
+    /** While it is carried, another desk makes it shorter: there are two versions. */
+    private void movedTwice(AppointmentId carried, Session other) throws IOException {
+        var visit = services.moveTargets().find(other, carried).orElseThrow();
+        var shorter = visit.range().length().minus(FiveMinutes.STEP);
+        services.moves().resize(other, carried, visit.version(), shorter).orThrow();
+        easel.press("Enter");
+        painter.paint("desk-conflict");
+        easel.press("Esc");
+        easel.rest();
     }
 
     /** Somebody at a kiosk has called; the strip stays until somebody of the desk comes. */

@@ -220,7 +220,7 @@ public final class ScreenTour {
         easel.type("0");
         paint(easel, "desk-fit-day");
         occasions.called(desk.get(), signedIn(services, Role.ADMINISTRATOR));
-        occasions.carried(desk.get());
+        occasions.carried(desk.get(), session);
         week(easel, desk.get(), occasions);
         patients(easel, desk.get());
         easel.press("B");

@@ -4,6 +4,7 @@ import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.appointment.BookingService;
 import clinic.docket.service.appointment.FreedTime;
+import clinic.docket.service.appointment.LatestVisits;
 import clinic.docket.service.appointment.MoveService;
 import clinic.docket.service.appointment.OverbookService;
 import clinic.docket.service.appointment.PatientWarnings;
@@ -38,6 +39,7 @@ import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.appointment.ReservationStore;
+import clinic.docket.store.audit.AuditStore;
 import clinic.docket.store.kiosk.DeskCallStore;
 import clinic.docket.store.kiosk.KioskStore;
 import clinic.docket.store.outage.JottingStore;
@@ -160,7 +162,13 @@ final class BookingWiring {
                 access,
                 transactions,
                 new VisitPanel(access, appointments, schedule, cards, clock),
-                steps());
+                steps(),
+                new LatestVisits(
+                        appointments,
+                        schedule,
+                        new AuditStore(transactions),
+                        new AccessStore(transactions),
+                        clock));
     }
 
     KioskService kiosk() {

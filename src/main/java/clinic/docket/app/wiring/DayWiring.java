@@ -128,7 +128,7 @@ public final class DayWiring {
                 visitModel,
                 new SignedInVisits(people.session(), services.visits(), services.patients()),
                 frame.background(),
-                new VisitVoice(frame.texts(), refusals, frame.notices(), undoTrail),
+                new VisitVoice(frame.texts(), refusals, frame.notices(), undoTrail, frame.newer()),
                 new VisitController.Surroundings(
                         controller::refresh, this::move, this::bookNext, this::chooseNothing));
     }

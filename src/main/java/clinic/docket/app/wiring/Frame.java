@@ -10,6 +10,9 @@ import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.PatientNames;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.newer.AgainDialog;
+import clinic.docket.ui.part.newer.NewerVoice;
+import clinic.docket.ui.part.newer.NewerWords;
 import clinic.docket.ui.part.toast.ToastLayer;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -51,6 +54,14 @@ public record Frame(
                 notices,
                 background,
                 new Ticker(clock));
+    }
+
+    /** How it is told, on every screen, that somebody else was faster. */
+    NewerVoice newer() {
+        return new NewerVoice(
+                new NewerWords(texts, formats),
+                notices,
+                again -> new AgainDialog(texts, overlay).open(again));
     }
 
     /** Where failures that nobody expected are told to the user of this frame. */

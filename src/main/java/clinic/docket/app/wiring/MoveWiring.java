@@ -1,17 +1,24 @@
 package clinic.docket.app.wiring;
 
 import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.ui.calendar.CalendarController;
 import clinic.docket.ui.calendar.CalendarModel;
 import clinic.docket.ui.calendar.CalendarView;
+import clinic.docket.ui.calendar.conflict.ConflictController;
+import clinic.docket.ui.calendar.conflict.ConflictDialog;
+import clinic.docket.ui.calendar.conflict.ConflictModel;
 import clinic.docket.ui.calendar.move.MoveController;
 import clinic.docket.ui.calendar.move.MoveModel;
 import clinic.docket.ui.calendar.move.MoveView;
 import clinic.docket.ui.calendar.move.MoveVoice;
+import clinic.docket.ui.calendar.move.Moves;
 import clinic.docket.ui.calendar.move.PinboardView;
 import clinic.docket.ui.calendar.move.SignedInMoves;
 import clinic.docket.ui.calendar.page.DayColumns;
+import clinic.docket.ui.part.newer.NewerWords;
 import clinic.docket.ui.part.undo.UndoTrail;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Moving visits on the day screen. */
 final class MoveWiring {
@@ -31,36 +38,63 @@ final class MoveWiring {
     MoveController installOn(CalendarView view, UndoTrail undoTrail, boolean mayMove) {
         var services = people.services();
         var directory = people.directory();
+        var conflicts = new AtomicReference<ConflictController>();
+        var moves =
+                new SignedInMoves(
+                        people.session(),
+                        services.moveTargets(),
+                        services.moves(),
+                        services.pinboard(),
+                        services.visits());
         var controller =
                 new MoveController(
                         model,
-                        new SignedInMoves(
-                                people.session(),
-                                services.moveTargets(),
-                                services.moves(),
-                                services.pinboard()),
+                        moves,
                         frame.background(),
                         new MoveVoice(
                                 frame.texts(),
                                 frame.formats(),
                                 frame.notices(),
                                 undoTrail,
-                                doctor ->
-                                        directory
-                                                .practitioner(doctor)
-                                                .map(Practitioner::displayName)
-                                                .orElse("")),
+                                this::doctor),
                         new MoveController.Surroundings(
                                 mayMove,
                                 () -> day.pageProperty().get(),
                                 days::retry,
                                 view::focusGrid,
+                                carry -> conflicts.get().meet(carry),
                                 frame.failures()));
+        conflicts.set(conflicts(moves, controller));
         var columns = new DayColumns(frame.texts(), frame.formats());
         view.letMove(
                 new MoveView(model, controller, columns::visit, directory.site().zone()),
                 new PinboardView(frame.texts(), frame.formats(), frame.keys(), model, controller));
         day.pageProperty().subscribe(shown -> controller.dayShown());
         return controller;
+    }
+
+    private ConflictController conflicts(Moves moves, MoveController controller) {
+        var open = new ConflictModel();
+        var choosing =
+                new ConflictController(
+                        open,
+                        moves,
+                        frame.background(),
+                        new ConflictController.Voice(
+                                frame.texts(),
+                                new NewerWords(frame.texts(), frame.formats()),
+                                frame.notices()),
+                        controller);
+        var _ =
+                new ConflictDialog(
+                        new ConflictDialog.Words(frame.texts(), frame.formats(), this::doctor),
+                        frame.overlay(),
+                        open,
+                        choosing);
+        return choosing;
+    }
+
+    private String doctor(PractitionerId id) {
+        return people.directory().practitioner(id).map(Practitioner::displayName).orElse("");
     }
 }

@@ -29,4 +29,18 @@ public record VisitDetails(
     public VisitDetails {
         possible = Set.copyOf(possible);
     }
+
+    /** Seen again as it is stored by now; what is possible is as it was. */
+    public VisitDetails with(Appointment newer) {
+        return new VisitDetails(
+                newer,
+                card,
+                practitioner,
+                roomName,
+                visitType,
+                bookedBy,
+                possible,
+                next,
+                canStepBack);
+    }
 }

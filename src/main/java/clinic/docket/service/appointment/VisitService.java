@@ -22,13 +22,19 @@ public final class VisitService {
     private final Transactions transactions;
     private final VisitPanel panel;
     private final VisitSteps steps;
+    private final LatestVisits latest;
 
     public VisitService(
-            Access access, Transactions transactions, VisitPanel panel, VisitSteps steps) {
+            Access access,
+            Transactions transactions,
+            VisitPanel panel,
+            VisitSteps steps,
+            LatestVisits latest) {
         this.access = access;
         this.transactions = transactions;
         this.panel = panel;
         this.steps = steps;
+        this.latest = latest;
     }
 
     /**
@@ -38,6 +44,15 @@ public final class VisitService {
     public Optional<VisitDetails> open(Session session, AppointmentId id) {
         access.require(session, Permission.VIEW_PATIENT);
         return transactions.write(() -> panel.open(session, id));
+    }
+
+    /**
+     * What became of a visit that somebody else changed meanwhile; empty when there is no such
+     * visit. Tells no more of the patient than the calendar does.
+     */
+    public Optional<LatestVisit> latest(Session session, AppointmentId id) {
+        access.require(session, Permission.VIEW_CALENDAR);
+        return transactions.read(() -> latest.find(session, id));
     }
 
     /** Every step but cancelling, and but taking out what was entered in error. */

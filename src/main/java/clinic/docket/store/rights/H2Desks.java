@@ -8,10 +8,10 @@ import java.util.Locale;
 
 /** The workstations' account in an H2 database. Every method needs the rights of its owner. */
 public final class H2Desks {
-    /** Returns when what was committed is on the disk; what that needs, only the owner may do. */
-    public static final String FLUSH = "docket_flush";
+    /** Commits, and returns when it is on the disk; what that needs, only the owner may do. */
+    public static final String COMMIT = "docket_commit";
 
-    private static final String FLUSHED_BY = "clinic.docket.store.rights.Flush.now";
+    private static final String COMMITTED_BY = "clinic.docket.store.rights.DurableCommit.now";
 
     private H2Desks() {}
 
@@ -23,7 +23,9 @@ public final class H2Desks {
                     "create user if not exists " + DeskAccount.NAME + " password " + secret);
             statement.execute("alter user " + DeskAccount.NAME + " set password " + secret);
             statement.execute("alter user " + DeskAccount.NAME + " admin false");
-            statement.execute("create alias if not exists " + FLUSH + " for '" + FLUSHED_BY + "'");
+            statement.execute("drop alias if exists docket_flush");
+            statement.execute(
+                    "create alias if not exists " + COMMIT + " for '" + COMMITTED_BY + "'");
             for (String table : TableRights.tables(connection)) {
                 grant(statement, table);
             }

@@ -49,8 +49,8 @@ sealed interface Engine permits H2Engine, PostgresEngine {
     /** Makes all reads of the transaction, which has not read yet, see the same moment. */
     void freezeReads(Connection connection) throws SQLException;
 
-    /** Returns when what was committed is on the disk. */
-    void makeDurable(Connection connection) throws SQLException;
+    /** Returns when the transaction is committed and on the disk. */
+    void commit(Connection connection) throws SQLException;
 
     /** The last act on a database that nobody uses any more. */
     void shutDown(Connection connection) throws SQLException;

@@ -5,7 +5,7 @@ import clinic.docket.store.failure.StorageFailure;
 import clinic.docket.store.failure.engine.Failures;
 import clinic.docket.store.failure.engine.NoConnection;
 import clinic.docket.store.rights.DeskAccount;
-import clinic.docket.store.rights.Flush;
+import clinic.docket.store.rights.DurableCommit;
 import clinic.docket.store.rights.H2Desks;
 import clinic.docket.store.tls.Fingerprint;
 import clinic.docket.store.tls.Tls;
@@ -27,8 +27,8 @@ import org.h2.mvstore.MVStore;
  * H2 inside this process, in a file or in memory, or as a server's.
  *
  * <p>H2 acknowledges a commit before it is on the disk: {@code WRITE_DELAY=0} writes it at once and
- * {@code CHECKPOINT SYNC} forces it through the operating system's cache. Both need the rights of
- * the database's owner; a server sets the first for all who connect.
+ * {@link DurableCommit} forces it through the operating system's cache. Both need the rights of the
+ * database's owner; a server sets the first for all who connect.
  */
 record H2Engine(Account account, Place place, Optional<Path> folder, Optional<Fingerprint> server)
         implements Engine {
@@ -200,18 +200,13 @@ record H2Engine(Account account, Place place, Optional<Path> folder, Optional<Fi
     }
 
     @Override
-    public void makeDurable(Connection connection) throws SQLException {
+    public void commit(Connection connection) throws SQLException {
         switch (place) {
             case FILE -> {
-                var _ = Flush.now(connection);
+                var _ = DurableCommit.now(connection);
             }
-            case SERVER -> {
-                execute(connection, "call " + H2Desks.FLUSH + "()");
-                // Else the pool rolls back what looks unfinished, and H2 forgets its parsed
-                // statements.
-                connection.commit();
-            }
-            case MEMORY -> {}
+            case SERVER -> execute(connection, "call " + H2Desks.COMMIT + "()");
+            case MEMORY -> connection.commit();
         }
     }
 

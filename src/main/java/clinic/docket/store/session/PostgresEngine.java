@@ -95,8 +95,9 @@ record PostgresEngine(DatabaseSettings.Server server) implements Engine {
     }
 
     @Override
-    public void makeDurable(Connection connection) {
-        // synchronous_commit is on.
+    public void commit(Connection connection) throws SQLException {
+        // On the disk when it returns: synchronous_commit is on.
+        connection.commit();
     }
 
     @Override

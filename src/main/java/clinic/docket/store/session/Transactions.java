@@ -93,11 +93,7 @@ public final class Transactions {
             throw new IllegalStateException("A transaction on the thread that draws the screens");
         }
         try (StatelessSession session = factory.openStatelessSession()) {
-            T result = commit(new Running(session, writing, new LinkedHashMap<>()), work);
-            if (writing) {
-                session.doWork(engine::makeDurable);
-            }
-            return result;
+            return commit(new Running(session, writing, new LinkedHashMap<>()), work);
         } catch (RuntimeException e) {
             throw Failures.translate(e);
         } catch (AssertionError e) {
@@ -118,6 +114,10 @@ public final class Transactions {
             now.last().values().stream()
                     .sorted(Comparator.comparingInt(LastWrite::rank))
                     .forEach(each -> each.write(now.session()));
+            if (now.writing()) {
+                // A stateless session holds nothing back; its own commit finds nothing left.
+                now.session().doWork(engine::commit);
+            }
             transaction.commit();
             return result;
         } catch (RuntimeException | Error e) {

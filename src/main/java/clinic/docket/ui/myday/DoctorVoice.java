@@ -3,10 +3,12 @@ package clinic.docket.ui.myday;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.encounter.OwnVisit;
 import clinic.docket.domain.outcome.Refusal;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.newer.NewerWords;
 import clinic.docket.ui.part.undo.Change;
 import clinic.docket.ui.part.undo.UndoTrail;
 import java.time.Duration;
@@ -39,6 +41,11 @@ public record DoctorVoice(
 
     void refused(Refusal refusal) {
         notices.failed(refusals.sentence(refusal));
+    }
+
+    /** Somebody else was faster; the list shows the visit as it is now, with what is possible. */
+    void tooLate(LatestVisit now) {
+        notices.failed(new NewerWords(texts, formats).sentence(now));
     }
 
     private String name(OwnVisit visit) {

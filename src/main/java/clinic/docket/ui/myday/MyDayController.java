@@ -3,8 +3,10 @@ package clinic.docket.ui.myday;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
+import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.encounter.OwnDay;
 import clinic.docket.domain.encounter.OwnVisit;
+import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Ticker;
@@ -231,13 +233,25 @@ public final class MyDayController {
                 .whileRunning(model.busyProperty())
                 .onSuccess(outcome -> {
                     outcome.result().ifPresent(changed -> taken(visit, changed, ways));
-                    outcome.refused().ifPresent(voice::refused);
+                    outcome.refused().ifPresent(refusal -> refused(visit, refusal));
                     refresh();
                     if (outcome.isDone()) {
                         then.run();
                     }
                 })
                 .start();
+    }
+
+    private void refused(OwnVisit visit, Refusal refusal) {
+        if (refusal instanceof StatusRefusal.VisitChangedMeanwhile) {
+            background
+                    .call(() -> desk.latest(visit.visit().id()))
+                    .onSuccess(now ->
+                            now.ifPresentOrElse(voice::tooLate, () -> voice.refused(refusal)))
+                    .start();
+        } else {
+            voice.refused(refusal);
+        }
     }
 
     /** From now on the screen follows the doctor again. */

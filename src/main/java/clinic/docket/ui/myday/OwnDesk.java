@@ -7,6 +7,7 @@ import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.encounter.DelayRefusal;
 import clinic.docket.domain.encounter.OwnDay;
 import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.service.appointment.LatestVisit;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public interface OwnDesk {
 
     /** Notes in the audit that the patient's record was looked at. */
     Optional<AtHand> open(AppointmentId id);
+
+    /** A visit as somebody else has left it. */
+    Optional<LatestVisit> latest(AppointmentId id);
 
     Outcome<Appointment, StatusRefusal> call(AppointmentId id, long version);
 

@@ -8,6 +8,7 @@ import clinic.docket.domain.encounter.DelayRefusal;
 import clinic.docket.domain.encounter.OwnDay;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.claim.FreedFor;
@@ -39,6 +40,11 @@ public record SignedInDoctor(
         var patient = visit.card().patient().id();
         var start = visit.appointment().range().start();
         return new AtHand(visit, days.earlier(session, patient, start));
+    }
+
+    @Override
+    public Optional<LatestVisit> latest(AppointmentId id) {
+        return visits.latest(session, id);
     }
 
     @Override

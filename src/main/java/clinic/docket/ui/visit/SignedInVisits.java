@@ -8,6 +8,7 @@ import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.claim.FreedFor;
@@ -22,6 +23,11 @@ public record SignedInVisits(Session session, VisitService visits, PatientServic
     @Override
     public Optional<VisitDetails> open(AppointmentId id) {
         return visits.open(session, id);
+    }
+
+    @Override
+    public Optional<LatestVisit> latest(AppointmentId id) {
+        return visits.latest(session, id);
     }
 
     @Override

@@ -4,7 +4,10 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.Cancellation;
+import clinic.docket.domain.appointment.StatusRefusal;
+import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.patient.PatientId;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.part.undo.Change;
@@ -122,7 +125,12 @@ public final class VisitController {
     }
 
     public void cancel(Cancellation cancellation) {
-        ifIdle(visit -> step(visit, version -> visits.cancel(id(visit), version, cancellation)));
+        ifIdle(visit ->
+                step(
+                        visit,
+                        new Step(
+                                AppointmentStatus.CANCELLED,
+                                version -> visits.cancel(id(visit), version, cancellation))));
     }
 
     public void stepBack() {
@@ -134,7 +142,8 @@ public final class VisitController {
                                 voice.steppedBack(
                                         visit,
                                         changed,
-                                        new Ways(again(visit), way, () -> readAgain(visit)))));
+                                        new Ways(again(visit), way, () -> readAgain(visit))),
+                        now -> voice.newer().tell(now)));
     }
 
     /** Begins to move it; the calendar does the rest. */
@@ -165,9 +174,17 @@ public final class VisitController {
     /** Also one that is not possible now: the refusal says why. */
     private void take(AppointmentStatus status) {
         if (model.rights().mayStep()) {
-            ifIdle(visit -> step(visit, version -> visits.advance(id(visit), version, status)));
+            ifIdle(visit ->
+                    step(
+                            visit,
+                            new Step(
+                                    status,
+                                    version -> visits.advance(id(visit), version, status))));
         }
     }
+
+    /** Where a visit is to go, and how. */
+    private record Step(AppointmentStatus to, Change.Way command) {}
 
     /** The step that led to where the visit stands. */
     private Change.Way again(VisitDetails visit) {
@@ -184,10 +201,10 @@ public final class VisitController {
         }
     }
 
-    private void step(VisitDetails visit, Change.Way command) {
+    private void step(VisitDetails visit, Step step) {
         take(
                 visit,
-                command,
+                step.command(),
                 (changed, way) ->
                         voice.done(
                                 visit,
@@ -195,20 +212,44 @@ public final class VisitController {
                                 new Ways(
                                         version -> visits.stepBack(id(visit), version),
                                         way,
-                                        () -> readAgain(visit))));
+                                        () -> readAgain(visit))),
+                now -> tooLate(visit, step, now));
+    }
+
+    /** What is possible all the same is done only after a question: the visit was seen as other. */
+    private void tooLate(VisitDetails visit, Step step, LatestVisit now) {
+        if (now.possible().contains(step.to())) {
+            voice.tooLate(visit, now, step.to(), () -> step(visit.with(now.visit()), step));
+        } else {
+            voice.newer().tell(now);
+        }
     }
 
     private void take(
-            VisitDetails visit, Change.Way command, BiConsumer<Appointment, Change.Way> tell) {
+            VisitDetails visit,
+            Change.Way command,
+            BiConsumer<Appointment, Change.Way> tell,
+            Consumer<LatestVisit> onTooLate) {
         background
                 .call(() -> command.take(visit.appointment().version()))
                 .whileRunning(model.busyProperty())
                 .onSuccess(outcome -> {
                     outcome.result().ifPresent(changed -> tell.accept(changed, command));
-                    outcome.refused().ifPresent(voice::refused);
+                    outcome.refused().ifPresent(refusal -> refused(visit, refusal, onTooLate));
                     readAgain(visit);
                 })
                 .start();
+    }
+
+    private void refused(VisitDetails visit, Refusal refusal, Consumer<LatestVisit> onTooLate) {
+        if (refusal instanceof StatusRefusal.VisitChangedMeanwhile) {
+            background
+                    .call(() -> visits.latest(id(visit)))
+                    .onSuccess(found -> found.ifPresentOrElse(onTooLate, voice::gone))
+                    .start();
+        } else {
+            voice.refused(refusal);
+        }
     }
 
     private static AppointmentId id(VisitDetails visit) {

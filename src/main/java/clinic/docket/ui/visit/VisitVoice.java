@@ -1,16 +1,24 @@
 package clinic.docket.ui.visit;
 
 import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.outcome.Refusal;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.newer.NewerVoice;
 import clinic.docket.ui.part.undo.Change;
 import clinic.docket.ui.part.undo.UndoTrail;
 
 /** Says what became of a step. */
-public record VisitVoice(Texts texts, RefusalTexts refusals, Notices notices, UndoTrail undoTrail) {
+public record VisitVoice(
+        Texts texts,
+        RefusalTexts refusals,
+        Notices notices,
+        UndoTrail undoTrail,
+        NewerVoice newer) {
 
     void done(VisitDetails visit, Appointment changed, Ways ways) {
         tell(visit, changed, ways, words("visit.done." + changed.status().name(), visit));
@@ -47,6 +55,15 @@ public record VisitVoice(Texts texts, RefusalTexts refusals, Notices notices, Un
 
     void refused(Refusal refusal) {
         notices.failed(refusals.sentence(refusal));
+    }
+
+    /** Somebody else was faster, and the step is still possible. */
+    void tooLate(VisitDetails visit, LatestVisit now, AppointmentStatus to, Runnable act) {
+        var verb =
+                to == AppointmentStatus.CANCELLED
+                        ? texts.get("visit.button.cancel")
+                        : texts.get("visit.next." + to.name());
+        newer.ask(name(visit), now, verb, act);
     }
 
     void gone() {

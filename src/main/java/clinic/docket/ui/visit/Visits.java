@@ -7,6 +7,7 @@ import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.PatientId;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.service.patient.PatientCard;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.Optional;
 public interface Visits {
 
     Optional<VisitDetails> open(AppointmentId id);
+
+    /** A visit as another desk has left it. */
+    Optional<LatestVisit> latest(AppointmentId id);
 
     Optional<PatientCard> openPatient(PatientId id);
 

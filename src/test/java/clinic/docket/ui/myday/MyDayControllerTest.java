@@ -238,7 +238,9 @@ class MyDayControllerTest {
         assertThat(status(visit)).isEqualTo(AppointmentStatus.ARRIVED);
         assertThat(model.shown().orElseThrow().visit().status())
                 .isEqualTo(AppointmentStatus.ARRIVED);
-        assertThat(sentence()).doesNotContain("called");
+        assertThat(sentence())
+                .startsWith("rita changed this visit at ")
+                .contains("It is now: Arrived");
     }
 
     @Test

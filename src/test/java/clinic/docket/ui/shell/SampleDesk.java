@@ -11,6 +11,7 @@ import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.fixture.SampleVisits;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.service.appointment.day.DoctorDay;
@@ -36,6 +37,9 @@ import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.SearchField;
+import clinic.docket.ui.part.newer.AgainDialog;
+import clinic.docket.ui.part.newer.NewerVoice;
+import clinic.docket.ui.part.newer.NewerWords;
 import clinic.docket.ui.part.toast.ToastLayer;
 import clinic.docket.ui.part.undo.UndoTrail;
 import clinic.docket.ui.visit.VisitController;
@@ -95,7 +99,7 @@ final class SampleDesk {
                         visit,
                         new Recorded(),
                         background,
-                        new VisitVoice(texts, refusals, notices, undoTrail),
+                        new VisitVoice(texts, refusals, notices, undoTrail, newer(texts, formats)),
                         new VisitController.Surroundings(
                                 days::refresh,
                                 visit -> asked.add("move"),
@@ -207,6 +211,13 @@ final class SampleDesk {
                 : new DaySheet(date, sample.site(), "", List.of(), sample.counts());
     }
 
+    private NewerVoice newer(Texts texts, Formats formats) {
+        return new NewerVoice(
+                new NewerWords(texts, formats),
+                notices,
+                again -> new AgainDialog(texts, overlay).open(again));
+    }
+
     private static void fail(Throwable failure) {
         throw new AssertionError(failure);
     }
@@ -217,6 +228,11 @@ final class SampleDesk {
         @Override
         public Optional<VisitDetails> open(AppointmentId id) {
             return Optional.of(details);
+        }
+
+        @Override
+        public Optional<LatestVisit> latest(AppointmentId id) {
+            return Optional.empty();
         }
 
         @Override

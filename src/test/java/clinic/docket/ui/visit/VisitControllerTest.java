@@ -12,6 +12,7 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.PatientId;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.fixture.SampleVisits;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.service.appointment.VisitDetails;
 import clinic.docket.service.patient.PatientCard;
 import clinic.docket.ui.kit.Background;
@@ -20,6 +21,9 @@ import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.newer.AgainDialog.Again;
+import clinic.docket.ui.part.newer.NewerVoice;
+import clinic.docket.ui.part.newer.NewerWords;
 import clinic.docket.ui.part.undo.UndoTrail;
 import clinic.docket.ui.visit.VisitModel.Rights;
 import clinic.docket.ui.visit.VisitModel.Shown;
@@ -27,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VisitControllerTest {
@@ -38,6 +43,8 @@ class VisitControllerTest {
     private VisitController controller = controller();
     private Optional<VisitDetails> stored = Optional.of(SampleVisits.okafor());
     private Optional<StatusRefusal> refusal = Optional.empty();
+    private Optional<Again> again = Optional.empty();
+    private Set<AppointmentStatus> possible = Set.of();
 
     @Test
     void takesTheUsualNextStepAndTellsIt() {
@@ -76,6 +83,38 @@ class VisitControllerTest {
         assertThat(asked).containsExactly("NO_SHOW of version 1", "changed");
         assertThat(notices.currentProperty().get().map(Notice::kind)).contains(Notice.Kind.FAILED);
         assertThat(sentence()).doesNotContain("refusal");
+    }
+
+    @Test
+    void asksBeforeItTakesAStepOfAVisitThatSomebodyElseChanged() {
+        controller.open(ID);
+        refusal = Optional.of(new StatusRefusal.VisitChangedMeanwhile());
+        possible = Set.of(AppointmentStatus.NO_SHOW);
+
+        controller.noShow();
+
+        var question = again.orElseThrow();
+        assertThat(question.visit())
+                .startsWith("Rita changed this visit at 10:12. It is now: Confirmed, ");
+        assertThat(question.verb()).isEqualTo("No-show");
+        assertThat(asked).doesNotContain("NO_SHOW of version 7");
+
+        refusal = Optional.empty();
+        question.act().run();
+
+        assertThat(asked).contains("NO_SHOW of version 7");
+        assertThat(sentence()).isEqualTo("Okafor Amara is marked as no-show.");
+    }
+
+    @Test
+    void saysWhatAVisitIsNowWhenTheStepHasNoMeaningAnyMore() {
+        controller.open(ID);
+        refusal = Optional.of(new StatusRefusal.VisitChangedMeanwhile());
+
+        controller.arrived();
+
+        assertThat(again).isEmpty();
+        assertThat(sentence()).startsWith("Rita changed this visit at 10:12. It is now: ");
     }
 
     @Test
@@ -151,7 +190,14 @@ class VisitControllerTest {
                 new Recorded(),
                 background,
                 new VisitVoice(
-                        texts, refusals, notices, new UndoTrail(background, notices, refusals)),
+                        texts,
+                        refusals,
+                        notices,
+                        new UndoTrail(background, notices, refusals),
+                        new NewerVoice(
+                                new NewerWords(texts, formats),
+                                notices,
+                                question -> again = Optional.of(question))),
                 new VisitController.Surroundings(
                         () -> asked.add("changed"),
                         visit -> asked.add("move"),
@@ -159,11 +205,42 @@ class VisitControllerTest {
                         () -> asked.add("closed")));
     }
 
+    private static Appointment version(Appointment visit, long version) {
+        return new Appointment(
+                visit.id(),
+                visit.site(),
+                visit.practitioner(),
+                visit.room(),
+                visit.patient(),
+                visit.visitType(),
+                visit.range(),
+                visit.occupied(),
+                visit.lane(),
+                visit.status(),
+                visit.steps(),
+                visit.reason(),
+                visit.source(),
+                visit.cancellation(),
+                version);
+    }
+
     private final class Recorded implements Visits {
 
         @Override
         public Optional<VisitDetails> open(AppointmentId id) {
             return stored;
+        }
+
+        @Override
+        public Optional<LatestVisit> latest(AppointmentId id) {
+            var visit = SampleVisits.in(AppointmentStatus.CONFIRMED).appointment();
+            return Optional.of(
+                    new LatestVisit(
+                            version(visit, 7),
+                            "Dr. Adler",
+                            "Room 1",
+                            possible,
+                            Optional.of(new LatestVisit.Change("Rita", SampleDay.at("10:12")))));
         }
 
         @Override

@@ -28,6 +28,7 @@ import clinic.docket.store.appointment.AppointmentStore;
 import clinic.docket.store.schedule.PolicyStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.session.Transactions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -110,27 +111,44 @@ public final class MoveTargetService {
                 appointments
                         .find(id)
                         .map(visit ->
-                                new Place(visit, answer(session, visit, practitioner, start))));
+                                new Place(
+                                        visit,
+                                        answer(
+                                                session,
+                                                visit,
+                                                practitioner,
+                                                TimeRange.of(start, visit.range().length())))));
+    }
+
+    /** As above, and of another length. */
+    public Optional<Place> at(
+            Session session, AppointmentId id, PractitionerId practitioner, TimeRange range) {
+        access.require(session, Permission.BOOK_APPOINTMENT);
+        return transactions.read(() ->
+                appointments
+                        .find(id)
+                        .map(visit ->
+                                new Place(visit, answer(session, visit, practitioner, range))));
     }
 
     private WhyNot.Answer answer(
-            Session session, Appointment visit, PractitionerId practitioner, Instant start) {
+            Session session, Appointment visit, PractitionerId practitioner, TimeRange range) {
         var doctor = schedule.practitioner(practitioner);
         if (doctor.isEmpty()) {
             return new WhyNot.Answer(
                     Optional.empty(), List.of(new BookingRefusal.DoctorInactive()));
         }
-        var range = TimeRange.of(start, visit.range().length());
         var slot = new Slot(practitioner, session.site(), Optional.empty(), range);
         var terms = BookingTerms.of(visit.source()).inLane(visit.lane());
         var wish = new Wish(visit.visitType(), slot, terms, Optional.of(visit.id()));
-        return whyNot.at(attempts.ofAnyRoom(session, doctor.get(), type(visit), wish));
+        return whyNot.at(
+                attempts.ofAnyRoom(session, doctor.get(), type(visit, range.length()), wish));
     }
 
-    private VisitType type(Appointment visit) {
+    private VisitType type(Appointment visit, Duration length) {
         return schedule.visitType(visit.visitType())
                 .orElseThrow()
-                .asBooked(visit.range(), visit.occupied(), visit.range().length());
+                .asBooked(visit.range(), visit.occupied(), length);
     }
 
     private MoveTargets targets(
@@ -144,7 +162,7 @@ public final class MoveTargetService {
             return new MoveTargets(length, Map.of());
         }
         var last = wantedLast.isAfter(horizon) ? horizon : wantedLast;
-        var type = type(visit);
+        var type = type(visit, length);
         var search =
                 new SlotSearch(
                         offer.doctors(type).stream().map(Practitioner::id).toList(),

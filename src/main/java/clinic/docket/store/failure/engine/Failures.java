@@ -100,9 +100,9 @@ public final class Failures {
         }
         if (failure instanceof SQLTransientConnectionException) {
             // Without a cause every connection of the pool was at work.
-            return failure.getCause() instanceof SQLException cause
-                    ? NoConnection.kind(cause)
-                    : StorageFailure.Kind.BUSY;
+            return failure.getCause() == null
+                    ? StorageFailure.Kind.BUSY
+                    : StorageFailure.Kind.UNREACHABLE;
         }
         if (state.startsWith("08") || state.startsWith("57P")) {
             return StorageFailure.Kind.UNREACHABLE;

@@ -2,6 +2,7 @@ package clinic.docket.ui.calendar.move;
 
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.DayVisit;
+import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.schedule.PractitionerId;
@@ -51,6 +52,7 @@ public final class MoveController {
      * @param page what is on screen
      * @param onChanged a visit was moved, or moved back: the day is read again
      * @param onLifted the keys carry a visit now: they are meant for the calendar
+     * @param onConflict another desk changed the visit after it was lifted
      * @param onFailure tells of what nobody expected
      */
     public record Surroundings(
@@ -58,6 +60,7 @@ public final class MoveController {
             Supplier<Optional<Page>> page,
             Runnable onChanged,
             Runnable onLifted,
+            Consumer<Carry> onConflict,
             Consumer<Throwable> onFailure) {}
 
     public MoveController(
@@ -259,8 +262,24 @@ public final class MoveController {
         surroundings.onChanged().run();
     }
 
+    /** Somebody chose between two versions, and the choice is stored. */
+    public void settled(Carry chosen, Moves.Moved moved) {
+        moved(chosen, moved);
+    }
+
+    /** Somebody left a visit as another desk has it. */
+    public void left() {
+        pin(Optional.empty());
+        surroundings.onChanged().run();
+    }
+
     /** By the keys one may try again elsewhere; what the pointer let go of returns at once. */
     private void refused(Carry carry, Refusal refusal) {
+        if (refusal instanceof StatusRefusal.VisitChangedMeanwhile) {
+            model.carry(Optional.empty());
+            surroundings.onConflict().accept(carry);
+            return;
+        }
         model.carry(carry.how() == How.KEYS ? Optional.of(carry) : Optional.empty());
         voice.refused(carry, refusal);
     }

@@ -8,7 +8,9 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.service.access.Session;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.service.appointment.MoveService;
+import clinic.docket.service.appointment.VisitService;
 import clinic.docket.service.appointment.claim.FreedFor;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.appointment.move.MoveTargets;
@@ -20,7 +22,11 @@ import java.util.Optional;
 
 /** Asks the services in the name of one session. */
 public record SignedInMoves(
-        Session session, MoveTargetService places, MoveService moves, PinboardService pinboard)
+        Session session,
+        MoveTargetService places,
+        MoveService moves,
+        PinboardService pinboard,
+        VisitService visits)
         implements Moves {
 
     @Override
@@ -42,8 +48,17 @@ public record SignedInMoves(
                 .free()
                 .map(slot ->
                         moves.reschedule(session, before.id(), version, slot, FreedFor.THIS_DESK))
-                .orElseGet(() -> Outcome.refused(place.answer().reasons().getFirst()))
+                .orElseGet(() -> notThere(place, version))
                 .map(after -> new Moved(before, after));
+    }
+
+    /** That another desk changed the visit is said first: the reason may be of no meaning then. */
+    private static Outcome<Appointment, Refusal> notThere(
+            MoveTargetService.Place place, long version) {
+        return Outcome.refused(
+                place.visit().version() == version
+                        ? place.answer().reasons().getFirst()
+                        : new StatusRefusal.VisitChangedMeanwhile());
     }
 
     @Override
@@ -53,6 +68,26 @@ public record SignedInMoves(
                         moves.resize(session, id, version, length, FreedFor.THIS_DESK)
                                 .map(after -> new Moved(before, after)))
                 .orElseGet(SignedInMoves::gone);
+    }
+
+    @Override
+    public Optional<LatestVisit> latest(AppointmentId id) {
+        return visits.latest(session, id);
+    }
+
+    @Override
+    public Outcome<Moved, Refusal> settle(Wanted wanted) {
+        boolean stays =
+                places.find(session, wanted.id())
+                        .map(Appointment::slot)
+                        .filter(slot -> slot.practitioner().equals(wanted.doctor()))
+                        .filter(slot -> slot.range().start().equals(wanted.range().start()))
+                        .isPresent();
+        return stays
+                ? resize(wanted.id(), wanted.version(), wanted.range().length())
+                : places.at(session, wanted.id(), wanted.doctor(), wanted.range())
+                        .map(place -> move(place, wanted.version()))
+                        .orElseGet(SignedInMoves::gone);
     }
 
     @Override
