@@ -78,7 +78,8 @@ public final class DayWiring {
         var zone = directory.site().zone();
         model =
                 new CalendarModel(
-                        zone.date(frame.ticker().now()), Weeks.of(frame.texts().locale()));
+                        zone.date(frame.ticker().now()),
+                        Weeks.of(people.locale(frame.texts().locale())));
         model.begin(Habit.read(people.calendarHabit()));
         controller =
                 new CalendarController(
