@@ -169,13 +169,7 @@ public final class ScreenTour {
         easel.put(() ->
                 shown(
                         background,
-                        frame ->
-                                entrance(services)
-                                        .signIn(
-                                                frame,
-                                                appearance(),
-                                                session -> {},
-                                                (session, password) -> {})));
+                        frame -> entrance(services).signIn(frame, appearance(), session -> {})));
         paint(easel, "login");
     }
 
@@ -286,8 +280,7 @@ public final class ScreenTour {
                         frame -> {
                             var entrance = entrance(services);
                             entrance.tellDrafts(Set.of(session.user()));
-                            return entrance.signIn(
-                                    frame, appearance(), opened -> {}, (opened, typed) -> {});
+                            return entrance.signIn(frame, appearance(), opened -> {});
                         }));
         easel.type(session.displayName().substring(0, 1).toLowerCase(Locale.ROOT));
         easel.type(Occasions.PIN.substring(0, 3));
