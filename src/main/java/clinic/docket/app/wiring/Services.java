@@ -107,7 +107,8 @@ public record Services(
                 new SiteService.Stores(
                         new ScheduleStore(transactions),
                         new AccessStore(transactions),
-                        new AppointmentStore(transactions));
+                        new AppointmentStore(transactions),
+                        new ReservationStore(transactions));
         return new SiteService(access, transactions, stores, trail, changes);
     }
 

@@ -80,6 +80,9 @@ public final class ScheduleStore {
     }
 
     public Site save(Site site) {
+        if (site.version() == 0) {
+            revisions.begin(site.id());
+        }
         revisions.raise(LiveSubject.SCHEDULE, site.id());
         return saving.save(SiteRow.of(site), site.version()).toSite();
     }
