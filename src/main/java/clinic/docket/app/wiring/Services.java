@@ -144,8 +144,7 @@ public record Services(
                 new RightsService(access, transactions, accessStore, trail),
                 new LockTimeService(access, transactions, accessStore, trail),
                 new HabitService(access, transactions, accessStore),
-                new DirectoryService(
-                        access, transactions, accessStore, schedule, changes, stranded),
+                wiring.directory(changes, stranded),
                 new TimetableService(
                         access, transactions, timetables, schedule, changes, stranded, clock),
                 sites(access, transactions, trail, changes),

@@ -83,7 +83,8 @@ public final class ScheduleStore {
         if (site.version() == 0) {
             revisions.begin(site.id());
         }
-        revisions.raise(LiveSubject.SCHEDULE, site.id());
+        // All desks: whether there are several sites is seen at each of them.
+        revisions.raise(LiveSubject.SCHEDULE);
         return saving.save(SiteRow.of(site), site.version()).toSite();
     }
 
