@@ -14,6 +14,8 @@ public class StorageFailure extends RuntimeException {
         UNKNOWN_HOST,
         /** It answers, and is not the server that was meant, or not encrypted as it should be. */
         FOREIGN_SERVER,
+        /** The certificate by which the server's is to be checked cannot be read here. */
+        NO_AUTHORITY,
         /** The server does not accept the account. */
         ACCOUNT_REFUSED,
         /** The server has no such database. */

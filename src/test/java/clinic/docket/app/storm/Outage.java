@@ -1,5 +1,6 @@
 package clinic.docket.app.storm;
 
+import clinic.docket.fixture.PostgresPair;
 import clinic.docket.fixture.ServerProcess;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -33,9 +34,7 @@ enum Outage {
         @Override
         long happen(ServerProcess server, OutageLoad load) throws Exception {
             server.stop();
-            load.awaitFailures();
-            server.restart();
-            return System.nanoTime();
+            return returning(server, load);
         }
     },
     /** Kill -9; the desks are told so before it starts again. */
@@ -43,13 +42,31 @@ enum Outage {
         @Override
         long happen(ServerProcess server, OutageLoad load) throws Exception {
             server.kill();
-            load.awaitFailures();
-            server.restart();
-            return System.nanoTime();
+            return returning(server, load);
+        }
+    },
+    /** Kill -9 of a primary of which the last answers have not reached its standby. */
+    KILL_AHEAD_OF_STANDBY {
+        @Override
+        long happen(ServerProcess server, OutageLoad load) throws Exception {
+            var pair = (PostgresPair) server;
+            pair.cutStandbyOff();
+            load.awaitAnswers(AHEAD);
+            pair.kill();
+            return returning(pair, load);
         }
     };
 
+    /** Answers that desks have had that the standby does not know. */
+    private static final int AHEAD = 60;
+
     private static final Duration FROZEN = Duration.ofSeconds(8);
+
+    private static long returning(ServerProcess server, OutageLoad load) throws Exception {
+        load.awaitFailures();
+        server.restart();
+        return System.nanoTime();
+    }
 
     /** Returns the moment since which it is back, in nanoseconds of this Java's clock. */
     abstract long happen(ServerProcess server, OutageLoad load) throws Exception;

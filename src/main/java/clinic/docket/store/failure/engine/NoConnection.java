@@ -1,6 +1,7 @@
 package clinic.docket.store.failure.engine;
 
 import clinic.docket.store.failure.StorageFailure;
+import java.io.FileNotFoundException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.sql.SQLException;
@@ -11,6 +12,9 @@ import javax.net.ssl.SSLException;
 /** Why a server gave no connection, as far as somebody can do something about it. */
 public final class NoConnection {
     private static final Set<String> ACCOUNT_STATES = Set.of("28000", "28P01");
+    // PostgreSQL's driver, where nothing broke but the certificate has another name, or the server
+    // offers no TLS.
+    private static final Set<String> TLS_STATES = Set.of("08006", "08004");
     private static final String NO_SUCH_CATALOG = "3D000";
 
     private NoConnection() {}
@@ -31,9 +35,17 @@ public final class NoConnection {
         if (Failures.find(failure, UnknownHostException.class).isPresent()) {
             return StorageFailure.Kind.UNKNOWN_HOST;
         }
-        return Failures.find(failure, SSLException.class).isPresent()
-                        || Failures.find(failure, CertificateException.class).isPresent()
+        if (Failures.find(failure, FileNotFoundException.class).isPresent()) {
+            return StorageFailure.Kind.NO_AUTHORITY;
+        }
+        return isAboutTls(failure, state)
                 ? StorageFailure.Kind.FOREIGN_SERVER
                 : StorageFailure.Kind.UNREACHABLE;
+    }
+
+    private static boolean isAboutTls(SQLException failure, String state) {
+        return Failures.find(failure, SSLException.class).isPresent()
+                || Failures.find(failure, CertificateException.class).isPresent()
+                || (TLS_STATES.contains(state) && failure.getCause() == null);
     }
 }
