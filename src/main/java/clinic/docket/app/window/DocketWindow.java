@@ -144,8 +144,7 @@ final class DocketWindow {
                 .onSuccess(needed -> show(needed ? this::showSetup : this::showSignIn))
                 .start();
         var renewal =
-                new RightsRounds(
-                        opened.services().renewal(), background, () -> session, this::end);
+                new RightsRounds(opened.services().renewal(), background, () -> session, this::end);
         rights = Optional.of(renewal);
         live = Optional.of(new LiveRounds(opened, background, () -> desk, this::changed));
         renewal.start();

@@ -182,7 +182,8 @@ final class KioskWindow {
         kiosk.model().lostProperty().subscribe(KioskWindow::tellLost);
         pulse = Optional.of(watch);
         watch.start();
-        var renewal = new RightsRounds(
+        var renewal =
+                new RightsRounds(
                         opened.services().renewal(),
                         background,
                         () -> session,

@@ -186,7 +186,10 @@ public final class DayWiring {
                                                 cell.start()))
                                 .reasons(),
                 doctor ->
-                        people.directory().practitioner(doctor).map(Practitioner::displayName).orElse(""),
+                        people.directory()
+                                .practitioner(doctor)
+                                .map(Practitioner::displayName)
+                                .orElse(""),
                 cell -> book(new BookingStart.FreeTime(cell.practitioner(), cell.start())),
                 () -> view.focusGrid());
     }

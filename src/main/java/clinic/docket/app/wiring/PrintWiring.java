@@ -62,8 +62,7 @@ final class PrintWiring {
                 frame.background(),
                 frame.notices(),
                 order -> prints.day(people.session(), order),
-                site ->
-                        active(people.services().directory().directory(people.session(), site)),
+                site -> active(people.services().directory().directory(people.session(), site)),
                 visit -> prints.slip(people.session(), visit),
                 name -> printing.files().choose(frame.overlay().getScene().getWindow(), name),
                 printing.memory()::remember,

@@ -70,16 +70,18 @@ public final class RevisionStore {
      * the site before, so nobody begins one of them at the same time.
      */
     public void begin(SiteId site) {
-        transactions.session().doWork(connection -> {
-            try (var insert = connection.prepareStatement(BEGIN)) {
-                for (LiveSubject subject : LiveSubject.values()) {
-                    insert.setObject(1, site.value());
-                    insert.setString(2, subject.name());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        });
+        transactions
+                .session()
+                .doWork(connection -> {
+                    try (var insert = connection.prepareStatement(BEGIN)) {
+                        for (LiveSubject subject : LiveSubject.values()) {
+                            insert.setObject(1, site.value());
+                            insert.setString(2, subject.name());
+                            insert.addBatch();
+                        }
+                        insert.executeBatch();
+                    }
+                });
     }
 
     /** Something has changed that belongs to one site. */

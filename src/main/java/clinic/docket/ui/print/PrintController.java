@@ -93,8 +93,7 @@ public final class PrintController {
         return switch (model.target()) {
             case PrintTarget.Day(var date) -> {
                 var order = model.order(date);
-                yield () ->
-                        Optional.of(press.typeset(list(outside.day().apply(order), choices)));
+                yield () -> Optional.of(press.typeset(list(outside.day().apply(order), choices)));
             }
             case PrintTarget.Slip(var visit) ->
                     () ->

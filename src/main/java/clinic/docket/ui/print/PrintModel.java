@@ -118,8 +118,7 @@ public final class PrintModel {
     }
 
     DayOrder order(LocalDate date) {
-        return new DayOrder(
-                date, Optional.of(site.get()), doctor.get(), initialsOnly.get());
+        return new DayOrder(date, Optional.of(site.get()), doctor.get(), initialsOnly.get());
     }
 
     PrintChoices choices() {

@@ -187,8 +187,7 @@ class LiveUiTest {
                         new Site(new SiteId(clinic.nextId()), "Annex", SmallClinic.BERLIN, 0))
                 .orThrow();
         eventually(site::isVisible);
-        assertThat(onScreen(() -> ((Labeled) site).getText()))
-                .isEqualTo(SmallClinic.SITE.name());
+        assertThat(onScreen(() -> ((Labeled) site).getText())).isEqualTo(SmallClinic.SITE.name());
     }
 
     private Appointment bookElsewhere(String time) {

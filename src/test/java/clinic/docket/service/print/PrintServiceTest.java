@@ -115,8 +115,7 @@ class PrintServiceTest {
                                             0))
                             .orThrow();
             var order =
-                    new DayOrder(
-                            clinic.day(), Optional.of(annex.id()), Optional.empty(), false);
+                    new DayOrder(clinic.day(), Optional.of(annex.id()), Optional.empty(), false);
 
             var list = prints(clinic).day(clinic.receptionist(), order);
 

@@ -53,7 +53,7 @@ public final class WeekController {
             Supplier<List<Practitioner>> doctors,
             FreeTimes freeTimes,
             Supplier<LocalDate> today,
-            Consumer<WeekModel.Offer> onOffer) {    }
+            Consumer<WeekModel.Offer> onOffer) {}
 
     public WeekController(
             WeekModel model, CalendarModel calendar, Background background, Outside outside) {
@@ -150,7 +150,7 @@ public final class WeekController {
     private Optional<Practitioner> doctor(Page page) {
         var columns = page.columns().stream().map(ColumnKey::practitioner).distinct().toList();
         var wanted = lastChosen.filter(columns::contains).or(() -> columns.stream().findFirst());
-        return wanted.flatMap(
-                id -> outside.doctors().get().stream().filter(each -> each.id().equals(id)).findFirst());
+        return wanted.flatMap(id ->
+                outside.doctors().get().stream().filter(each -> each.id().equals(id)).findFirst());
     }
 }
