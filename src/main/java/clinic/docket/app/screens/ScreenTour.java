@@ -8,6 +8,7 @@ import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.access.Role;
+import clinic.docket.domain.schedule.Country;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.SiteZone;
 import clinic.docket.service.access.DemoAccount;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,6 +39,8 @@ import javafx.scene.Scene;
  * what it sees.
  */
 public final class ScreenTour {
+    private static final Optional<Country> IRELAND = Country.of("IE");
+
     private final ScreenOrder order;
     private final Witness witness;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -96,6 +100,10 @@ public final class ScreenTour {
                                 ScreenOrder.CLOCK.instant());
                 DemoMaker.on(database, demo).make(demo, count -> {});
                 var services = services(database);
+                // The pictures are the same on computers of all countries.
+                services.country()
+                        .choose(signedIn(services, Role.ADMINISTRATOR), IRELAND)
+                        .orThrow();
                 signIn(easel, background, services);
                 desk(easel, background, services, signedIn(services, Role.RECEPTIONIST));
                 doctor(easel, background, services);

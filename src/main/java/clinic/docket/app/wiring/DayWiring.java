@@ -78,7 +78,8 @@ public final class DayWiring {
         var zone = directory.site().zone();
         model =
                 new CalendarModel(
-                        zone.date(frame.ticker().now()), Weeks.of(frame.texts().locale()));
+                        zone.date(frame.ticker().now()),
+                        Weeks.of(people.locale(frame.texts().locale())));
         model.begin(Habit.read(people.calendarHabit()));
         controller =
                 new CalendarController(
@@ -89,10 +90,7 @@ public final class DayWiring {
                                         services.days().days(people.session(), first, last),
                                 (month, doctors) ->
                                         services.days().month(people.session(), month, doctors)),
-                        new Pages(
-                                frame.texts(),
-                                frame.formats(),
-                                () -> people.directory().practitionersHere()),
+                        new Pages(frame.texts(), frame.formats(), people::doctorsHere),
                         new CalendarController.SiteClock(frame.ticker(), zone.id()));
         refusals = new RefusalTexts(frame.texts(), frame.formats());
         undoTrail = new UndoTrail(frame.background(), frame.notices(), refusals);
@@ -185,11 +183,7 @@ public final class DayWiring {
                                                 Optional.empty(),
                                                 cell.start()))
                                 .reasons(),
-                doctor ->
-                        people.directory()
-                                .practitioner(doctor)
-                                .map(Practitioner::displayName)
-                                .orElse(""),
+                people::doctorName,
                 cell -> book(new BookingStart.FreeTime(cell.practitioner(), cell.start())),
                 () -> view.focusGrid());
     }

@@ -255,7 +255,8 @@ public final class Desk {
                                 services.directory(),
                                 services.timetable(),
                                 services.policies(),
-                                services.sites())));
+                                services.sites(),
+                                services.country())));
     }
 
     /** For the desk: whoever treats patients is not disturbed. */

@@ -41,6 +41,7 @@ import clinic.docket.service.schedule.SlotService;
 import clinic.docket.service.schedule.StrandedVisits;
 import clinic.docket.service.schedule.TimetableService;
 import clinic.docket.service.setup.ClinicFounding;
+import clinic.docket.service.setup.CountryService;
 import clinic.docket.service.setup.DemoClinic;
 import clinic.docket.service.setup.FirstRunService;
 import clinic.docket.service.setup.LockTimeService;
@@ -69,6 +70,7 @@ public record Services(
         UserService users,
         RightsService rights,
         LockTimeService lockTimes,
+        CountryService country,
         HabitService habits,
         DirectoryService directory,
         TimetableService timetable,
@@ -114,8 +116,7 @@ public record Services(
 
     /** For tests, which cannot wait for a password. */
     public static Services on(Database database, Clock time, Ids ids, Passwords passwords) {
-        // Databases keep microseconds, clocks know more: what was stored must equal what is read.
-        var clock = Clock.tick(time, Duration.ofMillis(1));
+        var clock = inMilliseconds(time);
         var transactions = database.transactions();
         var accessStore = new AccessStore(transactions);
         var schedule = new ScheduleStore(transactions);
@@ -143,6 +144,7 @@ public record Services(
                 new UserService(access, transactions, accessStore, accounts, passwords, trail),
                 new RightsService(access, transactions, accessStore, trail),
                 new LockTimeService(access, transactions, accessStore, trail),
+                new CountryService(access, transactions, accessStore, trail, machine),
                 new HabitService(access, transactions, accessStore),
                 wiring.directory(changes, stranded),
                 new TimetableService(
@@ -181,6 +183,11 @@ public record Services(
             Clock clock) {
         return new PrintService(
                 access, transactions, PrintSources.on(transactions, days), trail, clock);
+    }
+
+    /** Databases keep microseconds, clocks know more: what was stored must equal what is read. */
+    private static Clock inMilliseconds(Clock time) {
+        return Clock.tick(time, Duration.ofMillis(1));
     }
 
     private static TrailVerification verification(

@@ -19,6 +19,8 @@ public final class ClinicCountry {
 
     /** Two letters, or empty. Reads inside the transaction that is open. */
     String code() {
-        return settings.setting(ClinicFounding.COUNTRY).orElse(machine);
+        return settings.setting(ClinicFounding.COUNTRY)
+                .filter(code -> !code.isEmpty())
+                .orElse(machine);
     }
 }

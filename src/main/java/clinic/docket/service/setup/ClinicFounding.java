@@ -16,7 +16,7 @@ public final class ClinicFounding {
     /** The setting that names the currency of new prices. */
     public static final String CURRENCY = "currency";
 
-    /** The setting that names the country, as two letters: there numbers are typed without it. */
+    /** The setting that names the country, as two letters; empty for that of each computer. */
     public static final String COUNTRY = "country";
 
     private static final Author AUTHOR = Author.unknownAt("");

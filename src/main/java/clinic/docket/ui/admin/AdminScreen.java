@@ -20,6 +20,9 @@ import clinic.docket.ui.admin.directory.VisitTypesController;
 import clinic.docket.ui.admin.directory.VisitTypesModel;
 import clinic.docket.ui.admin.directory.VisitTypesView;
 import clinic.docket.ui.admin.page.PageContext;
+import clinic.docket.ui.admin.site.ClinicController;
+import clinic.docket.ui.admin.site.ClinicModel;
+import clinic.docket.ui.admin.site.ClinicView;
 import clinic.docket.ui.admin.site.SitesController;
 import clinic.docket.ui.admin.site.SitesModel;
 import clinic.docket.ui.admin.site.SitesView;
@@ -54,6 +57,7 @@ import javafx.scene.Parent;
 public final class AdminScreen {
 
     private final PageContext context;
+    private final String clinicName;
     private final AdminServices services;
     private final AdminModel model;
     private final AdminController controller;
@@ -61,6 +65,7 @@ public final class AdminScreen {
 
     public AdminScreen(PageContext context, String clinicName, AdminServices services) {
         this.context = context;
+        this.clinicName = clinicName;
         this.services = services;
         model = new AdminModel(pages());
         controller = new AdminController(model);
@@ -105,7 +110,8 @@ public final class AdminScreen {
         }
         if (context.session().allows(Permission.MANAGE_SCHEDULE)) {
             pages.addAll(List.of(doctors(), rooms(), types(), hours(), absences(), holidays()));
-            pages.addAll(List.of(policy(), lanes(), offers(), sites(), workstations()));
+            pages.addAll(List.of(policy(), lanes(), offers()));
+            pages.addAll(List.of(clinic(), sites(), workstations()));
         }
         return pages;
     }
@@ -196,6 +202,13 @@ public final class AdminScreen {
         var actions = new LanesController(context, model, services.policies());
         var page = new LanesView(context, model, actions);
         return AdminPage.of("admin.lanes.", "fth-layers", page, actions);
+    }
+
+    private AdminPage clinic() {
+        var model = new ClinicModel();
+        var actions = new ClinicController(context, model, services.country());
+        var page = new ClinicView(context, model, actions, clinicName);
+        return AdminPage.fixed("admin.clinic.", "fth-globe", page, actions);
     }
 
     private AdminPage sites() {

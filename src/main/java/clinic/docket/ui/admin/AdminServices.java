@@ -5,6 +5,7 @@ import clinic.docket.service.access.UserService;
 import clinic.docket.service.schedule.BookingPolicyService;
 import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.TimetableService;
+import clinic.docket.service.setup.CountryService;
 import clinic.docket.service.setup.LockTimeService;
 import clinic.docket.service.site.SiteService;
 
@@ -16,4 +17,5 @@ public record AdminServices(
         DirectoryService directory,
         TimetableService timetable,
         BookingPolicyService policies,
-        SiteService sites) {}
+        SiteService sites,
+        CountryService country) {}

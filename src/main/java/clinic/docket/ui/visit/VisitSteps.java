@@ -97,6 +97,6 @@ final class VisitSteps {
     /** The time on the day of the visit, else the date. */
     private String when(Appointment appointment, Instant at) {
         var day = formats.date(appointment.range().start());
-        return formats.date(at).equals(day) ? formats.time(at) : formats.date(at);
+        return formats.date(at).equals(day) ? formats.time(at) : formats.dayMonth(at);
     }
 }

@@ -98,7 +98,7 @@ class DeskRolesUiTest {
         show(robot, clinic.administrator());
 
         assertThat(offered()).contains("Book", "rail-admin");
-        assertThat(pages()).hasSize(14);
+        assertThat(pages()).hasSize(15);
     }
 
     @Test
@@ -157,7 +157,7 @@ class DeskRolesUiTest {
 
         show(robot, session);
 
-        assertThat(pages()).hasSize(11).doesNotContain("users", "rights", "locking");
+        assertThat(pages()).hasSize(12).doesNotContain("users", "rights", "locking");
     }
 
     /** What F1 lists is read from the keys themselves; here, that each has its words. */

@@ -93,7 +93,8 @@ final class AdminDesk implements AutoCloseable {
                                 services.directory(),
                                 services.timetable(),
                                 services.policies(),
-                                services.sites()));
+                                services.sites(),
+                                services.country()));
         var root = new Overlay();
         root.show(admin.view());
         var scene = new Scene(root, width, height);

@@ -8,6 +8,7 @@ import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.access.UserRights;
 import clinic.docket.domain.appointment.BookingSource;
+import clinic.docket.domain.schedule.Country;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.Site;
 import clinic.docket.fixture.UnnamedControls;
@@ -227,13 +228,22 @@ class AdminUiTest {
     }
 
     @Test
+    void choosesTheCountryByItsNameInTheOwnLanguage(FxRobot robot) {
+        page(robot, 12);
+        type(robot, "admin-country", "austria");
+        save(robot);
+
+        assertThat(desk.services.country().inForce(desk.session)).contains(new Country("AT"));
+    }
+
+    @Test
     void addsASiteWithARoomAndSendsAComputerThere(FxRobot robot) {
         page(robot, 4);
         assertThat(siteChoice().getParent().isVisible())
                 .as("one site: nothing to choose")
                 .isFalse();
 
-        page(robot, 12);
+        page(robot, 13);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("Annex");
         type(robot, "admin-zone", "lisbon");
@@ -257,7 +267,7 @@ class AdminUiTest {
                 .singleElement()
                 .matches(room -> room.name().equals("Room A"));
 
-        page(robot, 13);
+        page(robot, 14);
         robot.interact(() -> choice("admin-site").getSelectionModel().select(annex));
         save(robot);
         assertThat(sites.desks(desk.session))

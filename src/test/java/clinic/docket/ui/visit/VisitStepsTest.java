@@ -19,11 +19,8 @@ class VisitStepsTest {
     void showsTheFiveUsualStepsWithTimeAndSource() {
         assertThat(of(AppointmentStatus.ARRIVED))
                 .containsExactly(
-                        step(
-                                AppointmentStatus.BOOKED,
-                                Progress.DONE,
-                                "Tue 3 Nov, by phone (Julia)"),
-                        step(AppointmentStatus.CONFIRMED, Progress.DONE, "Sun 22 Nov"),
+                        step(AppointmentStatus.BOOKED, Progress.DONE, "3 Nov, by phone (Julia)"),
+                        step(AppointmentStatus.CONFIRMED, Progress.DONE, "22 Nov"),
                         step(AppointmentStatus.ARRIVED, Progress.CURRENT, "10:31"),
                         step(AppointmentStatus.CHECKED_IN, Progress.FUTURE, ""),
                         step(AppointmentStatus.IN_PROGRESS, Progress.FUTURE, ""));

@@ -60,7 +60,8 @@ public final class DuplicateService {
 
     /**
      * Pairs of records that may be of one person, likeliest first; at most {@link #MOST_PAIRS}.
-     * Compared are those who share the birth date and one of their names, or the phone.
+     * Compared are those who share the phone, or the birth date and one of their names or both
+     * initials, also with the family name and the given name swapped.
      */
     public List<DuplicatePair> pairs(Session session) {
         access.require(session, Permission.MERGE_PATIENTS);

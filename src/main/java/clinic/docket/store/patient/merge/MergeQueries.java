@@ -42,6 +42,16 @@ interface MergeQueries {
     List<IdPair> ofOneGivenName(int most);
 
     @Query(
+            "select a.id, b.id from PatientRow a join PatientRow b on b.birthDate = a.birthDate"
+                    + " and b.number <> a.number"
+                    + " and (b.givenName = a.familyName or (b.number > a.number"
+                    + " and lower(left(b.familyName, 1)) = lower(left(a.familyName, 1))"
+                    + " and lower(left(b.givenName, 1)) = lower(left(a.givenName, 1))))"
+                    + " where a.mergedInto is null and b.mergedInto is null"
+                    + " order by a.number, b.number limit :most")
+    List<IdPair> ofOneBirthDate(int most);
+
+    @Query(
             "select w.patient, v.patient from PatientWordRow w join PatientWordRow v"
                     + " on v.word = w.word and v.patient > w.patient"
                     + " where w.word >= '#' and w.word < '$' order by w.word limit :most")

@@ -66,13 +66,14 @@ public final class MergeStore {
     }
 
     /**
-     * Pairs that share the birth date and a name, or the phone; each at most {@code most} times. A
-     * rule says which may be one person.
+     * Pairs that share the birth date and a name or both initials, or whose names are swapped, or
+     * that share the phone; of each kind at most {@code most}. A rule says which may be one person.
      */
     public List<Pair> pairs(int most) {
         return Stream.of(
                         queries().ofOneFamily(most),
                         queries().ofOneGivenName(most),
+                        queries().ofOneBirthDate(most),
                         queries().ofOnePhone(most))
                 .flatMap(List::stream)
                 .map(Pair::of)

@@ -57,6 +57,11 @@ final class ColumnHeader extends Region {
         title.setText(header.title());
         count.setText(header.count());
         detail.setText(header.detail());
+        // Among several doctors of a week the family name tells them apart.
+        detail.setTextOverrun(
+                header.count().isEmpty()
+                        ? OverrunStyle.CENTER_WORD_ELLIPSIS
+                        : OverrunStyle.ELLIPSIS);
         load = header.load();
         track.setVisible(load.isPresent());
         bar.setVisible(load.isPresent());

@@ -35,6 +35,7 @@ public final class Formats {
     private final DateTimeFormatter time;
     private final DateTimeFormatter day;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter dayMonth;
     private final DateTimeFormatter dateLong;
     private final DateTimeFormatter dateYear;
     private final DateTimeFormatter month;
@@ -53,6 +54,7 @@ public final class Formats {
         this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
         this.day = DateTimeFormatter.ofPattern(texts.get("kit.format.day"), locale);
         this.date = DateTimeFormatter.ofPattern(texts.get("kit.format.date"), locale);
+        this.dayMonth = DateTimeFormatter.ofPattern(texts.get("kit.format.dayMonth"), locale);
         this.dateLong = DateTimeFormatter.ofPattern(texts.get("kit.format.dateLong"), locale);
         this.dateYear = DateTimeFormatter.ofPattern(texts.get("kit.format.dateYear"), locale);
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
@@ -84,6 +86,11 @@ public final class Formats {
     /** "Tue 24 Nov", the day on the wall clock of the site. */
     public String date(Instant instant) {
         return date(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** "24 Nov", where there is little room; the day on the wall clock of the site. */
+    public String dayMonth(Instant instant) {
+        return dayMonth.format(LocalDate.ofInstant(instant, zone));
     }
 
     /** "Tue 24 November 2026". */

@@ -8,6 +8,7 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientAlert;
 import clinic.docket.domain.patient.PatientId;
+import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.PatientRefusal;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.patient.merge.MergeRefusal;
@@ -15,6 +16,7 @@ import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.StorageEngine;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.appointment.BookingRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
@@ -37,6 +39,7 @@ class MergeServiceTest {
     private Session admin;
     private Patient survivor;
     private Patient merged;
+    private int phones;
 
     @BeforeEach
     void open() {
@@ -216,6 +219,33 @@ class MergeServiceTest {
         duplicates.keepApart(admin, survivor.id(), merged.id());
         duplicates.keepApart(admin, survivor.id(), merged.id());
         assertThat(duplicates.pairs(admin)).isEmpty();
+    }
+
+    @Test
+    void listsPairsWithMistypedOrSwappedNamesWhoShareTheBirthDate() {
+        merge().orThrow();
+        var okafor = add("Okafor", "Ada");
+        var swapped = add("Ada", "Okafor");
+        var nakamura = add("Nakamura", "Keiko");
+        var mistyped = add("nakamora", "Keko");
+        add("Nowak", "Karl");
+
+        assertThat(clinic.services().duplicates().pairs(admin))
+                .extracting(pair -> Set.of(pair.older().id(), pair.newer().id()))
+                .containsExactly(Set.of(okafor, swapped), Set.of(nakamura, mistyped));
+    }
+
+    /** All on one day, each with a phone of their own. */
+    private PatientId add(String family, String given) {
+        var born = LocalDate.of(1971, 3, 4);
+        phones++;
+        var patient =
+                Patient.newcomer(
+                        new PatientId(clinic.nextId()),
+                        new PatientName(family, given),
+                        born,
+                        "+49 89 555010" + phones);
+        return clinic.add(patient).id();
     }
 
     private Outcome<Patient, MergeRefusal> merge() {

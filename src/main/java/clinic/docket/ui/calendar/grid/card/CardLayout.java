@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  * become a number, the family name is last. The tooltip always has everything.
  */
 final class CardLayout {
-    /** Cards of this width have the time before the name and the type at the right. */
-    static final double WIDE = 200;
+    /** Alone in a column of 200 pixels: the time before the name and the type at the right. */
+    static final double WIDE = 193;
 
     /** Two of these share a column of 200 pixels, or a narrower one. */
     private static final double NARROW = 110;
