@@ -113,7 +113,8 @@ final class DocketWindow {
                     }
                 })
                 .start();
-        var renewal = new RightsRounds(opened.services().renewal(), background, () -> session);
+        var renewal =
+                new RightsRounds(opened.services().renewal(), background, () -> session, this::end);
         rights = Optional.of(renewal);
         live = Optional.of(new LiveRounds(opened, background, () -> desk, this::changed));
         renewal.start();
@@ -272,6 +273,7 @@ final class DocketWindow {
                                 databases::show,
                                 Printing.here(printing)));
         desk = Optional.of(shown);
+        people.known().onOtherZone(() -> showAgain.run());
         verdict.ifPresent(shown::tellOfTrail);
         outage.ifPresent(each -> each.appear(shown));
         put(shown.view());
@@ -299,6 +301,12 @@ final class DocketWindow {
         left.focus().ifPresent(Node::requestFocus);
         live.ifPresent(each -> each.watch(left.session()));
         rounds.ifPresent(TrailRounds::remind);
+    }
+
+    /** Whoever was here may not come back to this desk, but sign in anew if at all. */
+    private void end() {
+        lock();
+        kept = Optional.empty();
     }
 
     /** The sign-in is shown; the desk stays for whoever left it. */

@@ -182,7 +182,12 @@ final class KioskWindow {
         kiosk.model().lostProperty().subscribe(KioskWindow::tellLost);
         pulse = Optional.of(watch);
         watch.start();
-        var renewal = new RightsRounds(opened.services().renewal(), background, () -> session);
+        var renewal =
+                new RightsRounds(
+                        opened.services().renewal(),
+                        background,
+                        () -> session,
+                        () -> {}); // Its screens say that it may do nothing.
         rights = Optional.of(renewal);
         renewal.start();
         show(() -> put(kiosk.view()));
