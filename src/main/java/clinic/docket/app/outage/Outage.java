@@ -9,6 +9,9 @@ public final class Outage {
     /** Nothing was saved, and nobody can do anything about it but wait. */
     public static boolean isMeantBy(Throwable failure) {
         return failure instanceof StorageFailure storage
-                && storage.kind() == StorageFailure.Kind.UNREACHABLE;
+                && switch (storage.kind()) {
+                    case UNREACHABLE, UNKNOWN_HOST -> true;
+                    default -> false;
+                };
     }
 }

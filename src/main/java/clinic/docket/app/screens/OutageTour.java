@@ -43,6 +43,7 @@ final class OutageTour {
     }
 
     void walk(Desk desk) throws IOException {
+        show(() -> desk.controller().open("calendar"));
         show(() -> lose(desk));
         painter.paint("outage-banner");
         show(() -> jot(desk));

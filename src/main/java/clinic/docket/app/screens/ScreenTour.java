@@ -169,13 +169,7 @@ public final class ScreenTour {
         easel.put(() ->
                 shown(
                         background,
-                        frame ->
-                                entrance(services)
-                                        .signIn(
-                                                frame,
-                                                appearance(),
-                                                session -> {},
-                                                (session, password) -> {})));
+                        frame -> entrance(services).signIn(frame, appearance(), session -> {})));
         paint(easel, "login");
     }
 
@@ -246,6 +240,12 @@ public final class ScreenTour {
         occasions.conflict(desk.get(), signedIn(services, Role.ADMINISTRATOR));
         occasions.registeredTwice(session);
         new OutageTour(easel, name -> paint(easel, name)).walk(desk.get());
+        new DayListTour(
+                        easel,
+                        name -> paint(easel, name),
+                        screen -> shown(background, screen),
+                        order.version())
+                .walk(services, session, appearance());
         pin(easel, background, services, session);
     }
 
@@ -280,8 +280,7 @@ public final class ScreenTour {
                         frame -> {
                             var entrance = entrance(services);
                             entrance.tellDrafts(Set.of(session.user()));
-                            return entrance.signIn(
-                                    frame, appearance(), opened -> {}, (opened, typed) -> {});
+                            return entrance.signIn(frame, appearance(), opened -> {});
                         }));
         easel.type(session.displayName().substring(0, 1).toLowerCase(Locale.ROOT));
         easel.type(Occasions.PIN.substring(0, 3));

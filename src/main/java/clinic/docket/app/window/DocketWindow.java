@@ -1,7 +1,6 @@
 package clinic.docket.app.window;
 
-import clinic.docket.app.outage.DayListSafe;
-import clinic.docket.app.outage.Journal;
+import clinic.docket.app.outage.Outage;
 import clinic.docket.app.place.PrintFile;
 import clinic.docket.app.window.rounds.IdleRounds;
 import clinic.docket.app.window.rounds.RightsRounds;
@@ -11,34 +10,19 @@ import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Printing;
-import clinic.docket.app.wiring.outage.JotPad;
 import clinic.docket.app.wiring.outage.OutageDesk;
-import clinic.docket.domain.access.UserId;
-import clinic.docket.domain.time.Ids;
-import clinic.docket.service.access.Passwords;
+import clinic.docket.app.wiring.outage.OutageRoom;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.TrailVerification;
-import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.IdleWatch;
-import clinic.docket.ui.print.PrintChoices;
 import clinic.docket.ui.print.PrintMemory;
-import clinic.docket.ui.start.StartModel;
 import clinic.docket.ui.start.StartView;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the window shows, from the opening of the clinic to the desk and back. Belongs to the FX
@@ -48,14 +32,12 @@ import org.slf4j.LoggerFactory;
  * the view anew upon them.
  */
 final class DocketWindow {
-    private static final Logger LOG = LoggerFactory.getLogger(DocketWindow.class);
-
     private final WindowSettings settings;
     private final WindowStage stage;
     private final Background background = new Background(this::failed);
-    private final StartModel start = new StartModel();
+    private final ClinicOpening opening;
     private final Readiness readiness = new Readiness();
-    private final Map<UserId, Drafts> drafts = new HashMap<>();
+    private final ParkedDrafts drafts = new ParkedDrafts();
     private final WindowLook look;
     private final IdleRounds idle;
     private final DatabaseDialogs databases;
@@ -72,22 +54,25 @@ final class DocketWindow {
     private Optional<Desk> desk = Optional.empty();
     private Optional<KeptDesk> kept = Optional.empty();
     private final PrintMemory printing;
-    private final DayListSafe safe;
-    private final JotPad pad;
+    private final OutageRoom room;
+    private boolean atDoor;
     private Duration lockAfter = Duration.ZERO;
 
     DocketWindow(WindowSettings settings, WindowStage stage) {
         this.settings = settings;
         this.stage = stage;
         look = new WindowLook(settings.folder(), settings.look(), background);
-        printing = new PrintMemory(Printing.usual(), this::keepPrinting);
+        printing = Printing.remembered(new PrintFile(settings.folder()), background);
         frame = newFrame();
         databases = new DatabaseDialogs(settings, background, () -> frame, this::reopen);
         look.begin(stage, () -> showAgain.run());
-        var folder = settings.folder();
-        safe = DayListSafe.in(folder, new Passwords(Passwords.COST), settings.clock());
-        var ids = new Ids(settings.clock(), new SecureRandom());
-        pad = new JotPad(Journal.in(folder), ids, settings.clock());
+        room =
+                new OutageRoom(
+                        settings.folder(),
+                        settings.clock(),
+                        settings.workstation(),
+                        settings.version());
+        opening = new ClinicOpening(settings, background, this::opened);
         idle = new IdleRounds(idleWatch(), settings.clock());
         stage.onTouch(idle::touched);
         idle.start();
@@ -97,36 +82,15 @@ final class DocketWindow {
     private IdleWatch idleWatch() {
         return new IdleWatch()
                 .after(look::namesHiddenAfter, () -> frame.formats().names().hide(true))
-                .after(() -> mayLock() ? lockAfter : Duration.ZERO, this::lock);
-    }
-
-    /** Without the database nobody could come back: then only the names are hidden. */
-    private boolean mayLock() {
-        return session.isPresent() && outage.filter(OutageDesk::isLost).isEmpty();
-    }
-
-    private void keepPrinting(PrintChoices choices) {
-        background.run(() -> new PrintFile(settings.folder()).keep(choices)).start();
+                .after(() -> session.isPresent() ? lockAfter : room.lockAfter(), this::lock);
     }
 
     /** Opens the clinic; the window shows how far it has come. */
     void open() {
-        start.opening();
-        showStart();
+        opening.open(this::notOpened);
+        show(this::showStart);
         stage.appear();
-        background
-                .call(() -> new PrintFile(settings.folder()).choices())
-                .onSuccess(found -> found.ifPresent(printing::recall))
-                .start();
-        background
-                .call(() -> OpenClinic.open(settings, this::tellDemo))
-                .onSuccess(this::opened)
-                .onFailure(this::notOpened)
-                .start();
-    }
-
-    private void tellDemo(long visits) {
-        background.onScreen(() -> start.makingDemo(visits));
+        background.run(room::sweep).start();
     }
 
     private void opened(OpenClinic opened) {
@@ -141,13 +105,34 @@ final class DocketWindow {
                                 settings.machineZone()));
         background
                 .call(opened.services().firstRun()::isNeeded)
-                .onSuccess(needed -> show(needed ? this::showSetup : this::showSignIn))
+                .onSuccess(needed -> {
+                    if (room.isTaken()) {
+                        room.tell(true);
+                    } else {
+                        show(needed ? this::showSetup : this::showSignIn);
+                    }
+                })
                 .start();
-        var renewal = new RightsRounds(opened.services().renewal(), background, () -> session);
+        var renewal =
+                new RightsRounds(opened.services().renewal(), background, () -> session, this::end);
         rights = Optional.of(renewal);
         live = Optional.of(new LiveRounds(opened, background, () -> desk, this::changed));
         renewal.start();
-        outage = OutageDesk.on(opened.database(), pad, safe, settings.clock());
+        outage = room.watch(opened.database());
+        outage.ifPresent(each -> each.onTurn(this::turned));
+    }
+
+    /** A desk that is shown tells it itself. */
+    private void turned() {
+        room.tell(!isAway());
+        if (atDoor) {
+            show(this::showSignIn);
+        }
+    }
+
+    /** Whether nobody can sign in by the database now. */
+    private boolean isAway() {
+        return clinic.isEmpty() || outage.filter(OutageDesk::isLost).isPresent();
     }
 
     private void changed() {
@@ -161,16 +146,7 @@ final class DocketWindow {
             rounds = Optional.of(watch);
             watch.start();
         });
-        settings.readyMark().ifPresent(mark -> background.run(() -> leave(mark)).start());
-    }
-
-    /** Without the mark the next start is as slow as this one: no reason to bother anybody. */
-    private static void leave(Path mark) {
-        try {
-            Files.write(mark, new byte[0]);
-        } catch (IOException e) {
-            LOG.warn("The mark of a finished start cannot be left", e);
-        }
+        settings.readyMark().ifPresent(mark -> background.run(() -> Readiness.leave(mark)).start());
     }
 
     private void judged(TrailVerification.Verdict newest) {
@@ -179,7 +155,11 @@ final class DocketWindow {
     }
 
     private void notOpened(Throwable failure) {
-        start.failed(new OpeningFailure(frame.texts()).sentence(failure, settings.folder()));
+        opening.model()
+                .failed(new OpeningFailure(frame.texts()).sentence(failure, settings.folder()));
+        if (Outage.isMeantBy(failure)) {
+            room.ask(background, opening.model()::offerDayList);
+        }
     }
 
     private void show(Runnable what) {
@@ -190,11 +170,13 @@ final class DocketWindow {
     private void showStart() {
         put(
                 new StartView(
-                        start,
+                        opening.model(),
                         frame().texts(),
-                        this::open,
-                        this::close,
-                        Optional.of(databases::connect)));
+                        new StartView.Ways(
+                                this::open,
+                                this::close,
+                                Optional.of(databases::connect),
+                                this::knock)));
     }
 
     private void showSetup() {
@@ -207,24 +189,47 @@ final class DocketWindow {
                                 databases::connect)));
     }
 
-    private void showSignIn() {
-        entrance.ifPresent(way -> {
-            way.tellDrafts(ownersOfDrafts());
-            put(way.signIn(frame(), look.appearance(), this::signedIn, this::passwordUsed));
-        });
-        readiness.tell(background, stage, this::ready);
+    /** To the day list, when the clinic cannot be opened. */
+    private void knock() {
+        show(this::showSignIn);
+        opening.tryOn();
     }
 
-    private Set<UserId> ownersOfDrafts() {
-        var owners = new HashSet<UserId>();
-        drafts.forEach((user, parked) -> {
-            if (!parked.isEmpty()) {
-                owners.add(user);
-            }
-        });
-        kept.filter(each -> each.desk().day().booking().isHalfTyped())
-                .ifPresent(each -> owners.add(each.session().user()));
-        return owners;
+    private void showSignIn() {
+        if (isAway()) {
+            put(
+                    room.door(
+                            frame(),
+                            look.appearance(),
+                            () -> show(this::showDayList),
+                            this::askAgain));
+        } else {
+            entrance.ifPresent(way -> {
+                way.tellDrafts(drafts.owners(kept));
+                put(way.signIn(frame(), look.appearance(), this::signedIn, this::passwordUsed));
+            });
+        }
+        atDoor = true;
+        if (clinic.isPresent()) {
+            readiness.tell(background, stage, this::ready);
+        }
+    }
+
+    /** To the start screen, where another database can be chosen; or once more to the door. */
+    private void askAgain() {
+        if (clinic.isEmpty()) {
+            open();
+        } else {
+            show(this::showSignIn);
+        }
+    }
+
+    private void showDayList() {
+        room.zone()
+                .ifPresent(zone -> {
+                    frame = siteFrame(zone);
+                    room.list(frame, this::lock).ifPresent(this::put);
+                });
     }
 
     private void passwordUsed(Session by, String password) {
@@ -254,20 +259,13 @@ final class DocketWindow {
     }
 
     private void showDesk(OpenClinic open, DeskPeople people) {
-        boolean hidden = frame.formats().names().areHidden();
-        frame =
-                Frame.in(
-                        look.language(),
-                        people.directory().site().zone().id(),
-                        settings.clock(),
-                        background);
-        frame.formats().names().hide(hidden); // Another language does not show them.
+        frame = siteFrame(people.directory().site().zone().id());
         var shown =
                 new Desk(
                         frame,
                         people,
                         open.ids(),
-                        drafts.computeIfAbsent(people.session().user(), _ -> new Drafts()),
+                        drafts.of(people.session().user()),
                         look.look(),
                         new Desk.Exits(
                                 look::choose,
@@ -275,13 +273,23 @@ final class DocketWindow {
                                 databases::show,
                                 Printing.here(printing)));
         desk = Optional.of(shown);
+        people.known().onOtherZone(() -> showAgain.run());
         verdict.ifPresent(shown::tellOfTrail);
         outage.ifPresent(each -> each.appear(shown));
         put(shown.view());
         shown.day().view().focusGrid();
     }
 
+    /** Names that are hidden stay so: another language does not show them. */
+    private Frame siteFrame(ZoneId zone) {
+        boolean hidden = frame.formats().names().areHidden();
+        var next = Frame.in(look.language(), zone, settings.clock(), background);
+        next.formats().names().hide(hidden);
+        return next;
+    }
+
     private void comeBack(KeptDesk left) {
+        atDoor = false;
         session = Optional.of(left.session());
         desk = Optional.of(left.desk());
         frame = left.frame();
@@ -295,8 +303,19 @@ final class DocketWindow {
         rounds.ifPresent(TrailRounds::remind);
     }
 
+    /** Whoever was here may not come back to this desk, but sign in anew if at all. */
+    private void end() {
+        lock();
+        kept = Optional.empty();
+    }
+
     /** The sign-in is shown; the desk stays for whoever left it. */
     private void lock() {
+        if (session.isEmpty()) {
+            room.leave().ifPresent(login -> entrance.ifPresent(way -> way.expect(login)));
+            show(this::showSignIn);
+            return;
+        }
         kept =
                 session.flatMap(who ->
                         desk.map(shown ->
@@ -307,12 +326,9 @@ final class DocketWindow {
         outage.ifPresent(OutageDesk::leave);
         session = Optional.empty();
         desk = Optional.empty();
-        background.run(() -> forget(leaving)).start();
+        clinic.ifPresent(
+                open -> leaving.ifPresent(who -> background.run(() -> open.signOut(who)).start()));
         show(this::showSignIn);
-    }
-
-    private void forget(Optional<Session> leaving) {
-        clinic.ifPresent(open -> leaving.ifPresent(open.services().signIn()::signOut));
     }
 
     private Frame frame() {
@@ -325,6 +341,7 @@ final class DocketWindow {
     }
 
     private void put(Parent view) {
+        atDoor = false;
         frame.overlay().show(view);
         stage.show(frame.overlay());
         view.requestFocus();
@@ -342,18 +359,29 @@ final class DocketWindow {
         kept = Optional.empty();
         drafts.clear();
         stopRounds();
-        start.opening();
+        opening.model().opening();
         show(this::showStart);
-        background.run(() -> closeClinic(leaving)).onEnd(this::open).start();
+        var closing = clinic;
+        clinic = Optional.empty();
+        background
+                .run(() -> {
+                    close(closing, leaving);
+                    room.clear(); // It may be another clinic now.
+                })
+                .onEnd(this::open)
+                .start();
     }
 
-    private void closeClinic(Optional<Session> leaving) {
+    private void close(Optional<OpenClinic> closing, Optional<Session> leaving) {
         live.ifPresent(LiveRounds::awaitEnd);
-        forget(leaving);
-        clinic.ifPresent(OpenClinic::close);
+        closing.ifPresent(open -> {
+            leaving.ifPresent(open::signOut);
+            open.close();
+        });
     }
 
     private void stopRounds() {
+        opening.stop();
         rounds.ifPresent(TrailRounds::stop);
         rights.ifPresent(RightsRounds::stop);
         live.ifPresent(LiveRounds::stop);
@@ -368,7 +396,7 @@ final class DocketWindow {
         idle.stop();
         stopRounds();
         background
-                .run(() -> closeClinic(leaving))
+                .run(() -> close(clinic, leaving))
                 .onEnd(() -> {
                     background.close();
                     stage.gone();

@@ -182,7 +182,12 @@ final class KioskWindow {
         kiosk.model().lostProperty().subscribe(KioskWindow::tellLost);
         pulse = Optional.of(watch);
         watch.start();
-        var renewal = new RightsRounds(opened.services().renewal(), background, () -> session);
+        var renewal =
+                new RightsRounds(
+                        opened.services().renewal(),
+                        background,
+                        () -> session,
+                        () -> {}); // Its screens say that it may do nothing.
         rights = Optional.of(renewal);
         renewal.start();
         show(() -> put(kiosk.view()));
@@ -229,7 +234,11 @@ final class KioskWindow {
 
     private void showStart() {
         var texts = new Texts(appearance.languageProperty().get());
-        put(new StartView(start, texts, this::open, this::close, Optional.empty()));
+        put(
+                new StartView(
+                        start,
+                        texts,
+                        new StartView.Ways(this::open, this::close, Optional.empty())));
     }
 
     private void show(Runnable what) {

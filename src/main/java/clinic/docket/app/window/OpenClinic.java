@@ -7,13 +7,18 @@ import clinic.docket.app.demo.DemoOrder;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.SiteZone;
+import clinic.docket.service.access.Session;
+import clinic.docket.store.failure.StorageFailure;
 import clinic.docket.store.session.Database;
 import java.security.SecureRandom;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A clinic whose database is open, and everything that can be done with it. */
 record OpenClinic(Database database, Services services, Ids ids) implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenClinic.class);
 
     /**
      * Opens the folder of the settings; takes seconds, so never on the FX thread.
@@ -54,6 +59,15 @@ record OpenClinic(Database database, Services services, Ids ids) implements Auto
                         new SiteZone(settings.machineZone()),
                         settings.clock().instant());
         DemoMaker.on(database, order).make(order, demoVisits);
+    }
+
+    /** Where nobody can write down that somebody left, they are gone all the same. */
+    void signOut(Session leaving) {
+        try {
+            services.signIn().signOut(leaving);
+        } catch (StorageFailure e) {
+            LOG.warn("Nobody notes that somebody left: {}", e.kind());
+        }
     }
 
     @Override

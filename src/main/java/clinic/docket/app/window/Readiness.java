@@ -1,6 +1,9 @@
 package clinic.docket.app.window;
 
 import clinic.docket.ui.kit.Background;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.slf4j.Logger;
@@ -29,6 +32,15 @@ final class Readiness {
             background.busyProperty().addListener(new AtRest(stage, ready));
         } else {
             tellAfterLayout(stage, ready);
+        }
+    }
+
+    /** Without the mark the next start is as slow as this one: no reason to bother anybody. */
+    static void leave(Path mark) {
+        try {
+            Files.write(mark, new byte[0]);
+        } catch (IOException e) {
+            LOG.warn("The mark of a finished start cannot be left", e);
         }
     }
 

@@ -31,10 +31,12 @@ import clinic.docket.service.outage.JottingEffects;
 import clinic.docket.service.outage.JottingService;
 import clinic.docket.service.patient.PatientCards;
 import clinic.docket.service.schedule.BookingPolicyService;
+import clinic.docket.service.schedule.DirectoryService;
 import clinic.docket.service.schedule.ScheduleChange;
 import clinic.docket.service.schedule.ScheduleOffer;
 import clinic.docket.service.schedule.SiteCalendar;
 import clinic.docket.service.schedule.SlotService;
+import clinic.docket.service.schedule.StrandedVisits;
 import clinic.docket.service.schedule.TakenTime;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.appointment.AppointmentStore;
@@ -86,6 +88,18 @@ final class BookingWiring {
         holds = new DeskHolds(reservations, trail, ids);
         calls = new DeskCalls(new DeskCallStore(transactions), trail, clock, ids);
         freed = new FreedTime(reservations, taken, lanes, holds, clock);
+    }
+
+    DirectoryService directory(ScheduleChange changes, StrandedVisits stranded) {
+        return new DirectoryService(
+                access,
+                transactions,
+                new AccessStore(transactions),
+                schedule,
+                timetables,
+                changes,
+                stranded,
+                clock);
     }
 
     SlotService slots() {

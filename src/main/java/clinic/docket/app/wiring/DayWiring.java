@@ -90,7 +90,7 @@ public final class DayWiring {
                                         services.days().days(people.session(), first, last),
                                 (month, doctors) ->
                                         services.days().month(people.session(), month, doctors)),
-                        new Pages(frame.texts(), frame.formats(), directory.practitioners()),
+                        new Pages(frame.texts(), frame.formats(), people::doctorsHere),
                         new CalendarController.SiteClock(frame.ticker(), zone.id()));
         refusals = new RefusalTexts(frame.texts(), frame.formats());
         undoTrail = new UndoTrail(frame.background(), frame.notices(), refusals);
@@ -172,7 +172,6 @@ public final class DayWiring {
     }
 
     private CellController.Outside outside() {
-        var directory = people.directory();
         return new CellController.Outside(
                 cell ->
                         people.services()
@@ -184,7 +183,7 @@ public final class DayWiring {
                                                 Optional.empty(),
                                                 cell.start()))
                                 .reasons(),
-                doctor -> directory.practitioner(doctor).map(Practitioner::displayName).orElse(""),
+                people::doctorName,
                 cell -> book(new BookingStart.FreeTime(cell.practitioner(), cell.start())),
                 () -> view.focusGrid());
     }
@@ -206,7 +205,7 @@ public final class DayWiring {
                 model,
                 controller,
                 new WeekController.Outside(
-                        people.directory().practitioners(),
+                        () -> people.directory().practitioners(),
                         this::nextFree,
                         controller::todaysDate,
                         this::bookOffer));

@@ -95,6 +95,7 @@ public final class Desk {
         this.people = people;
         model = new ShellModel(place(people), look, screens);
         model.busyProperty().bind(frame.background().slowProperty());
+        model.siteProperty().bind(people.site());
         var names = frame.formats().names();
         controller =
                 new ShellController(
@@ -325,6 +326,9 @@ public final class Desk {
     /** Other workstations have changed something; each screen reads again what it shows. */
     public void tellOfNews(News news) {
         readAgain();
+        if (news.subjects().contains(LiveSubject.SCHEDULE)) {
+            people.known().readAgain(frame.background(), this::readAgain);
+        }
         if (news.subjects().contains(LiveSubject.CALLS)) {
             calls.ifPresent(CallController::refresh);
         }

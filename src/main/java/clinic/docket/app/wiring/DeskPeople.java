@@ -1,16 +1,22 @@
 package clinic.docket.app.wiring;
 
+import clinic.docket.app.wiring.live.KnownDirectory;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.schedule.Country;
+import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.schedule.Directory;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 
 /**
  * Who works at this desk, at which site, and with which use cases.
  *
+ * @param known who and what can be booked, kept up to date
  * @param lockAfter without a key or a click
  * @param calendarHabit how this person looked at the calendar the last time; may be empty
  * @param country whose weeks the calendar shows; empty for the usual ones
@@ -18,7 +24,7 @@ import java.util.Optional;
  */
 public record DeskPeople(
         Session session,
-        Directory directory,
+        KnownDirectory known,
         Services services,
         Duration lockAfter,
         String calendarHabit,
@@ -29,7 +35,7 @@ public record DeskPeople(
     public static DeskPeople of(Session session, Services services) {
         return new DeskPeople(
                 session,
-                services.directory().directory(session),
+                new KnownDirectory(() -> services.directory().directory(session)),
                 services,
                 services.signIn().lockAfter(session),
                 services.access().allows(session, Permission.VIEW_CALENDAR)
@@ -37,6 +43,26 @@ public record DeskPeople(
                         : "",
                 services.country().inForce(session),
                 services.signIn().front().demo());
+    }
+
+    /** As it is known now. */
+    public Directory directory() {
+        return known.directoryProperty().get();
+    }
+
+    /** The name of the site where there are several. */
+    ObservableValue<Optional<String>> site() {
+        return known.directoryProperty().map(Directory::nameAmongSeveral);
+    }
+
+    /** Who can have a column in this site's calendar. */
+    List<Practitioner> doctorsHere() {
+        return directory().practitionersHere();
+    }
+
+    /** Empty for somebody unknown. */
+    String doctorName(PractitionerId id) {
+        return directory().practitioner(id).map(Practitioner::displayName).orElse("");
     }
 
     /** A language as it is written in the clinic's country. */

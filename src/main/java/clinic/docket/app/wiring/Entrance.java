@@ -71,6 +71,11 @@ public final class Entrance {
         return new LoginView(login, controller, appearance, frame.texts(), frame.ticker());
     }
 
+    /** Where nobody has to know the password. */
+    public Parent signIn(Frame frame, Appearance appearance, Consumer<Session> signedIn) {
+        return signIn(frame, appearance, signedIn, (session, password) -> {});
+    }
+
     /**
      * The first-run wizard.
      *

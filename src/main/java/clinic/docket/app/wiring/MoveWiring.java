@@ -1,7 +1,5 @@
 package clinic.docket.app.wiring;
 
-import clinic.docket.domain.schedule.Practitioner;
-import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.ui.calendar.CalendarController;
 import clinic.docket.ui.calendar.CalendarModel;
 import clinic.docket.ui.calendar.CalendarView;
@@ -56,7 +54,7 @@ final class MoveWiring {
                                 frame.formats(),
                                 frame.notices(),
                                 undoTrail,
-                                this::doctor),
+                                people::doctorName),
                         new MoveController.Surroundings(
                                 mayMove,
                                 () -> day.pageProperty().get(),
@@ -87,14 +85,11 @@ final class MoveWiring {
                         controller);
         var _ =
                 new ConflictDialog(
-                        new ConflictDialog.Words(frame.texts(), frame.formats(), this::doctor),
+                        new ConflictDialog.Words(
+                                frame.texts(), frame.formats(), people::doctorName),
                         frame.overlay(),
                         open,
                         choosing);
         return choosing;
-    }
-
-    private String doctor(PractitionerId id) {
-        return people.directory().practitioner(id).map(Practitioner::displayName).orElse("");
     }
 }

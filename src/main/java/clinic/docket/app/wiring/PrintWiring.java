@@ -2,12 +2,14 @@ package clinic.docket.app.wiring;
 
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.service.schedule.Directory;
 import clinic.docket.ui.print.PrintController;
 import clinic.docket.ui.print.PrintModel;
 import clinic.docket.ui.print.PrintTarget;
 import clinic.docket.ui.print.PrintView;
 import clinic.docket.ui.print.SheetWords;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The dialog before a print, over the day screen. */
@@ -35,9 +37,10 @@ final class PrintWiring {
         var model =
                 new PrintModel(
                         target,
-                        people.directory().practitioners().stream()
-                                .filter(Practitioner::active)
-                                .toList(),
+                        new PrintModel.Choice(
+                                people.directory().sites(),
+                                people.session().site(),
+                                active(people.directory())),
                         people.session().practitioner(),
                         printing.memory().last(),
                         frame.formats().names().areHidden());
@@ -49,12 +52,17 @@ final class PrintWiring {
         dialog.get().open();
     }
 
+    private static List<Practitioner> active(Directory directory) {
+        return directory.practitionersHere().stream().filter(Practitioner::active).toList();
+    }
+
     private PrintController.Outside outside(Runnable onDone) {
         var prints = people.services().prints();
         return new PrintController.Outside(
                 frame.background(),
                 frame.notices(),
                 order -> prints.day(people.session(), order),
+                site -> active(people.services().directory().directory(people.session(), site)),
                 visit -> prints.slip(people.session(), visit),
                 name -> printing.files().choose(frame.overlay().getScene().getWindow(), name),
                 printing.memory()::remember,

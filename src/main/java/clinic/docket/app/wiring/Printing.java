@@ -1,10 +1,12 @@
 package clinic.docket.app.wiring;
 
+import clinic.docket.app.place.PrintFile;
 import clinic.docket.document.OfficePrinter;
 import clinic.docket.document.PdfPress;
 import clinic.docket.domain.paper.ListSheet;
 import clinic.docket.domain.paper.PaperSize;
 import clinic.docket.domain.paper.SlipSheet;
+import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.print.Press;
 import clinic.docket.ui.print.PrintChoices;
 import clinic.docket.ui.print.PrintMemory;
@@ -40,6 +42,15 @@ public record Printing(Press press, Files files, PrintMemory memory) {
     /** Before anybody has chosen anything: the paper of the machine's country. */
     public static PrintChoices usual() {
         return PrintChoices.usual(PaperSize.usualIn(Locale.getDefault().getCountry()));
+    }
+
+    /** As it was printed last at this workstation, also before the last start. */
+    public static PrintMemory remembered(PrintFile file, Background background) {
+        var memory =
+                new PrintMemory(
+                        usual(), choices -> background.run(() -> file.keep(choices)).start());
+        background.call(file::choices).onSuccess(found -> found.ifPresent(memory::recall)).start();
+        return memory;
     }
 
     private static Optional<Path> choose(Window owner, String offeredName) {

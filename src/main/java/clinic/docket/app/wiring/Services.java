@@ -109,7 +109,8 @@ public record Services(
                 new SiteService.Stores(
                         new ScheduleStore(transactions),
                         new AccessStore(transactions),
-                        new AppointmentStore(transactions));
+                        new AppointmentStore(transactions),
+                        new ReservationStore(transactions));
         return new SiteService(access, transactions, stores, trail, changes);
     }
 
@@ -145,8 +146,7 @@ public record Services(
                 new LockTimeService(access, transactions, accessStore, trail),
                 new CountryService(access, transactions, accessStore, trail, machine),
                 new HabitService(access, transactions, accessStore),
-                new DirectoryService(
-                        access, transactions, accessStore, schedule, changes, stranded),
+                wiring.directory(changes, stranded),
                 new TimetableService(
                         access, transactions, timetables, schedule, changes, stranded, clock),
                 sites(access, transactions, trail, changes),

@@ -7,6 +7,7 @@ import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.RightStore;
 import clinic.docket.store.session.Transactions;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps the rights in a session up to date. Asked by the application itself, each minute. */
@@ -24,15 +25,18 @@ public final class SessionRenewal {
     /**
      * Reads again what this person may do. An account that was switched off meanwhile, or has
      * another role now, may do nothing until the next sign-in.
+     *
+     * @return whether the session goes on
      */
-    public void renew(Session session) {
-        session.renew(
+    public boolean renew(Session session) {
+        Optional<UserRights> now =
                 transactions.read(() ->
                         accounts.account(session.user())
                                 .filter(UserAccount::active)
                                 .filter(account -> account.role() == session.role())
-                                .map(rights::of)
-                                .orElseGet(() -> nothing(session))));
+                                .map(rights::of));
+        session.renew(now.orElseGet(() -> nothing(session)));
+        return now.isPresent();
     }
 
     private static UserRights nothing(Session session) {

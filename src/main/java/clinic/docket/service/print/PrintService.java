@@ -48,12 +48,12 @@ public final class PrintService {
         this.clock = clock;
     }
 
-    /** The day list of the session's site, for one doctor or all. */
+    /** The day list of a site, for one doctor or all. */
     public DayPrint day(Session session, DayOrder order) {
         access.require(session, Permission.VIEW_PATIENT);
         access.require(session, Permission.VIEW_CALENDAR);
         return transactions.write(() -> {
-            var sheet = sources.days().sheet(session.site(), order.date());
+            var sheet = sources.days().sheet(order.site().orElse(session.site()), order.date());
             var list = list(sheet, order);
             note(session, order, list);
             return list;

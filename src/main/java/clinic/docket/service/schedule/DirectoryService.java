@@ -3,10 +3,13 @@ package clinic.docket.service.schedule;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.ScheduleRefusal;
+import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitType;
+import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.Subject;
@@ -14,10 +17,15 @@ import clinic.docket.service.schedule.ScheduleChange.Edit;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.Clinic;
 import clinic.docket.store.schedule.ScheduleStore;
+import clinic.docket.store.schedule.TimetableStore;
 import clinic.docket.store.session.Transactions;
+import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Doctors, rooms and visit types. Saving takes a new id or the id and version that were read; the
@@ -27,26 +35,35 @@ public final class DirectoryService {
     /** As many as a sentence bears. */
     private static final int MOST_NAMES = 5;
 
+    /** Hours that begin later are not planned yet. */
+    private static final int YEARS_AHEAD = 10;
+
     private final Access access;
     private final Transactions transactions;
     private final AccessStore clinics;
     private final ScheduleStore schedule;
+    private final TimetableStore timetables;
     private final ScheduleChange changes;
     private final StrandedVisits stranded;
+    private final InstantSource clock;
 
     public DirectoryService(
             Access access,
             Transactions transactions,
             AccessStore clinics,
             ScheduleStore schedule,
+            TimetableStore timetables,
             ScheduleChange changes,
-            StrandedVisits stranded) {
+            StrandedVisits stranded,
+            InstantSource clock) {
         this.access = access;
         this.transactions = transactions;
         this.clinics = clinics;
         this.schedule = schedule;
+        this.timetables = timetables;
         this.changes = changes;
         this.stranded = stranded;
+        this.clock = clock;
     }
 
     /** Of the session's site. */
@@ -57,13 +74,38 @@ public final class DirectoryService {
 
     public Directory directory(Session session, SiteId site) {
         access.require(session, Permission.VIEW_SCHEDULE);
-        return transactions.read(() ->
-                new Directory(
-                        clinics.clinic().map(Clinic::name).orElse(""),
-                        schedule.site(site).orElseThrow(),
-                        schedule.practitioners(),
-                        schedule.rooms(site),
-                        schedule.visitTypes()));
+        return transactions.read(() -> read(site));
+    }
+
+    private Directory read(SiteId site) {
+        var sites = schedule.sites();
+        return new Directory(
+                clinics.clinic().map(Clinic::name).orElse(""),
+                schedule.site(site).orElseThrow(),
+                sites,
+                schedule.practitioners(),
+                elsewhere(site, sites),
+                schedule.rooms(site),
+                schedule.visitTypes());
+    }
+
+    /** Who has hours at other sites from today on, and none at this one. */
+    private Set<PractitionerId> elsewhere(SiteId here, List<Site> sites) {
+        var elsewhere = new HashSet<PractitionerId>();
+        sites.stream()
+                .filter(site -> !site.id().equals(here))
+                .forEach(site -> elsewhere.addAll(workingAt(site)));
+        sites.stream()
+                .filter(site -> site.id().equals(here) && !elsewhere.isEmpty())
+                .forEach(site -> elsewhere.removeAll(workingAt(site)));
+        return elsewhere;
+    }
+
+    private Set<PractitionerId> workingAt(Site site) {
+        var today = site.zone().date(clock.instant());
+        return timetables.hours(site, today, today.plusYears(YEARS_AHEAD)).stream()
+                .map(WorkingHours::practitioner)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A doctor is switched off only when nobody is booked with them any more. */

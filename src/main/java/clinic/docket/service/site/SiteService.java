@@ -2,6 +2,7 @@ package clinic.docket.service.site;
 
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.ScheduleRefusal;
 import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.SiteId;
@@ -14,6 +15,7 @@ import clinic.docket.service.schedule.ScheduleRule;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.Workstation;
 import clinic.docket.store.appointment.AppointmentStore;
+import clinic.docket.store.appointment.ReservationStore;
 import clinic.docket.store.schedule.ScheduleStore;
 import clinic.docket.store.session.Transactions;
 import java.util.List;
@@ -29,12 +31,16 @@ public final class SiteService {
     private final ScheduleStore schedule;
     private final AccessStore computers;
     private final AppointmentStore appointments;
+    private final ReservationStore reservations;
     private final AuditTrail trail;
     private final ScheduleChange changes;
 
     /** Where all of it is kept. */
     public record Stores(
-            ScheduleStore schedule, AccessStore computers, AppointmentStore appointments) {}
+            ScheduleStore schedule,
+            AccessStore computers,
+            AppointmentStore appointments,
+            ReservationStore reservations) {}
 
     public SiteService(
             Access access,
@@ -47,6 +53,7 @@ public final class SiteService {
         this.schedule = stores.schedule();
         this.computers = stores.computers();
         this.appointments = stores.appointments();
+        this.reservations = stores.reservations();
         this.trail = trail;
         this.changes = changes;
     }
@@ -75,8 +82,18 @@ public final class SiteService {
         return ScheduleRule.name(wanted.name(), others.map(Site::name).toList())
                 .or(() ->
                         old.filter(site -> !site.zone().equals(wanted.zone()))
-                                .filter(site -> appointments.hasVisitsAt(site.id()))
+                                .filter(site -> hasVisits(site.id()))
                                 .map(site -> new ScheduleRefusal.ZoneInUse(site.name())));
+    }
+
+    /**
+     * Every booking locks its doctor before it reads the site: one that is under way is waited for
+     * and seen, and one that comes later finds the new zone.
+     */
+    private boolean hasVisits(SiteId site) {
+        var doctors = schedule.practitioners().stream().map(Practitioner::id).toList();
+        reservations.lockForBooking(doctors, List.of());
+        return appointments.hasVisitsAt(site);
     }
 
     /** Every computer at which somebody has signed in once, by name; at most 1,000. */

@@ -16,6 +16,8 @@ import org.hibernate.StatelessSession;
 final class PendingRevisions implements LastWrite {
     private static final String GROW =
             "update revision set rev = rev + 1 where site_id = ? and subject = ?";
+
+    /** Only for what neither a migration nor {@link RevisionStore#begin} knew of. */
     private static final String BEGIN =
             "insert into revision (site_id, subject, rev) values (?, ?, 1)";
 

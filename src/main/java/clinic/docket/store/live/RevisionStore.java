@@ -25,6 +25,9 @@ public final class RevisionStore {
                     + " union all select site_id, subject, rev from revision"
                     + " where site_id = ? or site_id = ?";
 
+    private static final String BEGIN =
+            "insert into revision (site_id, subject, rev) values (?, ?, 0)";
+
     private final Transactions transactions;
 
     public RevisionStore(Transactions transactions) {
@@ -60,6 +63,25 @@ public final class RevisionStore {
             }
         }
         return new Revisions(practitioners, subjects);
+    }
+
+    /**
+     * A new site has all of its numbers from the transaction on that makes it: nobody else can see
+     * the site before, so nobody begins one of them at the same time.
+     */
+    public void begin(SiteId site) {
+        transactions
+                .session()
+                .doWork(connection -> {
+                    try (var insert = connection.prepareStatement(BEGIN)) {
+                        for (LiveSubject subject : LiveSubject.values()) {
+                            insert.setObject(1, site.value());
+                            insert.setString(2, subject.name());
+                            insert.addBatch();
+                        }
+                        insert.executeBatch();
+                    }
+                });
     }
 
     /** Something has changed that belongs to one site. */

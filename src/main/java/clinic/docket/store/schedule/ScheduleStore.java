@@ -80,7 +80,11 @@ public final class ScheduleStore {
     }
 
     public Site save(Site site) {
-        revisions.raise(LiveSubject.SCHEDULE, site.id());
+        if (site.version() == 0) {
+            revisions.begin(site.id());
+        }
+        // All desks: whether there are several sites is seen at each of them.
+        revisions.raise(LiveSubject.SCHEDULE);
         return saving.save(SiteRow.of(site), site.version()).toSite();
     }
 

@@ -67,6 +67,13 @@ public final class TimetableStore {
                         queries.holidays(id, first, last)));
     }
 
+    /** The hours of all doctors that hold on at least one of the days. */
+    public List<WorkingHours> hours(Site site, LocalDate first, LocalDate last) {
+        return queries().hours(site.id().value(), first, last).stream()
+                .map(WorkingHoursRow::toWorkingHours)
+                .toList();
+    }
+
     /** The doctor's hours at all other sites that hold on at least one of the days. */
     public List<WorkingHours> hoursElsewhere(
             SiteId site, PractitionerId practitioner, LocalDate first, LocalDate last) {

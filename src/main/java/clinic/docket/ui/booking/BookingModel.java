@@ -294,7 +294,7 @@ final class BookingModel {
     List<DoctorChoice> doctorChoices() {
         var doctors =
                 directory.get().stream()
-                        .flatMap(all -> all.practitioners().stream())
+                        .flatMap(all -> all.practitionersHere().stream())
                         .filter(Practitioner::active)
                         .sorted(Comparator.comparingInt(Practitioner::sortOrder))
                         .toList();

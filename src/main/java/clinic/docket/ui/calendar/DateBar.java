@@ -18,6 +18,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +39,11 @@ final class DateBar extends HBox {
     /** And in the narrowest, such as with large texts, none of them has. */
     private static final double NARROW = 70;
 
+    /** Below it a page of several days has a longer title, and the doctor's name beside it. */
+    private static final double NARROW_WEEK = 82;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
 
     private static final List<Count> COUNTS =
@@ -52,6 +59,7 @@ final class DateBar extends HBox {
     private final Button title = new Button();
     private final DatePopover popover;
     private final DoctorPopover doctors;
+    private final BooleanProperty tight = new SimpleBooleanProperty();
 
     DateBar(Words words, CalendarModel model, CalendarController controller, List<Node> atEnd) {
         this.texts = words.texts();
@@ -91,6 +99,9 @@ final class DateBar extends HBox {
         double heights = getWidth() / title.getFont().getSize();
         pseudoClassStateChanged(CLOSE, heights < WIDE.getLast());
         show(counts, span == Span.DAY && heights >= NARROW);
+        // Rather without the keys and the doctor's name than beyond the edge of the window.
+        tight.set(getWidth() > 0 && heights < (span == Span.DAY ? NARROW : NARROW_WEEK));
+        pseudoClassStateChanged(TIGHT, tight.get());
         for (int i = 0; i < WIDE.size(); i++) {
             var pill = (CountPill) counts.getChildren().get(i);
             pill.setBrief(heights < WIDE.get(i));
@@ -135,6 +146,7 @@ final class DateBar extends HBox {
         button.setTooltip(tip);
         button.getStyleClass().add("doctor-choice");
         model.habitProperty().subscribe(habit -> showDoctors(habit, button, tip));
+        tight.subscribe(now -> showDoctors(model.habitProperty().get(), button, tip));
         return button;
     }
 
@@ -145,7 +157,8 @@ final class DateBar extends HBox {
         boolean one = shown.size() == 1;
         boolean every = shown.size() == all.size();
         var some = texts.format("calendar.doctors.some", shown.size(), all.size());
-        button.show(one ? shown.getFirst().displayName() : every ? "" : some);
+        button.show(
+                tight.get() || (every && !one) ? "" : one ? shown.getFirst().displayName() : some);
         tip.setText(
                 one
                         ? shown.getFirst().displayName()

@@ -1,6 +1,9 @@
 package clinic.docket.ui.print;
 
 import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.paper.ListSheet;
+import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.service.print.DayOrder;
 import clinic.docket.service.print.DayPrint;
 import clinic.docket.service.print.VisitSlip;
@@ -9,6 +12,7 @@ import clinic.docket.ui.kit.Notices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +32,7 @@ public final class PrintController {
      * What the dialog asks of the application.
      *
      * @param day gives out a day list, away from the FX thread, and notes that
+     * @param doctors whose lists there are at a site; takes time
      * @param slip likewise; empty when there is no such visit any more
      * @param chooseFile asks the person for a place, told the name that is offered
      * @param onDone the dialog is to be closed
@@ -36,6 +41,7 @@ public final class PrintController {
             Background background,
             Notices notices,
             Function<DayOrder, DayPrint> day,
+            Function<SiteId, List<Practitioner>> doctors,
             Function<AppointmentId, Optional<VisitSlip>> slip,
             Function<String, Optional<Path>> chooseFile,
             Consumer<PrintChoices> remember,
@@ -87,8 +93,7 @@ public final class PrintController {
         return switch (model.target()) {
             case PrintTarget.Day(var date) -> {
                 var order = model.order(date);
-                yield () ->
-                        Optional.of(press.typeset(words.list(outside.day().apply(order), choices)));
+                yield () -> Optional.of(press.typeset(list(outside.day().apply(order), choices)));
             }
             case PrintTarget.Slip(var visit) ->
                     () ->
@@ -99,6 +104,18 @@ public final class PrintController {
                                                     slip, choices.paper(), choices.initialsOnly()))
                                     .map(press::typeset);
         };
+    }
+
+    private ListSheet list(DayPrint day, PrintChoices choices) {
+        return words.in(day.site().zone()).list(day, choices);
+    }
+
+    /** The doctors to choose from are those of another site. */
+    void chooseSite(SiteId site) {
+        outside.background()
+                .callLatest(this, () -> outside.doctors().apply(site))
+                .onSuccess(model::show)
+                .start();
     }
 
     @FunctionalInterface

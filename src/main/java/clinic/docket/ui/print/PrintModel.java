@@ -3,6 +3,8 @@ package clinic.docket.ui.print;
 import clinic.docket.domain.paper.PaperSize;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.Site;
+import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.service.print.DayOrder;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,13 +16,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What is chosen in the dialog. */
 public final class PrintModel {
     private final PrintTarget target;
-    private final List<Practitioner> doctors;
+    private final List<Site> sites;
+    private final ObjectProperty<SiteId> site;
+    private final ObjectProperty<List<Practitioner>> doctors;
     private final boolean privateNow;
     private final PrintChoices before;
     private final ObjectProperty<PaperSize> paper;
@@ -30,19 +35,30 @@ public final class PrintModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
     /**
-     * @param doctors whose lists can be wanted
+     * What day lists there are.
+     *
+     * @param sites all of the clinic
+     * @param site where the dialog begins
+     * @param doctors of that site, whose lists can be wanted
+     */
+    public record Choice(List<Site> sites, SiteId site, List<Practitioner> doctors) {}
+
+    /**
+     * @param choice between whom and where
      * @param own the doctor who is signed in
      * @param before how it was printed last
      * @param privateNow names are hidden on screen: initials are chosen, and that is not remembered
      */
     public PrintModel(
             PrintTarget target,
-            List<Practitioner> doctors,
+            Choice choice,
             Optional<PractitionerId> own,
             PrintChoices before,
             boolean privateNow) {
         this.target = target;
-        this.doctors = List.copyOf(doctors);
+        sites = List.copyOf(choice.sites());
+        site = new SimpleObjectProperty<>(choice.site());
+        doctors = new SimpleObjectProperty<>(List.copyOf(choice.doctors()));
         this.before = before;
         this.privateNow = privateNow;
         paper = new SimpleObjectProperty<>(before.paper());
@@ -57,8 +73,26 @@ public final class PrintModel {
         return target;
     }
 
-    List<Practitioner> doctors() {
+    /** More than one where there is a choice. */
+    List<Site> sites() {
+        return sites;
+    }
+
+    ObjectProperty<SiteId> siteProperty() {
+        return site;
+    }
+
+    /** Those of the chosen site. */
+    ReadOnlyObjectProperty<List<Practitioner>> doctorsProperty() {
         return doctors;
+    }
+
+    /** Another site was chosen; a doctor who is not there is not wanted any more. */
+    void show(List<Practitioner> there) {
+        if (there.stream().noneMatch(each -> doctor.get().equals(Optional.of(each.id())))) {
+            doctor.set(Optional.empty());
+        }
+        doctors.set(List.copyOf(there));
     }
 
     ObjectProperty<PaperSize> paperProperty() {
@@ -84,7 +118,7 @@ public final class PrintModel {
     }
 
     DayOrder order(LocalDate date) {
-        return new DayOrder(date, doctor.get(), initialsOnly.get());
+        return new DayOrder(date, Optional.of(site.get()), doctor.get(), initialsOnly.get());
     }
 
     PrintChoices choices() {

@@ -3,6 +3,7 @@ package clinic.docket.ui.print;
 import clinic.docket.domain.paper.PaperSize;
 import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.Site;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
@@ -52,6 +53,9 @@ public final class PrintView extends VBox {
         switch (model.target()) {
             case PrintTarget.Day(var date) -> {
                 title(texts.format("print.title.day", words.formats().dateLong(date)));
+                if (model.sites().size() > 1) {
+                    getChildren().add(sites());
+                }
                 getChildren().addAll(doctors(), paper(), columns());
             }
             case PrintTarget.Slip _ -> {
@@ -82,12 +86,46 @@ public final class PrintView extends VBox {
         getChildren().add(title);
     }
 
+    private Node sites() {
+        var box = new ComboBox<Site>();
+        box.setId("print-site");
+        box.setConverter(new SiteNames());
+        box.getItems().addAll(model.sites());
+        model.sites().stream()
+                .filter(site -> site.id().equals(model.siteProperty().get()))
+                .forEach(box::setValue);
+        box.valueProperty()
+                .addListener((_, _, site) -> {
+                    model.siteProperty().set(site.id());
+                    controller.chooseSite(site.id());
+                });
+        return new FormField(texts.get("print.site"), box);
+    }
+
+    private static final class SiteNames extends StringConverter<Site> {
+        @Override
+        public String toString(Site site) {
+            return site == null ? "" : site.name();
+        }
+
+        @Override
+        public Site fromString(String name) {
+            throw new UnsupportedOperationException("Nobody types into this box");
+        }
+    }
+
     private Node doctors() {
         var box = new ComboBox<Optional<PractitionerId>>();
         box.setId("print-doctor");
         box.setConverter(new DoctorNames());
-        box.getItems().add(Optional.empty());
-        model.doctors().forEach(doctor -> box.getItems().add(Optional.of(doctor.id())));
+        model.doctorsProperty()
+                .subscribe(doctors -> {
+                    var items = new ArrayList<Optional<PractitionerId>>();
+                    items.add(Optional.empty());
+                    doctors.forEach(doctor -> items.add(Optional.of(doctor.id())));
+                    box.getItems().setAll(items);
+                    box.setValue(model.doctorProperty().get());
+                });
         box.valueProperty().bindBidirectional(model.doctorProperty());
         return new FormField(texts.get("print.doctor"), box);
     }
@@ -97,7 +135,7 @@ public final class PrintView extends VBox {
         public String toString(Optional<PractitionerId> id) {
             return id == null || id.isEmpty()
                     ? texts.get("print.doctor.all")
-                    : model.doctors().stream()
+                    : model.doctorsProperty().get().stream()
                             .filter(doctor -> doctor.id().equals(id.get()))
                             .map(Practitioner::displayName)
                             .findFirst()

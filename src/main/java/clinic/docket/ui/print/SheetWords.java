@@ -7,6 +7,7 @@ import clinic.docket.domain.paper.SlipSheet;
 import clinic.docket.domain.patient.PatientAlert;
 import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.schedule.VisitMode;
+import clinic.docket.domain.time.SiteZone;
 import clinic.docket.service.patient.PhoneNumbers;
 import clinic.docket.service.print.DayPrint;
 import clinic.docket.service.print.VisitSlip;
@@ -29,6 +30,11 @@ public final class SheetWords {
     public SheetWords(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
+    }
+
+    /** On the clock of a site, which may be another one than this desk's. */
+    SheetWords in(SiteZone zone) {
+        return new SheetWords(texts, new Formats(texts, zone.id(), formats.names()));
     }
 
     /** A part for each doctor; a day without visits is a page that says so. */

@@ -86,6 +86,8 @@ public final class ShellModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Connection> connection =
             new SimpleObjectProperty<>(Connection.OWN);
+    private final ObjectProperty<Optional<String>> site =
+            new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
     /**
@@ -129,6 +131,11 @@ public final class ShellModel {
     /** The status line tells it. */
     public ObjectProperty<Connection> connectionProperty() {
         return connection;
+    }
+
+    /** The name of the site where there are several: the status line tells it. */
+    public ObjectProperty<Optional<String>> siteProperty() {
+        return site;
     }
 
     /** True while work takes longer than a second: the status line shows it. */

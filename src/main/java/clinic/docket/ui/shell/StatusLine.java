@@ -4,6 +4,7 @@ import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.KeyBadge;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,10 @@ final class StatusLine extends HBox {
         getChildren().add(connection);
         model.connectionProperty().subscribe(this::show);
         getChildren().add(fact("fth-monitor", model.place().workstation()));
+        var site = fact("fth-map-pin", "");
+        site.setId("status-site");
+        model.siteProperty().subscribe(name -> show(site, name));
+        getChildren().add(site);
         if (model.place().demo()) {
             var demo = fact("fth-flag", texts.get("shell.status.demo"));
             demo.getStyleClass().add("status-demo");
@@ -44,6 +49,12 @@ final class StatusLine extends HBox {
         connection.setGraphic(Icons.of(lost ? "fth-wifi-off" : "fth-wifi", "icon-13"));
         connection.getStyleClass().setAll("label", lost ? "status-lost" : "status-live");
         connection.setId("status-connection");
+    }
+
+    private static void show(Label site, Optional<String> name) {
+        site.setText(name.orElse(""));
+        site.setVisible(name.isPresent());
+        site.setManaged(name.isPresent());
     }
 
     private Label busy(ShellModel model) {

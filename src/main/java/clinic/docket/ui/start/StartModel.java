@@ -13,8 +13,13 @@ public final class StartModel {
         /** The demo clinic is being made; so many visits are there already. */
         record MakingDemo(long visits) implements Stage {}
 
-        /** A whole sentence of the {@code docket.storage} family, in the language of the screen. */
-        record Failed(String sentence) implements Stage {}
+        /**
+         * It could not be opened.
+         *
+         * @param sentence of the {@code docket.storage} family, in the language of the screen
+         * @param dayList whether the day list of this workstation could be read meanwhile
+         */
+        record Failed(String sentence, boolean dayList) implements Stage {}
     }
 
     private final ReadOnlyObjectWrapper<Stage> stage =
@@ -33,12 +38,17 @@ public final class StartModel {
     }
 
     public void failed(String sentence) {
-        stage.set(new Stage.Failed(sentence));
+        stage.set(new Stage.Failed(sentence, false));
+    }
+
+    /** There is a day list to read until the clinic can be opened. */
+    public void offerDayList() {
+        failure().ifPresent(sentence -> stage.set(new Stage.Failed(sentence, true)));
     }
 
     /** The sentence to show when opening failed. */
     public Optional<String> failure() {
-        return stage.get() instanceof Stage.Failed(String sentence)
+        return stage.get() instanceof Stage.Failed(String sentence, _)
                 ? Optional.of(sentence)
                 : Optional.empty();
     }

@@ -14,27 +14,28 @@ import javafx.scene.layout.VBox;
 /** The first thing in the window: what Docket is doing, or why it cannot go on and what to do. */
 public final class StartView extends VBox {
     private final Texts texts;
-    private final Runnable again;
-    private final Runnable quit;
-    private final Optional<Runnable> connect;
+    private final Ways ways;
 
     /**
-     * Shows the model from now on.
+     * What can be done when the clinic cannot be opened.
      *
      * @param again tries to open the clinic once more
      * @param quit closes Docket
      * @param connect asks for another database; empty where nobody may
+     * @param dayList to the day list of this workstation, where the model offers it
      */
-    public StartView(
-            StartModel model,
-            Texts texts,
-            Runnable again,
-            Runnable quit,
-            Optional<Runnable> connect) {
+    public record Ways(
+            Runnable again, Runnable quit, Optional<Runnable> connect, Runnable dayList) {
+        /** Without a day list. */
+        public Ways(Runnable again, Runnable quit, Optional<Runnable> connect) {
+            this(again, quit, connect, () -> {});
+        }
+    }
+
+    /** Shows the model from now on. */
+    public StartView(StartModel model, Texts texts, Ways ways) {
         this.texts = texts;
-        this.again = again;
-        this.quit = quit;
-        this.connect = connect;
+        this.ways = ways;
         getStyleClass().add("start");
         model.stageProperty().subscribe(this::show);
     }
@@ -47,7 +48,7 @@ public final class StartView extends VBox {
             case StartModel.Stage.Opening _ -> busy(texts.get("start.clinic.opening"));
             case StartModel.Stage.MakingDemo(long visits) ->
                     busy(texts.format("start.demo.making", visits));
-            case StartModel.Stage.Failed(String sentence) -> failed(sentence);
+            case StartModel.Stage.Failed failed -> failed(failed);
         }
     }
 
@@ -57,19 +58,25 @@ public final class StartView extends VBox {
         getChildren().addAll(progress, label(sentence, "muted"));
     }
 
-    private void failed(String sentence) {
-        var retry = ActionButton.accent(texts.get("start.failure.again"), again);
-        var leave = new ActionButton(texts.get("start.failure.quit"), quit);
+    private void failed(StartModel.Stage.Failed failed) {
+        var retry = ActionButton.accent(texts.get("start.failure.again"), ways.again());
+        var leave = new ActionButton(texts.get("start.failure.quit"), ways.quit());
         retry.setDefaultButton(true);
         leave.setCancelButton(true);
         var buttons = new HBox(leave, retry);
-        connect.map(action -> new ActionButton(texts.get("start.failure.connect"), action))
+        ways.connect()
+                .map(action -> new ActionButton(texts.get("start.failure.connect"), action))
                 .ifPresent(elsewhere -> buttons.getChildren().add(1, elsewhere));
+        if (failed.dayList()) {
+            var list = new ActionButton(texts.get("start.failure.dayList"), ways.dayList());
+            list.setId("start-day-list");
+            buttons.getChildren().add(buttons.getChildren().size() - 1, list);
+        }
         buttons.getStyleClass().add("buttons");
         getChildren()
                 .addAll(
                         label(texts.get("start.failure.title"), "section"),
-                        label(sentence, "start-reason"),
+                        label(failed.sentence(), "start-reason"),
                         buttons);
         retry.requestFocus();
     }

@@ -6,6 +6,7 @@ import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.live.LiveSubject;
 import clinic.docket.domain.live.News;
+import clinic.docket.domain.time.FiveMinutes;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.OpenClinic;
@@ -166,6 +167,9 @@ class DeskRolesUiTest {
         clinic.services().kiosk().callDesk(clinic.administrator());
         robot.interact(() -> desk.get().tellOfNews(new News(Set.of(), Set.of(LiveSubject.CALLS))));
         var maps = new ArrayList<KeyMap>(reach(robot));
+        moveWhileAnotherDeskDoes(robot);
+        maps.addAll(reach(robot));
+        robot.push(KeyCode.ESCAPE);
         robot.interact(() -> desk.get().day().booking().open(new BookingStart.NextFree()));
         maps.addAll(reach(robot));
         registerOnceMore(robot);
@@ -192,7 +196,7 @@ class DeskRolesUiTest {
         for (var language : Texts.SUPPORTED) {
             var texts = new Texts(language);
             var lines = new KeyGuide(texts, new Keys(texts), new Overlay()).lines(maps);
-            assertThat(lines).hasSize(15).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
+            assertThat(lines).hasSize(16).allSatisfy((_, keys) -> assertThat(keys).isNotEmpty());
         }
         var here =
                 maps.stream()
@@ -201,11 +205,25 @@ class DeskRolesUiTest {
                                         .filter(key -> key.word().isEmpty())
                                         .map(key -> map.group() + "." + key.name()))
                         .map(key -> "keys." + key.replace(" ", ""));
-        // The wizard and the choice between two versions of a visit are not on this desk now.
         assertThat(textsOfKeys().stringPropertyNames())
-                .filteredOn(
-                        key -> !key.matches("keys\\.(group|setup|visitConflict)\\..*|keys\\.\\w+"))
+                .filteredOn(key -> !key.matches("keys\\.(group|setup)\\..*|keys\\.\\w+"))
                 .containsExactlyInAnyOrderElementsOf(here.collect(Collectors.toSet()));
+    }
+
+    /** So that the desk asks which of two versions of the visit is right. */
+    private void moveWhileAnotherDeskDoes(FxRobot robot) {
+        robot.interact(() -> desk.get().day().view().focusGrid());
+        robot.push(KeyCode.M).push(KeyCode.DOWN);
+        var stored = clinic.visit(visit.id()).orElseThrow();
+        clinic.services()
+                .moves()
+                .resize(
+                        clinic.administrator(),
+                        stored.id(),
+                        stored.version(),
+                        stored.range().length().minus(FiveMinutes.STEP))
+                .orThrow();
+        robot.push(KeyCode.ENTER);
     }
 
     /** In the booking dialog, so that it asks about somebody who may be the same person. */

@@ -8,6 +8,10 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.live.News;
 import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.Site;
+import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
@@ -162,6 +166,28 @@ class LiveUiTest {
         assertThat(arrived.status()).isEqualTo(AppointmentStatus.ARRIVED);
 
         eventually(() -> stateInPanel().equals("Arrived"));
+    }
+
+    @Test
+    void knowsANewDoctorAndANewSiteWithoutSigningInAgain() throws Exception {
+        var administrator = clinic.administrator();
+        var newcomer =
+                new Practitioner(
+                        new PractitionerId(clinic.nextId()), "Dr. Celik", "", 3, true, 3, 0);
+        var site = desk.get().view().lookup("#status-site");
+        assertThat(onScreen(site::isVisible)).isFalse();
+
+        clinic.services().directory().save(administrator, newcomer).orThrow();
+        eventually(() -> desk.get().people().directory().practitioner(newcomer.id()).isPresent());
+
+        clinic.services()
+                .sites()
+                .save(
+                        administrator,
+                        new Site(new SiteId(clinic.nextId()), "Annex", SmallClinic.BERLIN, 0))
+                .orThrow();
+        eventually(site::isVisible);
+        assertThat(onScreen(() -> ((Labeled) site).getText())).isEqualTo(SmallClinic.SITE.name());
     }
 
     private Appointment bookElsewhere(String time) {

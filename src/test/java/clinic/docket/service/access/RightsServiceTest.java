@@ -60,7 +60,7 @@ class RightsServiceTest {
         var session = signIn("julia");
         service.change(admin, julia, Permission.FIND_PATIENT, false).orThrow();
 
-        clinic.services().renewal().renew(session);
+        assertThat(clinic.services().renewal().renew(session)).isTrue();
 
         assertThat(catchThrowable(() -> clinic.services().patients().find(session, "sil", 6)))
                 .isInstanceOf(AccessDenied.class);
@@ -75,7 +75,7 @@ class RightsServiceTest {
         var session = signIn("julia");
         clinic.services().users().switchOff(admin, julia).orThrow();
 
-        clinic.services().renewal().renew(session);
+        assertThat(clinic.services().renewal().renew(session)).isFalse();
 
         assertThat(Permission.values()).noneMatch(session::allows);
     }

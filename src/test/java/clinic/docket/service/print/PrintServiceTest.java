@@ -10,6 +10,9 @@ import clinic.docket.domain.appointment.Cancellation;
 import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.schedule.Site;
+import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.time.SiteZone;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.fixture.StorageEngine;
@@ -92,6 +95,34 @@ class PrintServiceTest {
                     .containsExactly(new DayPrint.DoctorList(SmallClinic.BRANDT, "", List.of()));
             assertThat(clinic.trail(SmallClinic.BRANDT.id().value()).getFirst().after())
                     .containsEntry("names", "initials");
+        }
+    }
+
+    @Test
+    void listsTheDayOfAnotherSite() {
+        try (var clinic = OpenClinic.inMemory()) {
+            clinic.startDay();
+            clinic.book(clinic.newPatient("Silva", "Mateus"), "11:00");
+            var annex =
+                    clinic.services()
+                            .sites()
+                            .save(
+                                    clinic.administrator(),
+                                    new Site(
+                                            new SiteId(clinic.nextId()),
+                                            "Annex",
+                                            SiteZone.of("Europe/Lisbon"),
+                                            0))
+                            .orThrow();
+            var order =
+                    new DayOrder(clinic.day(), Optional.of(annex.id()), Optional.empty(), false);
+
+            var list = prints(clinic).day(clinic.receptionist(), order);
+
+            assertThat(list.site()).isEqualTo(annex);
+            assertThat(list.doctors()).isEmpty();
+            assertThat(clinic.trail(annex.id().value()).getFirst().action())
+                    .isEqualTo(AuditAction.PRINT);
         }
     }
 

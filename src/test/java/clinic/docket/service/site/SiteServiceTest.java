@@ -6,6 +6,8 @@ import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.BookingRefusal;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.patient.Patient;
+import clinic.docket.domain.schedule.Practitioner;
+import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Room;
 import clinic.docket.domain.schedule.RoomId;
 import clinic.docket.domain.schedule.ScheduleRefusal;
@@ -140,6 +142,42 @@ class SiteServiceTest {
                     .as("her visits elsewhere count too")
                     .contains(new ScheduleRefusal.VisitsInTheWay(1));
             assertThat(visit.site()).isEqualTo(annex.id());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2_MEMORY", "POSTGRESQL"})
+    void offersAtASiteWhoWorksThereOrNowhereYet(StorageEngine engine) {
+        try (var clinic = OpenClinic.on(engine)) {
+            var service = clinic.services().directory();
+            var admin = clinic.administrator();
+            assertThat(service.directory(admin).nameAmongSeveral()).isEmpty();
+            var annex = annex(clinic);
+            assertThat(service.directory(admin, annex.id()).practitionersHere()).isEmpty();
+
+            clinic.services().timetable().save(admin, hours(clinic, annex, 16, 18)).orThrow();
+            var newcomer =
+                    service.save(
+                                    admin,
+                                    new Practitioner(
+                                            new PractitionerId(clinic.nextId()),
+                                            "Dr. Celik",
+                                            "",
+                                            3,
+                                            true,
+                                            3,
+                                            0))
+                            .orThrow();
+
+            assertThat(service.directory(admin, annex.id()).practitionersHere())
+                    .extracting(Practitioner::id)
+                    .containsExactly(SmallClinic.ADLER.id(), newcomer.id());
+            assertThat(service.directory(admin).practitionersHere())
+                    .extracting(Practitioner::id)
+                    .containsExactly(
+                            SmallClinic.ADLER.id(), SmallClinic.BRANDT.id(), newcomer.id());
+            assertThat(service.directory(admin).nameAmongSeveral())
+                    .contains(SmallClinic.SITE.name());
         }
     }
 

@@ -179,6 +179,33 @@ class RevisionStoreTest extends StoreContract {
         assertThat(schedule(site) - before).isGreaterThanOrEqualTo(10L * desks);
     }
 
+    /** Both would begin the number of their subject, and one of them would fail. */
+    @Test
+    void letsTwoDesksMakeTheFirstChangeOfASubjectAtOnce() throws Exception {
+        var start = new CyclicBarrier(2);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 10; round++) {
+                var site = newSite();
+                var both =
+                        IntStream.range(0, 2)
+                                .mapToObj(desk ->
+                                        pool.submit(() -> {
+                                            start.await();
+                                            tx().run(() ->
+                                                    new RevisionStore(tx())
+                                                            .raise(LiveSubject.CALLS, site));
+                                            return true;
+                                        }))
+                                .toList();
+                for (var each : both) {
+                    assertThat(each.get()).isTrue();
+                }
+                assertThat(revisions(site).subjects().get(LiveSubject.CALLS))
+                        .isGreaterThanOrEqualTo(2);
+            }
+        }
+    }
+
     private long schedule(SiteId site) {
         return revisions(site).subjects().getOrDefault(LiveSubject.SCHEDULE, 0L);
     }

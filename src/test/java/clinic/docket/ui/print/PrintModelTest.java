@@ -44,10 +44,24 @@ class PrintModelTest {
         assertThat(model(false).order(DAY).doctor()).contains(SmallClinic.ADLER.id());
     }
 
+    @Test
+    void forgetsTheDoctorWhoIsNotAtTheOtherSite() {
+        var model = model(false);
+
+        model.show(List.of(SmallClinic.BRANDT));
+
+        assertThat(model.order(DAY).doctor()).isEmpty();
+        model.show(List.of(SmallClinic.ADLER));
+        assertThat(model.doctorsProperty().get()).containsExactly(SmallClinic.ADLER);
+    }
+
     private static PrintModel model(boolean privateNow) {
         return new PrintModel(
                 new PrintTarget.Day(DAY),
-                List.of(SmallClinic.ADLER, SmallClinic.BRANDT),
+                new PrintModel.Choice(
+                        List.of(SmallClinic.SITE),
+                        SmallClinic.SITE.id(),
+                        List.of(SmallClinic.ADLER, SmallClinic.BRANDT)),
                 Optional.of(SmallClinic.ADLER.id()),
                 PrintChoices.usual(PaperSize.A4),
                 privateNow);

@@ -22,13 +22,21 @@ public final class RightsRounds {
     private final SessionRenewal renewal;
     private final Background background;
     private final Supplier<Optional<Session>> present;
+    private final Runnable onOver;
     private final Timeline rounds;
 
+    /**
+     * @param onOver this person may not stay: the account was switched off, or has another role
+     */
     public RightsRounds(
-            SessionRenewal renewal, Background background, Supplier<Optional<Session>> present) {
+            SessionRenewal renewal,
+            Background background,
+            Supplier<Optional<Session>> present,
+            Runnable onOver) {
         this.renewal = renewal;
         this.background = background;
         this.present = present;
+        this.onOver = onOver;
         rounds = new Timeline(new KeyFrame(Duration.minutes(1), event -> look()));
         rounds.setCycleCount(Animation.INDEFINITE);
     }
@@ -41,11 +49,19 @@ public final class RightsRounds {
         rounds.stop();
     }
 
+    /** Somebody else may be signed in by now. */
+    private void ended(Session session, boolean goesOn) {
+        if (!goesOn && present.get().filter(session::equals).isPresent()) {
+            onOver.run();
+        }
+    }
+
     private void look() {
         present.get()
                 .ifPresent(session ->
                         background
-                                .run(() -> renewal.renew(session))
+                                .call(() -> renewal.renew(session))
+                                .onSuccess(goesOn -> ended(session, goesOn))
                                 // The rights stay as they were; the next round comes soon.
                                 .onFailure(e -> LOG.warn("The rights could not be read again", e))
                                 .start());

@@ -1,15 +1,14 @@
 package clinic.docket.app.wiring.outage;
 
 import clinic.docket.app.outage.DayListSafe;
+import clinic.docket.app.outage.Outage;
 import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.outage.DayList;
-import clinic.docket.domain.outage.ListedVisit;
-import clinic.docket.service.appointment.day.DaySheet;
+import clinic.docket.service.outage.DayLists;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -108,7 +107,7 @@ final class DayKeeper {
                 .background()
                 .call(() -> kept(at.people(), admitting))
                 .onSuccess(shown)
-                .onFailure(failure -> LOG.warn("The day list cannot be kept", failure))
+                .onFailure(DayKeeper::notKept)
                 .onEnd(() -> {
                     running = false;
                     if (calm.getStatus() != Animation.Status.RUNNING) {
@@ -116,6 +115,15 @@ final class DayKeeper {
                     }
                 })
                 .start();
+    }
+
+    /** The outage tells itself; the next change or minute tries again. */
+    private static void notKept(Throwable failure) {
+        if (Outage.isMeantBy(failure)) {
+            LOG.info("The day list cannot be read");
+        } else {
+            LOG.warn("The day list cannot be kept", failure);
+        }
     }
 
     private DayList kept(DeskPeople people, Optional<Used> admitting) {
@@ -127,7 +135,7 @@ final class DayKeeper {
             confirm(people);
             confirmed = now;
         }
-        var list = list(sheet, now, people.directory().clinicName());
+        var list = DayLists.of(sheet, now, people.directory().clinicName());
         safe.write(list);
         return list;
     }
@@ -143,27 +151,5 @@ final class DayKeeper {
     private void confirm(DeskPeople people) {
         safe.sweep();
         safe.confirm(people.services().listReaders().readers(people.session(), safe.admitted()));
-    }
-
-    /** Of all doctors, by time; those whose visit was cancelled are not expected any more. */
-    static DayList list(DaySheet sheet, Instant asOf, String clinic) {
-        var visits =
-                sheet.doctors().stream()
-                        .flatMap(doctor ->
-                                doctor.visits().stream()
-                                        .filter(visit -> visit.status().blocksTime())
-                                        .map(visit ->
-                                                new ListedVisit(
-                                                        visit.id(),
-                                                        visit.range().start(),
-                                                        doctor.practitioner().displayName(),
-                                                        visit.patientName(),
-                                                        visit.visitType(),
-                                                        visit.status())))
-                        .sorted(
-                                Comparator.comparing(ListedVisit::start)
-                                        .thenComparing(ListedVisit::doctor))
-                        .toList();
-        return new DayList(sheet.date(), asOf, clinic, sheet.site().zone(), visits);
     }
 }

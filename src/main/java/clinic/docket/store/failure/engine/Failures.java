@@ -98,9 +98,11 @@ public final class Failures {
         if (state.equals("53100") || isDiskFull(failure)) {
             return StorageFailure.Kind.DISK_FULL;
         }
-        if (failure instanceof SQLTransientConnectionException && failure.getCause() == null) {
-            // Every connection of the pool was at work.
-            return StorageFailure.Kind.BUSY;
+        if (failure instanceof SQLTransientConnectionException) {
+            // Without a cause every connection of the pool was at work.
+            return failure.getCause() == null
+                    ? StorageFailure.Kind.BUSY
+                    : StorageFailure.Kind.UNREACHABLE;
         }
         if (state.startsWith("08") || state.startsWith("57P")) {
             return StorageFailure.Kind.UNREACHABLE;

@@ -1,7 +1,10 @@
 package clinic.docket.store.failure.engine;
 
 import clinic.docket.store.failure.StorageFailure;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.sql.SQLException;
@@ -44,8 +47,15 @@ public final class NoConnection {
     }
 
     private static boolean isAboutTls(SQLException failure, String state) {
-        return Failures.find(failure, SSLException.class).isPresent()
-                || Failures.find(failure, CertificateException.class).isPresent()
+        return Failures.find(failure, CertificateException.class).isPresent()
+                || (Failures.find(failure, SSLException.class).isPresent() && !isHungUp(failure))
                 || (TLS_STATES.contains(state) && failure.getCause() == null);
+    }
+
+    /** A server that hangs up while it is greeted has not said who it is. */
+    private static boolean isHungUp(SQLException failure) {
+        return Failures.find(failure, EOFException.class).isPresent()
+                || Failures.find(failure, SocketException.class).isPresent()
+                || Failures.find(failure, SocketTimeoutException.class).isPresent();
     }
 }

@@ -60,7 +60,7 @@ final class ColumnHeader extends Region {
         // Among several doctors of a week the family name tells them apart.
         detail.setTextOverrun(
                 header.count().isEmpty()
-                        ? OverrunStyle.CENTER_WORD_ELLIPSIS
+                        ? OverrunStyle.LEADING_WORD_ELLIPSIS
                         : OverrunStyle.ELLIPSIS);
         load = header.load();
         track.setVisible(load.isPresent());

@@ -21,22 +21,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Turns day sheets into a page: the columns of the doctors that are looked at, every text written
  * out. Used away from the FX thread, so that showing another page costs it only the drawing.
  *
- * @param doctors all of the clinic
+ * @param everybody the doctors who can have a column, as they are known now
  */
-public record Pages(Texts texts, Formats formats, List<Practitioner> doctors) {
+public record Pages(Texts texts, Formats formats, Supplier<List<Practitioner>> everybody) {
     private static final Duration MARGIN = Duration.ofMinutes(10);
     private static final LocalTime USUAL_OPENING = LocalTime.of(8, 0);
     private static final LocalTime USUAL_CLOSING = LocalTime.of(17, 0);
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-    public Pages {
-        doctors = List.copyOf(doctors);
+    /** Of doctors who stay the same. */
+    public Pages(Texts texts, Formats formats, List<Practitioner> doctors) {
+        this(texts, formats, () -> doctors);
+    }
+
+    public List<Practitioner> doctors() {
+        return everybody.get();
     }
 
     public Page of(Wanted wanted, Page.Read read, LocalDate today) {
@@ -71,7 +77,7 @@ public record Pages(Texts texts, Formats formats, List<Practitioner> doctors) {
 
     /** Each working day has a column; a weekend only if there is something on it. */
     private List<Shown> week(Wanted wanted, List<DaySheet> sheets) {
-        var chosen = wanted.doctors().shown(Span.WEEK, doctors);
+        var chosen = wanted.doctors().shown(Span.WEEK, doctors());
         var week = new ArrayList<Shown>();
         for (var sheet : sheets) {
             var here = chosen.stream().flatMap(doctor -> of(sheet, doctor).stream()).toList();
@@ -109,7 +115,7 @@ public record Pages(Texts texts, Formats formats, List<Practitioner> doctors) {
         var hours = hours(zone, axis, days);
         var columns = new DayColumns(texts, formats);
         var titles = new ColumnTitles(texts, formats, today);
-        boolean alone = wanted.doctors().shown(wanted.span(), doctors).size() < 2;
+        boolean alone = wanted.doctors().shown(wanted.span(), doctors()).size() < 2;
         var all = new ArrayList<GridColumn<ColumnKey>>();
         for (var day : days) {
             var seen = ofAxis(AxisDay.of(zone, axis, day.date()), hours);

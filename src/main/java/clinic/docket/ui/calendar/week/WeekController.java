@@ -46,18 +46,14 @@ public final class WeekController {
     /**
      * What the panel needs of its surroundings.
      *
-     * @param doctors all of the clinic
+     * @param doctors all of the clinic, as they are known now
      * @param onOffer one of the free times was chosen
      */
     public record Outside(
-            List<Practitioner> doctors,
+            Supplier<List<Practitioner>> doctors,
             FreeTimes freeTimes,
             Supplier<LocalDate> today,
-            Consumer<WeekModel.Offer> onOffer) {
-        public Outside {
-            doctors = List.copyOf(doctors);
-        }
-    }
+            Consumer<WeekModel.Offer> onOffer) {}
 
     public WeekController(
             WeekModel model, CalendarModel calendar, Background background, Outside outside) {
@@ -154,7 +150,7 @@ public final class WeekController {
     private Optional<Practitioner> doctor(Page page) {
         var columns = page.columns().stream().map(ColumnKey::practitioner).distinct().toList();
         var wanted = lastChosen.filter(columns::contains).or(() -> columns.stream().findFirst());
-        return wanted.flatMap(
-                id -> outside.doctors().stream().filter(each -> each.id().equals(id)).findFirst());
+        return wanted.flatMap(id ->
+                outside.doctors().get().stream().filter(each -> each.id().equals(id)).findFirst());
     }
 }

@@ -13,11 +13,11 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.CuttableProxy;
 import clinic.docket.fixture.OpenClinic;
+import clinic.docket.fixture.ServerAddress;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.fixture.StorageEngine;
 import clinic.docket.service.access.Passwords;
 import clinic.docket.store.session.Database;
-import clinic.docket.store.session.DatabaseSettings;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.Background;
@@ -59,25 +59,29 @@ class OutageUiTest {
 
     private static final int PATIENCE_SECONDS = 20;
 
-    private final OpenClinic clinic = OpenClinic.on(StorageEngine.H2_SERVER);
-    private final DatabaseSettings.SharedH2 server =
-            (DatabaseSettings.SharedH2) clinic.database().settings();
-    private final CuttableProxy network = CuttableProxy.to(server.port());
-    private final Database database =
-            Database.open(
-                    new DatabaseSettings.SharedH2(
-                            server.host(), network.port(), server.server(), server.password()),
-                    Platform::isFxApplicationThread);
+    private final AtomicReference<Desk> desk = new AtomicReference<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final Background background = new Background(failure::set);
-    private final AtomicReference<Desk> desk = new AtomicReference<>();
     @TempDir Path folder;
+    private OpenClinic clinic;
+    private CuttableProxy network;
+    private Database database;
     private JotPad pad;
     private OutageWatch watch;
     private Appointment visit;
 
+    StorageEngine engine() {
+        return StorageEngine.H2_SERVER;
+    }
+
     @Start
     void start(Stage stage) throws Exception {
+        clinic = background(() -> OpenClinic.on(engine()));
+        var server = ServerAddress.of(clinic.database().settings());
+        network = CuttableProxy.to(server.port());
+        database =
+                background(() ->
+                        Database.open(server.at(network.port()), Platform::isFxApplicationThread));
         // The clock of the desk stands still; the heart needs one that runs.
         long began = System.nanoTime();
         Instant base = clinic.at("08:50");

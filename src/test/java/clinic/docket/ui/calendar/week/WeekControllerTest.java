@@ -67,7 +67,8 @@ class WeekControllerTest {
                     model,
                     calendar,
                     background,
-                    new WeekController.Outside(DOCTORS, this::next, days::todaysDate, chosen::add));
+                    new WeekController.Outside(
+                            () -> DOCTORS, this::next, days::todaysDate, chosen::add));
     private List<Instant> starts =
             List.of(SampleDay.at("11:30"), SampleDay.at("15:00"), days(1), days(1), days(2));
     private Runnable whileReading = () -> {};

@@ -4,13 +4,14 @@ import java.time.Duration;
 
 /** How many pixels a minute is high. */
 public enum Scale {
-    /** The whole day without scrolling. */
+    /** The whole day without scrolling, unless the names of short visits would cover each other. */
     FIT_DAY(0),
     COMFORTABLE(2),
     LARGE(3),
     LARGEST(4);
 
-    private static final double SMALLEST = 0.5;
+    /** Ten minutes are then as high as the smallest text. */
+    private static final double SMALLEST = 1;
 
     private final double pixels;
 

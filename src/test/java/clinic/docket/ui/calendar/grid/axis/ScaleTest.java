@@ -14,6 +14,11 @@ class ScaleTest {
     }
 
     @Test
+    void ratherScrollsThanCoversTheNamesOfShortVisits() {
+        assertThat(Scale.FIT_DAY.pixelsPerMinute(NINE_HOURS, 380)).isEqualTo(1);
+    }
+
+    @Test
     void aShortDayFillsATallScreenInEveryScale() {
         assertThat(Scale.COMFORTABLE.pixelsPerMinute(NINE_HOURS, 720)).isEqualTo(2);
         assertThat(Scale.COMFORTABLE.pixelsPerMinute(NINE_HOURS, 1620)).isEqualTo(3);

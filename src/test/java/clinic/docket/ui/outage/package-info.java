@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.docket.ui.outage;
+
+import org.jspecify.annotations.NullMarked;
