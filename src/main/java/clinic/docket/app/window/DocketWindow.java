@@ -95,14 +95,7 @@ final class DocketWindow {
 
     private void opened(OpenClinic opened) {
         clinic = Optional.of(opened);
-        entrance =
-                Optional.of(
-                        new Entrance(
-                                opened.services(),
-                                settings.clock(),
-                                settings.workstation(),
-                                settings.version(),
-                                settings.machineZone()));
+        entrance = Optional.of(opened.entrance(settings));
         background
                 .call(opened.services().firstRun()::isNeeded)
                 .onSuccess(needed -> {

@@ -4,6 +4,7 @@ import clinic.docket.app.database.DatabaseFile;
 import clinic.docket.app.database.ServerProcess;
 import clinic.docket.app.demo.DemoMaker;
 import clinic.docket.app.demo.DemoOrder;
+import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.SiteZone;
@@ -59,6 +60,16 @@ record OpenClinic(Database database, Services services, Ids ids) implements Auto
                         new SiteZone(settings.machineZone()),
                         settings.clock().instant());
         DemoMaker.on(database, order).make(order, demoVisits);
+    }
+
+    /** The screens in front of its desk. */
+    Entrance entrance(WindowSettings settings) {
+        return new Entrance(
+                services,
+                settings.clock(),
+                settings.workstation(),
+                settings.version(),
+                settings.machineZone());
     }
 
     /** Where nobody can write down that somebody left, they are gone all the same. */
