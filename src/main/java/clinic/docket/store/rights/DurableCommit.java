@@ -21,14 +21,15 @@ import org.h2.mvstore.MVStoreException;
  * <p>A commit of H2 changes many maps, one by one, and whoever writes the file collects the same
  * maps one by one. Where both happen at once, the file holds half of a commit until the next write
  * repairs it; a kill in between leaves a visit without its reservation (H2 issue 2080). With {@code
- * WRITE_DELAY=0} it is the commit itself that writes, so no two may run at once. Only a transaction
- * that changes more than H2 keeps in memory, 19 MB, still writes in between.
+ * WRITE_DELAY=0} it is the end of a transaction that writes, so no two may end at once. Only a
+ * transaction that changes more than H2 keeps in memory, 19 MB, and a connection that breaks still
+ * write in between.
  */
 public final class DurableCommit {
     private static final Map<MVStore, DurableCommit> OF =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    private final ReentrantLock committing = new ReentrantLock();
+    private final ReentrantLock ending = new ReentrantLock();
     private final ReentrantLock forcing = new ReentrantLock();
     private final AtomicLong committed = new AtomicLong();
     private long forced;
@@ -46,12 +47,9 @@ public final class DurableCommit {
      * @return always true, because a function of SQL answers something
      */
     public static boolean now(Connection connection) throws SQLException {
-        if (!(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal local)) {
-            throw DbException.get(ErrorCode.DATABASE_IS_CLOSED).getSQLException();
-        }
         try {
-            var store = local.getDatabase().getStore().getMvStore();
-            var file = OF.computeIfAbsent(store, each -> new DurableCommit());
+            var store = store(connection);
+            var file = of(store);
             file.force(store, file.commit(connection));
             return true;
         } catch (DbException e) {
@@ -61,14 +59,41 @@ public final class DurableCommit {
         }
     }
 
+    /**
+     * Takes back what this connection has changed; H2 writes that to the file as well.
+     *
+     * @return always true, as {@link #now}
+     */
+    public static boolean rollBack(Connection connection) throws SQLException {
+        var file = of(store(connection));
+        file.ending.lock();
+        try {
+            connection.rollback();
+            return true;
+        } finally {
+            file.ending.unlock();
+        }
+    }
+
+    private static MVStore store(Connection connection) throws SQLException {
+        if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal local) {
+            return local.getDatabase().getStore().getMvStore();
+        }
+        throw DbException.get(ErrorCode.DATABASE_IS_CLOSED).getSQLException();
+    }
+
+    private static DurableCommit of(MVStore store) {
+        return OF.computeIfAbsent(store, each -> new DurableCommit());
+    }
+
     /** Answers the number of this commit. */
     private long commit(Connection connection) throws SQLException {
-        committing.lock();
+        ending.lock();
         try {
             connection.commit();
             return committed.incrementAndGet();
         } finally {
-            committing.unlock();
+            ending.unlock();
         }
     }
 

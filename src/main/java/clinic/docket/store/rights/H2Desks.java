@@ -11,7 +11,10 @@ public final class H2Desks {
     /** Commits, and returns when it is on the disk; what that needs, only the owner may do. */
     public static final String COMMIT = "docket_commit";
 
-    private static final String COMMITTED_BY = "clinic.docket.store.rights.DurableCommit.now";
+    /** Takes back what the transaction has changed. */
+    public static final String ROLL_BACK = "docket_roll_back";
+
+    private static final String ENDED_BY = "clinic.docket.store.rights.DurableCommit.";
 
     private H2Desks() {}
 
@@ -24,12 +27,17 @@ public final class H2Desks {
             statement.execute("alter user " + DeskAccount.NAME + " set password " + secret);
             statement.execute("alter user " + DeskAccount.NAME + " admin false");
             statement.execute("drop alias if exists docket_flush");
-            statement.execute(
-                    "create alias if not exists " + COMMIT + " for '" + COMMITTED_BY + "'");
+            alias(statement, COMMIT, "now");
+            alias(statement, ROLL_BACK, "rollBack");
             for (String table : TableRights.tables(connection)) {
                 grant(statement, table);
             }
         }
+    }
+
+    private static void alias(Statement statement, String name, String method) throws SQLException {
+        statement.execute(
+                "create alias if not exists " + name + " for '" + ENDED_BY + method + "'");
     }
 
     /** Whether the account is there. */

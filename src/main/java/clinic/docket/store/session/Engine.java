@@ -52,6 +52,11 @@ sealed interface Engine permits H2Engine, PostgresEngine {
     /** Returns when the transaction is committed and on the disk. */
     void commit(Connection connection) throws SQLException;
 
+    /** Takes back what the transaction has changed. */
+    default void rollBack(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+
     /** The last act on a database that nobody uses any more. */
     void shutDown(Connection connection) throws SQLException;
 

@@ -211,6 +211,17 @@ record H2Engine(Account account, Place place, Optional<Path> folder, Optional<Fi
     }
 
     @Override
+    public void rollBack(Connection connection) throws SQLException {
+        switch (place) {
+            case FILE -> {
+                var _ = DurableCommit.rollBack(connection);
+            }
+            case SERVER -> execute(connection, "call " + H2Desks.ROLL_BACK + "()");
+            case MEMORY -> connection.rollback();
+        }
+    }
+
+    @Override
     public void shutDown(Connection connection) throws SQLException {
         if (place != Place.SERVER) {
             execute(connection, "shutdown");

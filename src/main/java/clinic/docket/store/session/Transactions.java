@@ -121,12 +121,19 @@ public final class Transactions {
             transaction.commit();
             return result;
         } catch (RuntimeException | Error e) {
-            rollBack(transaction, e);
+            rollBack(now, transaction, e);
             throw e;
         }
     }
 
-    private static void rollBack(Transaction transaction, Throwable reason) {
+    private void rollBack(Running now, Transaction transaction, Throwable reason) {
+        try {
+            if (now.writing()) {
+                now.session().doWork(engine::rollBack);
+            }
+        } catch (RuntimeException | AssertionError e) {
+            reason.addSuppressed(e);
+        }
         try {
             if (transaction.isActive() || transaction.getStatus().canRollback()) {
                 transaction.rollback();
