@@ -29,6 +29,13 @@ final class Acknowledged {
         versions.merge(id, version, Math::max);
     }
 
+    /** As it is now. */
+    Acknowledged copy() {
+        var copy = new Acknowledged();
+        copy.versions.putAll(versions);
+        return copy;
+    }
+
     int size() {
         return versions.size();
     }

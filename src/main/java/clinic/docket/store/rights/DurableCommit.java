@@ -50,7 +50,7 @@ public final class DurableCommit {
         try {
             var store = store(connection);
             var file = of(store);
-            file.force(store, file.commit(connection));
+            file.force(store, file.commit(connection, store));
             return true;
         } catch (DbException e) {
             throw e.getSQLException();
@@ -87,10 +87,11 @@ public final class DurableCommit {
     }
 
     /** Answers the number of this commit. */
-    private long commit(Connection connection) throws SQLException {
+    private long commit(Connection connection, MVStore store) throws SQLException {
         ending.lock();
         try {
             connection.commit();
+            StoreHead.write(store);
             return committed.incrementAndGet();
         } finally {
             ending.unlock();

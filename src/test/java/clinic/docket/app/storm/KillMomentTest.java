@@ -13,15 +13,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a kill would leave if it came between any two writes to the file, while eight desks write:
- * {@code -Ddocket.moments=12} of them, 400 under endurance.
+ * What a kill would leave if it came between any two writes to the file, while eight desks write
+ * and H2 uses space again as soon as it can: {@code -Ddocket.moments=12} of them, 400 under
+ * endurance.
  */
 class KillMomentTest {
     private static final int MOMENTS =
@@ -32,12 +37,20 @@ class KillMomentTest {
 
     @TempDir Path folder;
 
+    /** What the desks had been told by each moment. */
+    private final List<Acknowledged> told = new ArrayList<>();
+
+    private final Acknowledged now = new Acknowledged();
+
     @Test
-    void everyMomentIsWhole() throws InterruptedException {
+    void everyMomentIsWhole() throws InterruptedException, SQLException {
         stormUntilTheMomentsAreKept();
         for (int moment = 0; moment < MOMENTS; moment++) {
             var settings = new DatabaseSettings.Embedded(at(moment));
             try (var database = Database.open(settings, () -> false)) {
+                assertThat(told.get(moment).lostIn(database))
+                        .as("moment %d, seed %d", moment, SEED)
+                        .isEmpty();
                 assertThat(check(database).faults())
                         .as("moment %d, seed %d", moment, SEED)
                         .allSatisfy((fault, count) -> assertThat(count).isZero());
@@ -45,13 +58,14 @@ class KillMomentTest {
         }
     }
 
-    private void stormUntilTheMomentsAreKept() throws InterruptedException {
+    private void stormUntilTheMomentsAreKept() throws InterruptedException, SQLException {
         var disk = Disk.insert(Leftover.NOTHING, SEED);
         var settings = new DatabaseSettings.Server(Disk.url(folder), "docket", "");
         var writes = new AtomicInteger();
         var enough = new AtomicBoolean();
         try (var database = Database.open(settings, () -> false)) {
             var storm = Storm.on(database, Fixtures.NOW);
+            reuseSpaceAtOnce();
             disk.watch(content -> {
                 int write = writes.getAndIncrement();
                 if (write / EVERY >= MOMENTS) {
@@ -65,6 +79,7 @@ class KillMomentTest {
                     storm.rage(
                             order,
                             visit -> {
+                                now.add(visit);
                                 if (enough.get()) {
                                     storm.stop();
                                 }
@@ -73,7 +88,16 @@ class KillMomentTest {
         }
     }
 
+    /** Usually H2 waits for 45 seconds. */
+    private void reuseSpaceAtOnce() throws SQLException {
+        try (var connection = DriverManager.getConnection(Disk.url(folder), "docket", "");
+                var statement = connection.createStatement()) {
+            statement.execute("set retention_time 0");
+        }
+    }
+
     private void keep(byte[] content, int moment) {
+        told.add(now.copy());
         try {
             Files.write(Files.createDirectory(at(moment)).resolve("docket.mv.db"), content);
         } catch (IOException e) {
