@@ -304,7 +304,7 @@ public final class Desk {
                 "fth-settings",
                 "shell.rail.admin",
                 admin.view(),
-                List.of(new Screen.KeyHint("Shortcut+N", "shell.hint.create")),
+                List.of(new Screen.KeyHint("/", "shell.hint.find")),
                 admin::show);
     }
 

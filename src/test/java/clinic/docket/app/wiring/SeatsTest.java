@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.app.wiring.live.LiveListener;
 import clinic.docket.app.wiring.live.LiveReader;
-import clinic.docket.domain.access.Role;
-import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
@@ -17,14 +15,12 @@ import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.fixture.StorageEngine;
-import clinic.docket.service.access.NewUser;
 import clinic.docket.service.access.Passwords;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.access.Sessions;
 import clinic.docket.store.live.Bell;
 import clinic.docket.store.session.Database;
 import java.time.MonthDay;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -44,7 +40,7 @@ class SeatsTest {
         try (var clinic = OpenClinic.on(engine)) {
             clinic.startDay();
             var visit = clinic.book(clinic.newPatient("Silva", "Mateus"), "09:00").id();
-            var atTheKiosk = Sessions.at(kiosk(clinic), SmallClinic.SITE.id(), "Kiosk 1");
+            var atTheKiosk = Sessions.at(clinic.newKiosk(), SmallClinic.SITE.id(), "Kiosk 1");
             clinic.clock().set(clinic.at("08:40"));
             try (var desk = new Seat(clinic, clinic.receptionist(), 1);
                     var doctor = new Seat(clinic, clinic.doctor(), 2);
@@ -70,12 +66,6 @@ class SeatsTest {
                 assertThat(desk.services().deskCalls().open(clinic.receptionist())).hasSize(1);
             }
         }
-    }
-
-    private static UserAccount kiosk(OpenClinic clinic) {
-        var user =
-                new NewUser("kiosk-1", "Kiosk 1", Role.KIOSK, Optional.empty(), "a long password");
-        return clinic.services().users().create(clinic.administrator(), user).orThrow();
     }
 
     private static boolean isOfTheDoctor(News news) {

@@ -2,7 +2,6 @@ package clinic.docket.service.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.domain.access.Role;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.audit.AuditEntry;
 import clinic.docket.domain.kiosk.DeskCall;
@@ -11,7 +10,6 @@ import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
-import clinic.docket.service.access.NewUser;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.access.Sessions;
 import clinic.docket.store.schedule.ScheduleStore;
@@ -34,9 +32,7 @@ class DeskCallServiceTest {
     @BeforeAll
     static void openClinic() {
         clinic = OpenClinic.inMemory();
-        var user =
-                new NewUser("kiosk-1", "Kiosk 1", Role.KIOSK, Optional.empty(), "a long password");
-        var account = clinic.services().users().create(clinic.administrator(), user).orThrow();
+        var account = clinic.newKiosk();
         kiosk = Sessions.at(account, SmallClinic.SITE.id(), "Kiosk 1");
         calls = clinic.services().deskCalls();
         kiosks = clinic.services().kiosk();

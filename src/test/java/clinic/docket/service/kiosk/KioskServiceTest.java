@@ -2,7 +2,6 @@ package clinic.docket.service.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentId;
@@ -17,13 +16,11 @@ import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
-import clinic.docket.service.access.NewUser;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.access.Sessions;
 import clinic.docket.store.schedule.ScheduleStore;
 import java.time.Duration;
 import java.time.MonthDay;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +44,7 @@ class KioskServiceTest {
         clinic = OpenClinic.inMemory();
         service = clinic.services().kiosk();
         patient = clinic.newPatient("Silva", "Mateus");
-        var user =
-                new NewUser("kiosk-1", "Kiosk 1", Role.KIOSK, Optional.empty(), "a long password");
-        account = clinic.services().users().create(clinic.administrator(), user).orThrow();
+        account = clinic.newKiosk();
         var transactions = clinic.database().transactions();
         transactions.run(() -> new ScheduleStore(transactions).save(OTHER_SITE));
     }

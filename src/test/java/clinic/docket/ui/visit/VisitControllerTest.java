@@ -10,6 +10,7 @@ import clinic.docket.domain.appointment.CancelledBy;
 import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.PatientId;
+import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.fixture.SampleVisits;
 import clinic.docket.service.appointment.LatestVisit;
@@ -205,25 +206,6 @@ class VisitControllerTest {
                         () -> asked.add("closed")));
     }
 
-    private static Appointment version(Appointment visit, long version) {
-        return new Appointment(
-                visit.id(),
-                visit.site(),
-                visit.practitioner(),
-                visit.room(),
-                visit.patient(),
-                visit.visitType(),
-                visit.range(),
-                visit.occupied(),
-                visit.lane(),
-                visit.status(),
-                visit.steps(),
-                visit.reason(),
-                visit.source(),
-                visit.cancellation(),
-                version);
-    }
-
     private final class Recorded implements Visits {
 
         @Override
@@ -236,7 +218,7 @@ class VisitControllerTest {
             var visit = SampleVisits.in(AppointmentStatus.CONFIRMED).appointment();
             return Optional.of(
                     new LatestVisit(
-                            version(visit, 7),
+                            Fixtures.inVersion(visit, 7),
                             "Dr. Adler",
                             "Room 1",
                             possible,

@@ -3,7 +3,6 @@ package clinic.docket.app.wiring.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.app.wiring.Services;
-import clinic.docket.domain.access.Role;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.CuttableProxy;
 import clinic.docket.fixture.OpenClinic;
@@ -11,7 +10,6 @@ import clinic.docket.fixture.ScreenTexts;
 import clinic.docket.fixture.ServerAddress;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.fixture.StorageEngine;
-import clinic.docket.service.access.NewUser;
 import clinic.docket.service.access.Passwords;
 import clinic.docket.service.access.Sessions;
 import clinic.docket.store.session.Database;
@@ -22,7 +20,6 @@ import clinic.docket.ui.part.appearance.Appearance;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -66,18 +63,7 @@ class KioskOutageUiTest {
 
     @BeforeEach
     void open(FxRobot robot) {
-        var account =
-                clinic.services()
-                        .users()
-                        .create(
-                                clinic.administrator(),
-                                new NewUser(
-                                        "kiosk-1",
-                                        "Kiosk 1",
-                                        Role.KIOSK,
-                                        Optional.empty(),
-                                        "a long password"))
-                        .orThrow();
+        var account = clinic.newKiosk();
         var session = Sessions.at(account, SmallClinic.SITE.id(), "Kiosk 1");
         var utc = Clock.systemUTC();
         var clock = Clock.offset(utc, Duration.between(utc.instant(), clinic.at("08:50")));

@@ -2,12 +2,10 @@ package clinic.docket.app.wiring.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.domain.access.Role;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
-import clinic.docket.service.access.NewUser;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.access.Sessions;
 import clinic.docket.ui.kiosk.visit.KioskStep;
@@ -18,7 +16,6 @@ import clinic.docket.ui.part.appearance.Appearance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,18 +46,7 @@ class KioskUiTest {
     @BeforeAll
     static void open() {
         clinic = OpenClinic.inMemory();
-        var account =
-                clinic.services()
-                        .users()
-                        .create(
-                                clinic.administrator(),
-                                new NewUser(
-                                        "kiosk-1",
-                                        "Kiosk 1",
-                                        Role.KIOSK,
-                                        Optional.empty(),
-                                        "a long password"))
-                        .orThrow();
+        var account = clinic.newKiosk();
         session = Sessions.at(account, SmallClinic.SITE.id(), "Kiosk 1");
     }
 

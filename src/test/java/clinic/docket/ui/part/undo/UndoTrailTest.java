@@ -6,6 +6,7 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
+import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.fixture.SampleVisits;
 import clinic.docket.ui.kit.Background;
@@ -92,23 +93,7 @@ class UndoTrailTest {
     }
 
     private static Appointment inVersion(long version) {
-        var visit = SampleVisits.okafor().appointment();
-        return new Appointment(
-                visit.id(),
-                visit.site(),
-                visit.practitioner(),
-                visit.room(),
-                visit.patient(),
-                visit.visitType(),
-                visit.range(),
-                visit.occupied(),
-                visit.lane(),
-                visit.status(),
-                visit.steps(),
-                visit.reason(),
-                visit.source(),
-                visit.cancellation(),
-                version);
+        return Fixtures.inVersion(SampleVisits.okafor().appointment(), version);
     }
 
     private String sentence() {
