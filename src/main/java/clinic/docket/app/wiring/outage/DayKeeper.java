@@ -2,8 +2,8 @@ package clinic.docket.app.wiring.outage;
 
 import clinic.docket.app.outage.DayListSafe;
 import clinic.docket.app.outage.Outage;
-import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
+import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.outage.DayList;
 import clinic.docket.service.outage.DayLists;
