@@ -2,10 +2,10 @@ package clinic.docket.bench;
 
 import clinic.docket.app.storm.Storm;
 import clinic.docket.app.storm.StormOrder;
-import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Services;
+import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.Fixtures;

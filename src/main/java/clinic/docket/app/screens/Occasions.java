@@ -1,7 +1,7 @@
 package clinic.docket.app.screens;
 
-import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.Services;
+import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;

@@ -1,6 +1,6 @@
 package clinic.docket.app.screens;
 
-import clinic.docket.app.wiring.Desk;
+import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.AppointmentStatus;

@@ -2,11 +2,11 @@ package clinic.docket.app.screens;
 
 import clinic.docket.app.demo.DemoMaker;
 import clinic.docket.app.demo.DemoOrder;
-import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Services;
+import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.schedule.Country;
 import clinic.docket.domain.time.Ids;

@@ -2,18 +2,17 @@ package clinic.docket.app.window;
 
 import clinic.docket.app.outage.Outage;
 import clinic.docket.app.place.PrintFile;
+import clinic.docket.app.window.kept.KeptDesk;
+import clinic.docket.app.window.kept.ParkedDrafts;
 import clinic.docket.app.window.rounds.IdleRounds;
-import clinic.docket.app.window.rounds.RightsRounds;
-import clinic.docket.app.window.rounds.TrailRounds;
-import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Entrance;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Printing;
+import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.app.wiring.outage.OutageDesk;
 import clinic.docket.app.wiring.outage.OutageRoom;
 import clinic.docket.service.access.Session;
-import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.IdleWatch;
 import clinic.docket.ui.print.PrintMemory;
@@ -46,11 +45,8 @@ final class DocketWindow {
     private Optional<OpenClinic> clinic = Optional.empty();
     private Optional<Entrance> entrance = Optional.empty();
     private Optional<Session> session = Optional.empty();
-    private Optional<TrailRounds> rounds = Optional.empty();
-    private Optional<RightsRounds> rights = Optional.empty();
-    private Optional<LiveRounds> live = Optional.empty();
+    private Optional<WindowRounds> rounds = Optional.empty();
     private Optional<OutageDesk> outage = Optional.empty();
-    private Optional<TrailVerification.Verdict> verdict = Optional.empty();
     private Optional<Desk> desk = Optional.empty();
     private Optional<KeptDesk> kept = Optional.empty();
     private final PrintMemory printing;
@@ -106,11 +102,13 @@ final class DocketWindow {
                     }
                 })
                 .start();
-        var renewal =
-                new RightsRounds(opened.services().renewal(), background, () -> session, this::end);
-        rights = Optional.of(renewal);
-        live = Optional.of(new LiveRounds(opened, background, () -> desk, this::changed));
-        renewal.start();
+        rounds =
+                Optional.of(
+                        new WindowRounds(
+                                opened,
+                                background,
+                                new WindowRounds.Seat(
+                                        () -> session, () -> desk, this::end, this::changed)));
         outage = room.watch(opened.database());
         outage.ifPresent(each -> each.onTurn(this::turned));
     }
@@ -134,17 +132,8 @@ final class DocketWindow {
 
     /** What takes time, and nobody waits for, begins when somebody can sign in. */
     private void ready() {
-        clinic.ifPresent(open -> {
-            var watch = new TrailRounds(open.services().verification(), background, this::judged);
-            rounds = Optional.of(watch);
-            watch.start();
-        });
+        rounds.ifPresent(WindowRounds::verifyTrail);
         settings.readyMark().ifPresent(mark -> background.run(() -> Readiness.leave(mark)).start());
-    }
-
-    private void judged(TrailVerification.Verdict newest) {
-        verdict = Optional.of(newest);
-        desk.ifPresent(shown -> shown.tellOfTrail(newest));
     }
 
     private void notOpened(Throwable failure) {
@@ -245,8 +234,7 @@ final class DocketWindow {
                         .onSuccess(people -> {
                             lockAfter = people.lockAfter();
                             show(() -> showDesk(open, people));
-                            live.ifPresent(rounds -> rounds.watch(newSession));
-                            rounds.ifPresent(TrailRounds::remind);
+                            rounds.ifPresent(each -> each.watch(newSession));
                         })
                         .start());
     }
@@ -267,7 +255,7 @@ final class DocketWindow {
                                 Printing.here(printing)));
         desk = Optional.of(shown);
         people.known().onOtherZone(() -> showAgain.run());
-        verdict.ifPresent(shown::tellOfTrail);
+        rounds.ifPresent(each -> each.tellVerdict(shown));
         outage.ifPresent(each -> each.appear(shown));
         put(shown.view());
         shown.day().view().focusGrid();
@@ -288,16 +276,16 @@ final class DocketWindow {
         frame = left.frame();
         lockAfter = left.lockAfter();
         showAgain = left.showAgain();
-        verdict.ifPresent(left.desk()::tellOfTrail);
+        rounds.ifPresent(each -> each.tellVerdict(left.desk()));
         outage.ifPresent(each -> each.appear(left.desk()));
         stage.show(frame.overlay());
         left.focus().ifPresent(Node::requestFocus);
-        live.ifPresent(each -> each.watch(left.session()));
-        rounds.ifPresent(TrailRounds::remind);
+        rounds.ifPresent(each -> each.watch(left.session()));
     }
 
     /** Whoever was here may not come back to this desk, but sign in anew if at all. */
     private void end() {
+        entrance.ifPresent(Entrance::tellEnded);
         lock();
         kept = Optional.empty();
     }
@@ -315,7 +303,7 @@ final class DocketWindow {
                                 new KeptDesk(
                                         who, shown, frame, stage.focus(), lockAfter, showAgain)));
         var leaving = session;
-        live.ifPresent(LiveRounds::stop);
+        rounds.ifPresent(WindowRounds::leave);
         outage.ifPresent(OutageDesk::leave);
         session = Optional.empty();
         desk = Optional.empty();
@@ -366,7 +354,7 @@ final class DocketWindow {
     }
 
     private void close(Optional<OpenClinic> closing, Optional<Session> leaving) {
-        live.ifPresent(LiveRounds::awaitEnd);
+        rounds.ifPresent(WindowRounds::awaitEnd);
         closing.ifPresent(open -> {
             leaving.ifPresent(open::signOut);
             open.close();
@@ -375,9 +363,7 @@ final class DocketWindow {
 
     private void stopRounds() {
         opening.stop();
-        rounds.ifPresent(TrailRounds::stop);
-        rights.ifPresent(RightsRounds::stop);
-        live.ifPresent(LiveRounds::stop);
+        rounds.ifPresent(WindowRounds::stop);
         outage.ifPresent(OutageDesk::stop);
     }
 

@@ -1,6 +1,6 @@
 package clinic.docket.app.window;
 
-import clinic.docket.app.wiring.Desk;
+import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.app.wiring.live.LiveListener;
 import clinic.docket.app.wiring.live.LiveReader;
 import clinic.docket.domain.live.News;

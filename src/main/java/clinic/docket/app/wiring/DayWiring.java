@@ -116,7 +116,7 @@ public final class DayWiring {
     }
 
     /** The dialog needs all of these; who lacks one has no button for it. */
-    boolean mayBook() {
+    public boolean mayBook() {
         return people.may(Permission.BOOK_APPOINTMENT)
                 && people.may(Permission.HOLD_SLOT)
                 && people.may(Permission.VIEW_SLOTS)
@@ -307,7 +307,7 @@ public final class DayWiring {
     }
 
     /** A change may be of any day and of any doctor: the page that is shown is compared. */
-    void changedElsewhere() {
+    public void changedElsewhere() {
         controller.refreshByOthers();
         week.changedElsewhere();
     }

@@ -51,7 +51,7 @@ public record DeskPeople(
     }
 
     /** The name of the site where there are several. */
-    ObservableValue<Optional<String>> site() {
+    public ObservableValue<Optional<String>> site() {
         return known.directoryProperty().map(Directory::nameAmongSeveral);
     }
 
@@ -70,7 +70,7 @@ public record DeskPeople(
         return country.map(each -> each.with(language)).orElse(language);
     }
 
-    boolean may(Permission permission) {
+    public boolean may(Permission permission) {
         return services.access().allows(session, permission);
     }
 }

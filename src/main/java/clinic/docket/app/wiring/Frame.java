@@ -57,7 +57,7 @@ public record Frame(
     }
 
     /** How it is told, on every screen, that somebody else was faster. */
-    NewerVoice newer() {
+    public NewerVoice newer() {
         return new NewerVoice(
                 new NewerWords(texts, formats),
                 notices,

@@ -35,7 +35,7 @@ public record Printing(Press press, Files files, PrintMemory memory) {
         return new Printing(new ThisComputer(), Printing::choose, memory);
     }
 
-    static Printing withoutMemory() {
+    public static Printing withoutMemory() {
         return here(new PrintMemory(usual(), _ -> {}));
     }
 

@@ -186,9 +186,10 @@ final class BookingForm extends VBox {
         part.getItems().setAll(DayPart.values());
         from.setConverter(new FromDay(texts, words, model::today));
         model.directoryProperty()
-                .subscribe(directory -> {
-                    type.getItems().setAll(model.visitTypes());
-                    doctor.getItems().setAll(model.doctorChoices());
+                .subscribe(_ -> {
+                    var bookable = model.bookable();
+                    type.getItems().setAll(bookable.visitTypes());
+                    doctor.getItems().setAll(bookable.doctorChoices());
                 });
         model.visitTypeProperty().subscribe(value -> type.setValue(value.orElse(null)));
         model.usualTypeProperty().subscribe(usual -> type.refresh());

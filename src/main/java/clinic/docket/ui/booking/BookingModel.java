@@ -14,6 +14,7 @@ import clinic.docket.ui.booking.newcomer.NewcomerModel;
 import clinic.docket.ui.booking.newcomer.NewcomerText;
 import clinic.docket.ui.booking.terms.WarningsModel;
 import clinic.docket.ui.booking.terms.WhyNotModel;
+import clinic.docket.ui.booking.wish.Bookable;
 import clinic.docket.ui.booking.wish.DoctorChoice;
 import clinic.docket.ui.booking.wish.Draft;
 import clinic.docket.ui.part.patient.PatientTypeAheadModel;
@@ -22,9 +23,6 @@ import clinic.docket.ui.part.slot.SlotListModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -260,55 +258,24 @@ final class BookingModel {
 
     /** Fills in what this patient usually has; without a habit, the first type and any doctor. */
     void applyUsual(BookingDefaults defaults) {
+        var bookable = bookable();
         if (!typeByHand) {
-            var usual = defaults.visitType().flatMap(this::bookable);
+            var usual = defaults.visitType().flatMap(bookable::visitType);
             usualType.set(usual.isPresent());
             visitType.set(
-                    usual.or(() -> offeredFor.flatMap(this::bookable))
-                            .or(() -> visitTypes().stream().findFirst()));
+                    usual.or(() -> offeredFor.flatMap(bookable::visitType))
+                            .or(() -> bookable.visitTypes().stream().findFirst()));
         }
         if (!doctorByHand) {
-            var usual =
-                    defaults.practitioner()
-                            .flatMap(id -> directory.get().flatMap(all -> all.practitioner(id)))
-                            .filter(Practitioner::active);
+            var usual = defaults.practitioner().flatMap(bookable::doctor);
             usualDoctor.set(usual.isPresent());
             doctor.set(usual.map(DoctorChoice::orAny).orElse(DoctorChoice.ANY));
         }
     }
 
-    private Optional<VisitType> bookable(VisitTypeId id) {
-        return visitTypes().stream().filter(type -> type.id().equals(id)).findFirst();
-    }
-
-    /** The types that can be booked, in the clinic's own order. */
-    List<VisitType> visitTypes() {
-        return directory.get().stream()
-                .flatMap(all -> all.visitTypes().stream())
-                .filter(VisitType::active)
-                .sorted(Comparator.comparingInt(VisitType::sortOrder))
-                .toList();
-    }
-
-    /** Any doctor, any of each speciality, each doctor or any, each doctor only. */
-    List<DoctorChoice> doctorChoices() {
-        var doctors =
-                directory.get().stream()
-                        .flatMap(all -> all.practitionersHere().stream())
-                        .filter(Practitioner::active)
-                        .sorted(Comparator.comparingInt(Practitioner::sortOrder))
-                        .toList();
-        var specialities = doctors.stream().map(Practitioner::speciality).distinct().toList();
-        var choices = new ArrayList<DoctorChoice>();
-        choices.add(DoctorChoice.ANY);
-        doctors.forEach(each -> choices.add(DoctorChoice.orAny(each)));
-        if (specialities.size() > 1) {
-            specialities.stream()
-                    .filter(each -> !each.isBlank())
-                    .forEach(each -> choices.add(DoctorChoice.anyOf(each)));
-        }
-        doctors.forEach(each -> choices.add(DoctorChoice.only(each)));
-        return choices;
+    /** What the clinic offers; nothing until it is read. */
+    Bookable bookable() {
+        return directory.get().map(Bookable::of).orElse(Bookable.NOTHING);
     }
 
     /** The question for free slots; empty as long as no type is known. */

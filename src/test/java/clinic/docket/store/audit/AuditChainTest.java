@@ -170,10 +170,12 @@ class AuditChainTest {
         try (Connection connection = database.foreignConnection();
                 Statement statement = connection.createStatement()) {
             boolean h2 = connection.getMetaData().getURL().startsWith("jdbc:h2");
-            statement.execute(
-                    h2
-                            ? "drop trigger if exists audit_entry_guard"
-                            : "alter table audit_entry disable trigger all");
+            for (String table : List.of("audit_entry", "audit_chain")) {
+                statement.execute(
+                        h2
+                                ? "drop trigger if exists " + table + "_guard"
+                                : "alter table " + table + " disable trigger all");
+            }
             connection.setAutoCommit(false);
             for (String sql : harm) {
                 assertThat(statement.executeUpdate(sql)).as(sql).isPositive();

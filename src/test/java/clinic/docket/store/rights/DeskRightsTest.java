@@ -58,7 +58,21 @@ class DeskRightsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "update audit_chain set links = links + 1 where chain = 9",
+                "update audit_chain set links = 0 where chain = 9",
+                "update audit_chain set links = links where chain = 9",
+                "update audit_chain set chain = 9, links = links + 1 where chain = 8"
+            })
+    void refusesToMoveTheHeadOfAChainButWithAnEntry(String sql) throws SQLException {
+        refuses(StorageEngine.H2_SERVER, sql, List.of("23000"));
+        refuses(StorageEngine.POSTGRESQL, sql, List.of("23000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "drop trigger audit_entry_guard",
+                "drop trigger audit_chain_guard",
                 "create user other password 'x'",
                 "alter user docket_desk admin true",
                 "grant all on audit_entry to docket_desk",
@@ -82,6 +96,7 @@ class DeskRightsTest {
     @ValueSource(
             strings = {
                 "drop trigger audit_entry_guard on audit_entry",
+                "drop trigger audit_chain_guard on audit_chain",
                 "alter table audit_entry disable trigger all",
                 "create role other",
                 "alter role docket_desk superuser",
@@ -94,12 +109,17 @@ class DeskRightsTest {
     }
 
     private static void refuses(StorageEngine engine, String sql) throws SQLException {
+        refuses(engine, sql, NO_RIGHT);
+    }
+
+    private static void refuses(StorageEngine engine, String sql, List<String> states)
+            throws SQLException {
         try (Connection connection = desk(engine);
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql))
                     .isInstanceOfSatisfying(
                             SQLException.class,
-                            refusal -> assertThat(refusal.getSQLState()).isIn(NO_RIGHT));
+                            refusal -> assertThat(refusal.getSQLState()).isIn(states));
         }
     }
 

@@ -1,8 +1,8 @@
 package clinic.docket.app.wiring.outage;
 
 import clinic.docket.app.outage.Journal;
-import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.Frame;
+import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.outage.Jotted;
 import clinic.docket.domain.outage.Jotting;

@@ -1,7 +1,7 @@
 package clinic.docket.app.wiring.outage;
 
 import clinic.docket.app.outage.DayListSafe;
-import clinic.docket.app.wiring.Desk;
+import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.UserId;
 import clinic.docket.domain.outage.Leftover;

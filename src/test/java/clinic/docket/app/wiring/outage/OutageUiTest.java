@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.app.outage.DayListSafe;
 import clinic.docket.app.outage.Journal;
-import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Services;
+import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.time.Ids;

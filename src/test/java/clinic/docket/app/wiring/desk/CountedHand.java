@@ -1,4 +1,4 @@
-package clinic.docket.app.wiring;
+package clinic.docket.app.wiring.desk;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;

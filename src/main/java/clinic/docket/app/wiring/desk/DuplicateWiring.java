@@ -1,5 +1,7 @@
-package clinic.docket.app.wiring;
+package clinic.docket.app.wiring.desk;
 
+import clinic.docket.app.wiring.DeskPeople;
+import clinic.docket.app.wiring.Frame;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.patient.PatientId;

@@ -1,7 +1,7 @@
-package clinic.docket.app.window;
+package clinic.docket.app.window.kept;
 
-import clinic.docket.app.wiring.Desk;
 import clinic.docket.app.wiring.Frame;
+import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.service.access.Session;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import javafx.scene.Node;
  * @param focus where the next key belongs
  * @param showAgain builds it anew, such as in another language
  */
-record KeptDesk(
+public record KeptDesk(
         Session session,
         Desk desk,
         Frame frame,
@@ -25,7 +25,7 @@ record KeptDesk(
         Runnable showAgain) {
 
     /** Whether this person finds it as it was: nothing that it offers has changed meanwhile. */
-    boolean isStillOf(Session returned, Locale language) {
+    public boolean isStillOf(Session returned, Locale language) {
         return session.user().equals(returned.user())
                 && session.role() == returned.role()
                 && session.practitioner().equals(returned.practitioner())

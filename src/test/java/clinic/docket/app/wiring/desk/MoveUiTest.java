@@ -1,7 +1,9 @@
-package clinic.docket.app.wiring;
+package clinic.docket.app.wiring.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.app.wiring.DeskPeople;
+import clinic.docket.app.wiring.Frame;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.schedule.PractitionerId;

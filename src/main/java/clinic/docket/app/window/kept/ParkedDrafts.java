@@ -1,4 +1,4 @@
-package clinic.docket.app.window;
+package clinic.docket.app.window.kept;
 
 import clinic.docket.domain.access.UserId;
 import clinic.docket.ui.booking.wish.Drafts;
@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The bookings that wait for their owners, who come and go at this window. Of the FX thread. */
-final class ParkedDrafts {
+public final class ParkedDrafts {
     private final Map<UserId, Drafts> drafts = new HashMap<>();
 
-    Drafts of(UserId user) {
+    public Drafts of(UserId user) {
         return drafts.computeIfAbsent(user, _ -> new Drafts());
     }
 
     /** For whom something waits, on a desk that was left as well. */
-    Set<UserId> owners(Optional<KeptDesk> left) {
+    public Set<UserId> owners(Optional<KeptDesk> left) {
         var owners = new HashSet<UserId>();
         drafts.forEach((user, parked) -> {
             if (!parked.isEmpty()) {
@@ -29,7 +29,7 @@ final class ParkedDrafts {
         return owners;
     }
 
-    void clear() {
+    public void clear() {
         drafts.clear();
     }
 }
