@@ -122,18 +122,22 @@ public final class PrintDayCommand implements Callable<Integer> {
             return answer(ExitCode.NO_STORAGE, texts.format("docket.check.none", folder));
         }
         try (var database = Database.open(DatabaseFile.settings(folder), () -> false)) {
-            var clock = surroundings.clock();
-            var services = Services.on(database, clock, new Ids(clock, new SecureRandom()));
-            if (services.firstRun().isNeeded()) {
-                return answer(ExitCode.NO_STORAGE, texts.format("docket.print.noClinic", folder));
-            }
-            return switch (signIn(services)) {
-                case Outcome.Done<Session, AccessRefusal>(Session session) ->
-                        signedIn(services, session, choices);
-                case Outcome.Refused<Session, AccessRefusal>(AccessRefusal no) ->
-                        answer(ExitCode.FOUND_FAULTS, sentence(no));
-            };
+            return database.transactions().patiently(() -> print(database, folder, choices));
         }
+    }
+
+    private int print(Database database, Path folder, PrintChoices choices) {
+        var clock = surroundings.clock();
+        var services = Services.on(database, clock, new Ids(clock, new SecureRandom()));
+        if (services.firstRun().isNeeded()) {
+            return answer(ExitCode.NO_STORAGE, texts.format("docket.print.noClinic", folder));
+        }
+        return switch (signIn(services)) {
+            case Outcome.Done<Session, AccessRefusal>(Session session) ->
+                    signedIn(services, session, choices);
+            case Outcome.Refused<Session, AccessRefusal>(AccessRefusal no) ->
+                    answer(ExitCode.FOUND_FAULTS, sentence(no));
+        };
     }
 
     private PrintChoices choices() {
