@@ -65,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
         try (var database = Database.open(DatabaseFile.settings(folder), () -> false)) {
             var transactions = database.transactions();
             CheckReport report =
-                    transactions.read(() -> new CheckStore(transactions).check(witnesses));
+                    transactions.patiently(() ->
+                            transactions.read(() -> new CheckStore(transactions).check(witnesses)));
             print(report, spec.commandLine().getOut());
             return report.isClean() ? ExitCode.OK : ExitCode.FOUND_FAULTS;
         }

@@ -42,7 +42,7 @@ public final class DatabaseFile {
     }
 
     private static DatabaseSettings.Embedded embedded(Path folder) {
-        return new DatabaseSettings.Embedded(folder, Secrets.in(folder).find(OWNER).orElse(""));
+        return new DatabaseSettings.Embedded(folder, Secrets.ofData(folder).find(OWNER).orElse(""));
     }
 
     private static DatabaseSettings elsewhere(Path folder, Properties properties) {

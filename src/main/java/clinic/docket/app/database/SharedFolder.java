@@ -60,7 +60,7 @@ public record SharedFolder(Path folder) {
 
     /** What a server needs; key and passwords are made when there are none yet. */
     public HostOrder order(HostOrder.Listen listen, Instant now) {
-        var secrets = Secrets.in(folder);
+        var secrets = Secrets.ofData(folder);
         var key = ServerKey.read(kept(secrets, KEY, () -> ServerKey.generate(now).text()));
         return new HostOrder(
                 folder,
@@ -95,7 +95,7 @@ public record SharedFolder(Path folder) {
      * ran here for the first time.
      */
     public Optional<DatabaseSettings.SharedH2> settings(String host, int port) {
-        var secrets = Secrets.in(folder);
+        var secrets = Secrets.ofData(folder);
         return secrets.find(KEY)
                 .map(ServerKey::read)
                 .flatMap(key ->

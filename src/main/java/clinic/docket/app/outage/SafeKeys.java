@@ -45,6 +45,9 @@ final class SafeKeys {
             try {
                 file(name).read().map(SafeKeys::read).ifPresent(all::add);
             } catch (StorageFailure | IllegalArgumentException | UncheckedIOException e) {
+                if (KeyRingFailure.is(e)) {
+                    throw e; // Nobody has changed it.
+                }
                 LOG.warn("A key of the day list cannot be read: {}", e.toString());
                 file(name).remove();
             }

@@ -59,7 +59,7 @@ public final class SealedFile {
      */
     public synchronized void write(byte[] content) {
         try {
-            var key = secrets.find(keyName).map(SealedFile::key).orElseGet(this::newKey);
+            var key = oldKey().orElseGet(this::newKey);
             replace(ByteBuffer.wrap(Seal.close(key, content, context())));
         } catch (IOException e) {
             throw failed(e);
@@ -102,6 +102,18 @@ public final class SealedFile {
         }
         Files.move(
                 fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Of a key ring that is silent none is needed while nothing is sealed with it. */
+    private Optional<byte[]> oldKey() {
+        try {
+            return secrets.find(keyName).map(SealedFile::key);
+        } catch (StorageFailure e) {
+            if (Files.exists(file) || !KeyRingFailure.is(e)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     private byte[] newKey() {

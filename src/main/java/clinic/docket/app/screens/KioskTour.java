@@ -80,6 +80,8 @@ final class KioskTour {
         painter.paint("kiosk-called");
         step(() -> kiosk.model().lostProperty().set(true));
         painter.paint("kiosk-lost");
+        step(() -> kiosk.close(() -> {}));
+        painter.paint("kiosk-closed");
     }
 
     private void step(Runnable action) throws IOException {

@@ -285,6 +285,7 @@ final class DocketWindow {
 
     /** Whoever was here may not come back to this desk, but sign in anew if at all. */
     private void end() {
+        entrance.ifPresent(Entrance::tellEnded);
         lock();
         kept = Optional.empty();
     }

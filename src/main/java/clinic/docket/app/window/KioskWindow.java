@@ -51,6 +51,7 @@ final class KioskWindow {
     private Optional<Session> session = Optional.empty();
     private Optional<Pulse> pulse = Optional.empty();
     private Optional<RightsRounds> rights = Optional.empty();
+    private boolean guarded;
 
     /** A kiosk's session, and where it stands: read together, off the FX thread. */
     private record Seat(Session session, KioskPlace place) {}
@@ -130,7 +131,7 @@ final class KioskWindow {
                         texts.get("kiosk.staff.setUp.title"),
                         texts.format("kiosk.staff.setUp.hint", settings.workstation()),
                         texts.get("kiosk.staff.setUp"),
-                        Optional.empty());
+                        Optional.of(showAgain).filter(_ -> guarded));
         var model = new StaffModel();
         fillInDemo(opened, model);
         put(
@@ -140,6 +141,9 @@ final class KioskWindow {
                         (login, password) ->
                                 own.setUp(login, password).map(entered -> seat(opened, entered)),
                         seat -> run(opened, seat)));
+        if (guarded) {
+            staffLeft.playFromStart();
+        }
     }
 
     /** Everybody may try the demo clinic's kiosk: its passwords are no secret. */
@@ -170,6 +174,7 @@ final class KioskWindow {
 
     private void run(OpenClinic opened, Seat seat) {
         session = Optional.of(seat.session());
+        guarded = true;
         var service = opened.services().kiosk();
         var kiosk =
                 new Kiosk(
@@ -187,10 +192,31 @@ final class KioskWindow {
                         opened.services().renewal(),
                         background,
                         () -> session,
-                        () -> {}); // Its screens say that it may do nothing.
+                        () -> shut(opened, kiosk));
         rights = Optional.of(renewal);
         renewal.start();
         show(() -> put(kiosk.view()));
+    }
+
+    /** Its account was switched off: it serves nobody until staff sets it up again. */
+    private void shut(OpenClinic opened, Kiosk kiosk) {
+        LOG.warn("The account of this kiosk was switched off");
+        stopRounds();
+        var over = session;
+        session = Optional.empty();
+        background
+                .run(() -> {
+                    account.ifPresent(KioskAccount::close);
+                    over.ifPresent(opened.services().signIn()::signOut);
+                })
+                .start();
+        kiosk.close(() -> account.ifPresent(own -> showSetUp(opened, own)));
+        showAgain.run();
+    }
+
+    private void stopRounds() {
+        pulse.ifPresent(Pulse::stop);
+        rights.ifPresent(RightsRounds::stop);
     }
 
     private static void tellLost(boolean lost) {
@@ -201,7 +227,7 @@ final class KioskWindow {
 
     /** Only staff closes a kiosk that runs; before it does, nobody is kept out. */
     private void askToClose() {
-        if (session.isEmpty() || account.isEmpty()) {
+        if (!guarded || account.isEmpty()) {
             close();
             return;
         }
@@ -260,8 +286,7 @@ final class KioskWindow {
     void close() {
         again.stop();
         staffLeft.stop();
-        pulse.ifPresent(Pulse::stop);
-        rights.ifPresent(RightsRounds::stop);
+        stopRounds();
         stage.hide();
         var leaving = session;
         session = Optional.empty();

@@ -93,7 +93,7 @@ public final class DayWiring {
                         new Pages(frame.texts(), frame.formats(), people::doctorsHere),
                         new CalendarController.SiteClock(frame.ticker(), zone.id()));
         refusals = new RefusalTexts(frame.texts(), frame.formats());
-        undoTrail = new UndoTrail(frame.background(), frame.notices(), refusals);
+        undoTrail = frame.undoTrail(id -> services.visits().latest(people.session(), id), refusals);
         visitModel = new VisitModel(rights());
         visits = visits();
         booking = booking(ids, drafts);

@@ -54,6 +54,11 @@ public final class Entrance {
         login.prefill(loginName);
     }
 
+    /** Whoever was here was signed out because an administrator changed their account. */
+    public void tellEnded() {
+        login.tellEnded();
+    }
+
     /**
      * The sign-in screen; what was typed in an earlier one is still there.
      *
@@ -65,7 +70,12 @@ public final class Entrance {
             Appearance appearance,
             Consumer<Session> signedIn,
             BiConsumer<Session, String> byPassword) {
-        var door = new DatabaseDoor(services.signIn(), login.workstation(), signedIn, byPassword);
+        Consumer<Session> entered =
+                session -> {
+                    login.cameIn();
+                    signedIn.accept(session);
+                };
+        var door = new DatabaseDoor(services.signIn(), login.workstation(), entered, byPassword);
         var controller = new LoginController(login, door, frame.background(), clock);
         controller.load();
         return new LoginView(login, controller, appearance, frame.texts(), frame.ticker());

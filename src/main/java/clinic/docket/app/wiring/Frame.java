@@ -1,6 +1,8 @@
 package clinic.docket.app.wiring;
 
 import clinic.docket.app.outage.Outage;
+import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.FailureReport;
 import clinic.docket.ui.kit.Keys;
@@ -9,14 +11,18 @@ import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.PatientNames;
+import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.newer.AgainDialog;
 import clinic.docket.ui.part.newer.NewerVoice;
 import clinic.docket.ui.part.newer.NewerWords;
 import clinic.docket.ui.part.toast.ToastLayer;
+import clinic.docket.ui.part.undo.UndoTrail;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 
 /**
@@ -62,6 +68,13 @@ public record Frame(
                 new NewerWords(texts, formats),
                 notices,
                 again -> new AgainDialog(texts, overlay).open(again));
+    }
+
+    /** The way back of what is changed at this desk. */
+    UndoTrail undoTrail(
+            Function<AppointmentId, Optional<LatestVisit>> latest, RefusalTexts refusals) {
+        var newest = new UndoTrail.Newest(latest, new NewerWords(texts, formats));
+        return new UndoTrail(background, notices, refusals, newest);
     }
 
     /** Where failures that nobody expected are told to the user of this frame. */

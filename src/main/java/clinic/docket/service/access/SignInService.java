@@ -3,7 +3,7 @@ package clinic.docket.service.access;
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.access.LockPolicy;
 import clinic.docket.domain.access.LockoutPolicy;
-import clinic.docket.domain.access.PasswordUses;
+import clinic.docket.domain.access.PasswordUse;
 import clinic.docket.domain.access.PinRule;
 import clinic.docket.domain.access.Role;
 import clinic.docket.domain.access.UserAccount;
@@ -16,13 +16,13 @@ import clinic.docket.service.audit.Subject;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.Clinic;
 import clinic.docket.store.access.Credentials;
+import clinic.docket.store.access.PasswordUseStore;
 import clinic.docket.store.access.RightStore;
 import clinic.docket.store.access.Workstation;
 import clinic.docket.store.session.Transactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -39,7 +39,7 @@ public final class SignInService {
     private final Passwords passwords;
     private final AuditTrail trail;
     private final InstantSource clock;
-    private final PasswordUses uses = new PasswordUses();
+    private final PasswordUseStore uses;
 
     public SignInService(
             Transactions transactions,
@@ -51,6 +51,7 @@ public final class SignInService {
         this.transactions = transactions;
         this.store = store;
         this.rights = new RightStore(transactions);
+        this.uses = new PasswordUseStore(transactions);
         this.workstations = workstations;
         this.passwords = passwords;
         this.trail = trail;
@@ -103,21 +104,23 @@ public final class SignInService {
         return transactions.write(() -> {
             var place = workstations.named(workstation);
             var day = workstations.today(place, clock.instant());
-            return uses.present(place.name(), day).stream()
-                    .map(store::account)
+            return uses.at(place, day).stream()
+                    .map(use ->
+                            store.account(use.user())
+                                    .filter(UserAccount::active)
+                                    .map(account -> present(account, use.letsPinCount(day))))
                     .flatMap(Optional::stream)
-                    .filter(UserAccount::active)
-                    .map(account -> present(account, place, day))
                     .toList();
         });
     }
 
-    private Present present(UserAccount account, Workstation place, LocalDate day) {
-        boolean pin =
-                uses.pinCounts(place.name(), account.id(), day)
-                        && store.pinHash(account.id()).isPresent();
+    private Present present(UserAccount account, boolean pinCounts) {
         return new Present(
-                account.id(), account.login(), account.displayName(), account.role(), pin);
+                account.id(),
+                account.login(),
+                account.displayName(),
+                account.role(),
+                pinCounts && store.pinHash(account.id()).isPresent());
     }
 
     /**
@@ -127,14 +130,7 @@ public final class SignInService {
      */
     public Outcome<Session, AccessRefusal> signInWithPin(
             UserId user, String pin, String workstation) {
-        var outcome = transactions.write(() -> pinAttempt(user, pin, workstation));
-        switch (outcome) {
-            case Outcome.Done<Session, AccessRefusal> _ -> uses.pinRight(workstation, user);
-            case Outcome.Refused<Session, AccessRefusal>(AccessRefusal.WrongPin _) ->
-                    uses.pinWrong(workstation, user);
-            case Outcome.Refused<Session, AccessRefusal> _ -> {}
-        }
-        return outcome;
+        return transactions.write(() -> pinAttempt(user, pin, workstations.named(workstation)));
     }
 
     /** After how long without a key or a click the desk of this person locks. */
@@ -166,29 +162,40 @@ public final class SignInService {
     private Outcome<Session, AccessRefusal> passwordAttempt(
             Credentials found, String password, Workstation place) {
         var outcome = proven(found, password, place).map(account -> opened(account, place));
-        var day = workstations.today(place, clock.instant());
-        outcome.result().ifPresent(session -> uses.passwordUsed(place.name(), session.user(), day));
+        outcome.result().ifPresent(session -> passwordUsed(session.user(), place));
         return outcome;
     }
 
-    private Outcome<Session, AccessRefusal> pinAttempt(
-            UserId user, String pin, String workstation) {
-        var place = workstations.named(workstation);
+    private void passwordUsed(UserId user, Workstation place) {
+        Instant now = clock.instant();
+        uses.put(place, PasswordUse.now(user, workstations.today(place, now)), now);
+    }
+
+    private Outcome<Session, AccessRefusal> pinAttempt(UserId user, String pin, Workstation place) {
         var day = workstations.today(place, clock.instant());
-        var hash = store.pinHash(user).filter(_ -> uses.pinCounts(workstation, user, day));
+        var use = uses.find(user, place).filter(each -> each.letsPinCount(day));
+        var hash = store.pinHash(user);
         var account = store.account(user);
-        if (hash.isEmpty() || account.isEmpty()) {
+        if (use.isEmpty() || hash.isEmpty() || account.isEmpty()) {
             passwords.matchesNobody();
             return Outcome.refused(new AccessRefusal.PinNeedsPassword());
         }
-        int left = uses.pinsLeft(workstation, user) - 1;
-        return attempt(
+        var wrong = use.get().withWrongPin();
+        var outcome =
+                attempt(
                         account.get(),
                         new Proof(
                                 () -> PinRule.isPin(pin) && passwords.matches(pin, hash.get()),
-                                new AccessRefusal.WrongPin(left)),
-                        place)
-                .map(proved -> opened(proved, place));
+                                new AccessRefusal.WrongPin(wrong.pinsLeft())),
+                        place);
+        switch (outcome) {
+            case Outcome.Done<UserAccount, AccessRefusal> _ ->
+                    uses.setWrongPins(place, PasswordUse.now(user, day));
+            case Outcome.Refused<UserAccount, AccessRefusal>(AccessRefusal.WrongPin _) ->
+                    uses.setWrongPins(place, wrong);
+            case Outcome.Refused<UserAccount, AccessRefusal> _ -> {}
+        }
+        return outcome.map(proved -> opened(proved, place));
     }
 
     /**
@@ -207,6 +214,8 @@ public final class SignInService {
                 return Outcome.refused(wrong.get());
             }
             store.setPinHash(session.user(), passwords.hash(pin));
+            uses.forget(session.user());
+            passwordUsed(session.user(), place);
             trail.replaced(session.author(), Subject.APP_USER, session.user().value(), "pin");
             return Outcome.done(session.user());
         });
@@ -278,8 +287,11 @@ public final class SignInService {
         Instant until = LockoutPolicy.lockedUntil(tries, clock.instant());
         store.lockUntil(account.id(), until);
         note(Author.unknownAt(place.name()), AuditAction.SIGN_IN_FAILED, account.id());
-        return Outcome.refused(
-                tries < LockoutPolicy.MAX_ATTEMPTS ? no : new AccessRefusal.AccountLocked(until));
+        if (tries < LockoutPolicy.MAX_ATTEMPTS) {
+            return Outcome.refused(no);
+        }
+        uses.forget(account.id());
+        return Outcome.refused(new AccessRefusal.AccountLocked(until));
     }
 
     private void note(Author author, AuditAction action, UserId user) {

@@ -10,6 +10,7 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.audit.Subject;
 import clinic.docket.store.access.AccessStore;
+import clinic.docket.store.access.PasswordUseStore;
 import clinic.docket.store.access.RightStore;
 import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.failure.StaleRecord;
@@ -28,6 +29,7 @@ public final class UserService {
     private final Passwords passwords;
     private final AuditTrail trail;
     private final RightStore rights;
+    private final PasswordUseStore uses;
     private final RightsGuard guard;
 
     public UserService(
@@ -44,6 +46,7 @@ public final class UserService {
         this.passwords = passwords;
         this.trail = trail;
         this.rights = new RightStore(transactions);
+        this.uses = new PasswordUseStore(transactions);
         this.guard = new RightsGuard(store, rights);
     }
 
@@ -110,6 +113,7 @@ public final class UserService {
                 return Outcome.refused(wrong.get());
             }
             store.setPasswordHash(user, passwords.hash(password));
+            uses.forget(user);
             trail.replaced(session.author(), Subject.APP_USER, user.value(), "password");
             return Outcome.done(store.account(user).orElseThrow());
         });
@@ -160,6 +164,9 @@ public final class UserService {
             forgetRights(session, old.get());
         }
         var saved = store.change(wanted);
+        if (newRole || !saved.active()) {
+            uses.forget(id);
+        }
         trail.changed(session.author(), Subject.APP_USER, id.value(), old.get(), saved);
         return Outcome.done(saved);
     }

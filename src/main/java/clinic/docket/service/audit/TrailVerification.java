@@ -97,7 +97,8 @@ public final class TrailVerification {
     }
 
     private Verdict verify(Instant now) {
-        ChainReport report = transactions.read(() -> store.checkChains(List.of()));
+        ChainReport report =
+                transactions.patiently(() -> transactions.read(() -> store.checkChains(List.of())));
         var verdict = new Verdict(now, report.faults());
         transactions.run(
                 () -> settings.putSetting(SETTING, verdict.at() + SEPARATOR + verdict.faults()));

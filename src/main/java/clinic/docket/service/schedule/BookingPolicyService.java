@@ -7,6 +7,7 @@ import clinic.docket.domain.appointment.policy.OverbookLane;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.ScheduleRefusal;
+import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.schedule.VisitTypeId;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
@@ -54,7 +55,13 @@ public final class BookingPolicyService {
     /** The usual one, with version 0, where nothing was decided. */
     public BookingPolicy policy(Session session) {
         access.require(session, Permission.VIEW_SCHEDULE);
-        return transactions.read(() -> policies.inForce(session.site()));
+        return policy(session, session.site());
+    }
+
+    /** Of one of the clinic's sites, as {@link #policy(Session)}. */
+    public BookingPolicy policy(Session session, SiteId site) {
+        access.require(session, Permission.VIEW_SCHEDULE);
+        return transactions.read(() -> policies.inForce(site));
     }
 
     public Outcome<BookingPolicy, ScheduleRefusal> save(Session session, BookingPolicy policy) {
@@ -97,7 +104,13 @@ public final class BookingPolicyService {
     /** Of the session's site, by number, switched-off ones included. */
     public List<OverbookLane> lanes(Session session) {
         access.require(session, Permission.VIEW_SCHEDULE);
-        return transactions.read(() -> policies.lanes(session.site()));
+        return lanes(session, session.site());
+    }
+
+    /** Of one of the clinic's sites, as {@link #lanes(Session)}. */
+    public List<OverbookLane> lanes(Session session, SiteId site) {
+        access.require(session, Permission.VIEW_SCHEDULE);
+        return transactions.read(() -> policies.lanes(site));
     }
 
     public Outcome<OverbookLane, ScheduleRefusal> save(Session session, OverbookLane lane) {

@@ -26,6 +26,8 @@ public class StorageFailure extends RuntimeException {
         IN_USE,
         /** The folder or the file cannot be written. */
         NOT_WRITABLE,
+        /** A password lies in the computer's key ring, which does not give it. */
+        KEY_RING,
         /** The disk is full. */
         DISK_FULL,
         /** The file is damaged or no database at all. */

@@ -23,7 +23,7 @@ public final class RevisionStore {
     private static final String READ =
             "select id, cast(null as varchar(20)), rev from practitioner"
                     + " union all select site_id, subject, rev from revision"
-                    + " where site_id = ? or site_id = ?";
+                    + " where site_id = ? or site_id = ? or subject = 'SCHEDULE'";
 
     private static final String BEGIN =
             "insert into revision (site_id, subject, rev) values (?, ?, 0)";
@@ -34,7 +34,10 @@ public final class RevisionStore {
         this.transactions = transactions;
     }
 
-    /** Of all doctors, and of what belongs to the site or to all sites. */
+    /**
+     * Of all doctors, of what belongs to the site or to all sites, and of every site's timetable:
+     * who works elsewhere is offered here too, or not any more.
+     */
     public Revisions read(SiteId site) {
         return transactions.session().doReturningWork(connection -> read(connection, site));
     }

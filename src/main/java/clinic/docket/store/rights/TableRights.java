@@ -22,6 +22,7 @@ final class TableRights {
                     "absence",
                     "booked_cell",
                     "holiday",
+                    "password_use",
                     "patient_merge",
                     "patient_merge_visit",
                     "patient_near",

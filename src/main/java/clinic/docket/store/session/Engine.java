@@ -4,6 +4,7 @@ import clinic.docket.store.failure.StorageFailure;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -48,6 +49,13 @@ sealed interface Engine permits H2Engine, PostgresEngine {
 
     /** Makes all reads of the transaction, which has not read yet, see the same moment. */
     void freezeReads(Connection connection) throws SQLException;
+
+    /**
+     * The answers that are asked for on this connection may take this long, until it is given back.
+     */
+    default void letTake(Connection connection, Duration atMost) throws SQLException {
+        // The connection itself has no limit, or knows the thread that waits.
+    }
 
     /** Returns when the transaction is committed and on the disk. */
     void commit(Connection connection) throws SQLException;

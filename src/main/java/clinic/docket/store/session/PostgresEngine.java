@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -92,6 +93,12 @@ record PostgresEngine(DatabaseSettings.Server server) implements Engine {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
         }
+    }
+
+    @Override
+    public void letTake(Connection connection, Duration atMost) throws SQLException {
+        // The pool puts it back to what it was.
+        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(atMost.toMillis()));
     }
 
     @Override

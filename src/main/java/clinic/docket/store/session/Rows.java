@@ -3,6 +3,7 @@ package clinic.docket.store.session;
 import clinic.docket.store.row.access.ClinicRow;
 import clinic.docket.store.row.access.DemoAccountRow;
 import clinic.docket.store.row.access.DeskCallRow;
+import clinic.docket.store.row.access.PasswordUseRow;
 import clinic.docket.store.row.access.SettingRow;
 import clinic.docket.store.row.access.UserPinRow;
 import clinic.docket.store.row.access.UserRightRow;
@@ -55,6 +56,7 @@ final class Rows {
                 JottingRow.class,
                 MergedVisitRow.class,
                 OverbookLaneRow.class,
+                PasswordUseRow.class,
                 PatientMergeRow.class,
                 PatientNearRow.class,
                 PatientRow.class,

@@ -5,6 +5,8 @@ import clinic.docket.store.failure.ReservationConflict;
 import clinic.docket.store.failure.StaleRecord;
 import clinic.docket.store.failure.StorageFailure;
 import clinic.docket.store.failure.engine.Failures;
+import clinic.docket.store.tls.Patience;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +24,9 @@ import org.hibernate.Transaction;
  * On an embedded database the return means that the data are on the disk.
  */
 public final class Transactions {
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final ScopedValue<Boolean> patient = ScopedValue.newInstance();
     private final ScopedValue<Running> running = ScopedValue.newInstance();
     private final SessionFactory factory;
     private final Engine engine;
@@ -69,6 +74,17 @@ public final class Transactions {
     }
 
     /**
+     * For work that reads very much and for which nobody waits at a screen: its answers may take
+     * minutes, where every other call to a server gives up after three seconds.
+     */
+    public <T> T patiently(Supplier<T> work) {
+        if (running.isBound()) {
+            throw new IllegalStateException("The transaction has begun impatiently");
+        }
+        return Patience.of(LONGEST, () -> ScopedValue.where(patient, true).call(work::get));
+    }
+
+    /**
      * For stores: what the running transaction writes at its end, one of each kind.
      *
      * @param fresh makes it for the first who asks in this transaction
@@ -107,6 +123,9 @@ public final class Transactions {
     private <T> T commit(Running now, Supplier<T> work) {
         Transaction transaction = now.session().beginTransaction();
         try {
+            if (patient.isBound()) {
+                now.session().doWork(connection -> engine.letTake(connection, LONGEST));
+            }
             if (!now.writing()) {
                 now.session().doWork(engine::freezeReads);
             }

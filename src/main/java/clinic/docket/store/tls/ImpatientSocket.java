@@ -18,9 +18,11 @@ import javax.net.ssl.SSLSocket;
  */
 final class ImpatientSocket extends SSLSocket {
     private final SSLSocket socket;
+    private volatile int millis;
 
     ImpatientSocket(SSLSocket socket, int millis) throws SocketException {
         this.socket = socket;
+        this.millis = millis;
         socket.setSoTimeout(millis);
     }
 
@@ -38,6 +40,7 @@ final class ImpatientSocket extends SSLSocket {
         @Override
         public int read() throws IOException {
             try {
+                Patience.prepare(socket, millis);
                 return super.read();
             } catch (IOException e) {
                 throw closing(e);
@@ -47,6 +50,7 @@ final class ImpatientSocket extends SSLSocket {
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             try {
+                Patience.prepare(socket, millis);
                 return super.read(bytes, from, length);
             } catch (IOException e) {
                 throw closing(e);
@@ -102,6 +106,7 @@ final class ImpatientSocket extends SSLSocket {
 
     @Override
     public void setSoTimeout(int millis) throws SocketException {
+        this.millis = millis;
         socket.setSoTimeout(millis);
     }
 

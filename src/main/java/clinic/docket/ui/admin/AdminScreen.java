@@ -192,14 +192,14 @@ public final class AdminScreen {
 
     private AdminPage policy() {
         var model = new PolicyModel();
-        var actions = new PolicyController(context, model, services.policies());
+        var actions = new PolicyController(context, model, services.policies(), services.sites());
         var page = new PolicyView(context, model, actions);
         return AdminPage.fixed("admin.policy.", "fth-sliders", page, actions);
     }
 
     private AdminPage lanes() {
         var model = new LanesModel();
-        var actions = new LanesController(context, model, services.policies());
+        var actions = new LanesController(context, model, services.policies(), services.sites());
         var page = new LanesView(context, model, actions);
         return AdminPage.of("admin.lanes.", "fth-layers", page, actions);
     }

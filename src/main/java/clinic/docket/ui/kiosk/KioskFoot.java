@@ -53,7 +53,7 @@ final class KioskFoot extends VBox {
         getChildren().addAll(waiting, buttons);
         WhileShown.follow(this, face.model().secondsLeftProperty(), this::count);
         WhileShown.follow(this, face.model().stepProperty(), _ -> build());
-        WhileShown.follow(this, face.model().lostProperty(), _ -> build());
+        WhileShown.follow(this, face.model().awayProperty(), _ -> build());
         WhileShown.follow(this, face.appearance().zoomProperty(), _ -> build());
     }
 
@@ -117,14 +117,14 @@ final class KioskFoot extends VBox {
     /** The screen itself says so already. */
     private boolean isSentThere() {
         var step = face.model().stepProperty().get();
-        return face.model().lostProperty().get()
+        return face.model().awayProperty().get()
                 || step == KioskStep.CALLED
                 || step == KioskStep.HEARD
                 || step == KioskStep.TROUBLE;
     }
 
     private Optional<Button> back() {
-        if (face.model().lostProperty().get()) {
+        if (face.model().awayProperty().get()) {
             return Optional.empty();
         }
         return switch (face.model().stepProperty().get()) {

@@ -39,6 +39,7 @@ public final class KioskView extends BorderPane {
         var model = face.model();
         WhileShown.follow(this, model.stepProperty(), _ -> show());
         WhileShown.follow(this, model.lostProperty(), _ -> show());
+        WhileShown.follow(this, model.closedProperty(), _ -> show());
         ticker.everySecond(this, model::look);
         // Not what a resting pointer sees pass below it: nobody would ever be gone.
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
@@ -66,6 +67,9 @@ public final class KioskView extends BorderPane {
 
     private Page page() {
         var model = face.model();
+        if (model.closedProperty().get()) {
+            return AnswerPage.closed(face);
+        }
         if (model.lostProperty().get()) {
             return AnswerPage.lost(face);
         }

@@ -56,6 +56,7 @@ public final class LoginModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper asksForPin = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
     private Set<UserId> drafts = Set.of();
 
     public LoginModel(String workstation, String version) {
@@ -131,6 +132,23 @@ public final class LoginModel {
                                 .map(tile::with)
                                 .orElse(tile))
                 .toList();
+    }
+
+    /**
+     * The clinic has put an end to the session that was here: said until somebody comes in, and
+     * without a name.
+     */
+    public void tellEnded() {
+        ended.set(true);
+    }
+
+    /** Somebody has come in. */
+    public void cameIn() {
+        ended.set(false);
+    }
+
+    ReadOnlyBooleanProperty endedProperty() {
+        return ended.getReadOnlyProperty();
     }
 
     void askDatabase() {

@@ -134,21 +134,31 @@ public final class LoginView extends VBox {
         var place = new StackPane();
         place.getStyleClass().add("login-notice");
         place.setId("login-notice");
-        model.noticeProperty()
-                .subscribe(notice -> {
-                    place.getChildren()
-                            .setAll(
-                                    notice.stream()
-                                            .map(each ->
-                                                    new Banner(
-                                                            Tone.WARNING,
-                                                            each.lead(),
-                                                            each.sentence()))
-                                            .toList());
-                    place.setVisible(notice.isPresent());
-                    place.setManaged(notice.isPresent());
-                });
+        Runnable tell =
+                () -> {
+                    var told = toldAbove();
+                    place.getChildren().setAll(told.stream().toList());
+                    place.setVisible(told.isPresent());
+                    place.setManaged(told.isPresent());
+                };
+        model.noticeProperty().subscribe(tell);
+        model.endedProperty().subscribe(tell);
+        tell.run();
         return place;
+    }
+
+    /** That nobody comes in as usual matters more than why somebody is out. */
+    private Optional<Banner> toldAbove() {
+        return model.noticeProperty()
+                .get()
+                .map(each -> new Banner(Tone.WARNING, each.lead(), each.sentence()))
+                .or(() ->
+                        Optional.of(
+                                        new Banner(
+                                                Tone.WARNING,
+                                                texts.get("login.ended.lead"),
+                                                texts.get("login.ended.hint")))
+                                .filter(_ -> model.endedProperty().get()));
     }
 
     private Node demoFooter() {

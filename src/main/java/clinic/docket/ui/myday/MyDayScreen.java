@@ -5,6 +5,7 @@ import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.RefusalTexts;
+import clinic.docket.ui.part.newer.NewerWords;
 import clinic.docket.ui.part.undo.UndoTrail;
 
 /** The screen "My day" of somebody who treats patients. Reads the day when it is shown. */
@@ -23,7 +24,13 @@ public final class MyDayScreen {
      */
     public MyDayScreen(MyDayWords words, Place place, OwnDesk desk, boolean mayStep) {
         var refusals = new RefusalTexts(words.texts(), words.formats());
-        var undo = new UndoTrail(place.background(), place.notices(), refusals);
+        var newer = new NewerWords(words.texts(), words.formats());
+        var undo =
+                new UndoTrail(
+                        place.background(),
+                        place.notices(),
+                        refusals,
+                        new UndoTrail.Newest(desk::latest, newer));
         model = new MyDayModel(mayStep);
         controller =
                 new MyDayController(

@@ -10,7 +10,10 @@ import clinic.docket.app.place.Places;
 import clinic.docket.app.place.Surroundings;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.access.Role;
+import clinic.docket.domain.schedule.Site;
+import clinic.docket.domain.schedule.SiteId;
 import clinic.docket.domain.time.Ids;
+import clinic.docket.domain.time.SiteZone;
 import clinic.docket.service.access.DemoAccount;
 import clinic.docket.store.session.Database;
 import java.io.IOException;
@@ -49,16 +52,22 @@ class PrintDayCommandTest {
     static void makeClinic() {
         var _ = new PrintDayCommandTest().docket("demo", "--data", data(), "--appointments", "200");
         try (var database = Database.open(DatabaseFile.settings(Path.of(data())), () -> false)) {
-            desk =
-                    Services.on(database, MORNING, new Ids(MORNING, new Random(1)))
-                            .signIn()
-                            .front()
-                            .demoAccounts()
-                            .stream()
-                            .filter(account -> account.role() == Role.RECEPTIONIST)
-                            .findFirst()
-                            .orElseThrow();
+            var ids = new Ids(MORNING, new Random(1));
+            var services = Services.on(database, MORNING, ids);
+            desk = demo(services, Role.RECEPTIONIST);
+            var admin = demo(services, Role.ADMINISTRATOR);
+            var session =
+                    services.signIn().signIn(admin.login(), admin.password(), "Desk 1").orThrow();
+            var annex = new Site(new SiteId(ids.next()), "Annex", new SiteZone(DUBLIN), 0);
+            services.sites().save(session, annex).orThrow();
         }
+    }
+
+    private static DemoAccount demo(Services services, Role role) {
+        return services.signIn().front().demoAccounts().stream()
+                .filter(account -> account.role() == role)
+                .findFirst()
+                .orElseThrow();
     }
 
     @BeforeEach
@@ -81,6 +90,17 @@ class PrintDayCommandTest {
 
         assertThat(code).as(err.toString()).isEqualTo(ExitCode.OK);
         assertThat(text()).contains("Haddad", "Terminart").doesNotContain("Geburtsdatum");
+    }
+
+    @Test
+    void printsTheDayOfAnotherSiteByItsName() throws IOException {
+        assertThat(print("--site", "anne")).as(err.toString()).isEqualTo(ExitCode.OK);
+        assertThat(text()).contains("Annex").doesNotContain("Haddad");
+
+        assertThat(print("--site", "Nowhere")).isEqualTo(ExitCode.FOUND_FAULTS);
+        assertThat(err.toString()).contains("Nowhere");
+        assertThat(docket("print", "day", "--help")).isZero();
+        assertThat(out.toString()).contains("--site=NAME");
     }
 
     @Test

@@ -30,27 +30,24 @@ class PinRuleTest {
     }
 
     @Test
-    void countsOnlyWhereAndWhenThePasswordWasUsed() {
-        var uses = new PasswordUses();
-        uses.passwordUsed("Desk 1", JULIA, TODAY);
+    void countsOnlyOnTheDayOnWhichThePasswordWasUsed() {
+        var use = PasswordUse.now(JULIA, TODAY);
 
-        assertThat(uses.pinCounts("Desk 1", JULIA, TODAY)).isTrue();
-        assertThat(uses.pinCounts("Desk 2", JULIA, TODAY)).isFalse();
-        assertThat(uses.pinCounts("Desk 1", JULIA, TODAY.plusDays(1))).isFalse();
-        assertThat(uses.present("Desk 1", TODAY)).containsExactly(JULIA);
-        assertThat(uses.pinsLeft("Desk 2", JULIA)).isZero();
+        assertThat(use.letsPinCount(TODAY)).isTrue();
+        assertThat(use.letsPinCount(TODAY.plusDays(1))).isFalse();
+        assertThat(use.letsPinCount(TODAY.minusDays(1))).isFalse();
     }
 
     @Test
-    void forgetsWrongPinsWithThePassword() {
-        var uses = new PasswordUses();
-        uses.passwordUsed("Desk 1", JULIA, TODAY);
-        for (int i = 0; i < 3; i++) {
-            uses.pinWrong("Desk 1", JULIA);
+    void countsUntilItWasWrongThreeTimes() {
+        var use = PasswordUse.now(JULIA, TODAY);
+        for (int left = 3; left > 0; left--) {
+            assertThat(use.pinsLeft()).isEqualTo(left);
+            assertThat(use.letsPinCount(TODAY)).isTrue();
+            use = use.withWrongPin();
         }
-        assertThat(uses.pinCounts("Desk 1", JULIA, TODAY)).isFalse();
 
-        uses.passwordUsed("Desk 1", JULIA, TODAY);
-        assertThat(uses.pinsLeft("Desk 1", JULIA)).isEqualTo(3);
+        assertThat(use.letsPinCount(TODAY)).isFalse();
+        assertThat(use.withWrongPin().pinsLeft()).isZero();
     }
 }

@@ -2,6 +2,7 @@ package clinic.docket.service.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.access.AccessRefusal;
 import clinic.docket.domain.access.LockPolicy;
 import clinic.docket.domain.access.Role;
@@ -9,6 +10,7 @@ import clinic.docket.domain.access.UserAccount;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.audit.AuditEntry;
 import clinic.docket.domain.outcome.Outcome;
+import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.store.access.AccessStore;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +98,56 @@ class SignInServiceTest {
     }
 
     @Test
+    void knowsWhoWasHereTodayAfterTheWindowWasOpenedAnew() {
+        withPin();
+        assertThat(pin("918273").refused()).contains(new AccessRefusal.WrongPin(2));
+        clinic.clock().advance(Duration.ofMinutes(5));
+
+        var again =
+                Services.on(
+                                clinic.database().database(),
+                                clinic.clock(),
+                                new Ids(clinic.clock(), new Random(3)),
+                                new Passwords(4))
+                        .signIn();
+
+        assertThat(again.present("desk-7"))
+                .filteredOn(each -> each.user().equals(account.id()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.pin()).isTrue());
+        assertThat(again.signInWithPin(account.id(), "918273", "desk-7").refused())
+                .as("the wrong one before counts")
+                .contains(new AccessRefusal.WrongPin(1));
+        clinic.clock().advance(Duration.ofMinutes(5));
+        assertThat(again.signInWithPin(account.id(), PIN, "desk-7").isDone()).isTrue();
+        assertThat(again.present("desk-8")).isEmpty();
+    }
+
+    @Test
+    void anotherPinCountsOnlyWhereItWasSet() {
+        withPin();
+        var elsewhere = service.signIn(account.login(), PASSWORD, "desk-8").orThrow();
+
+        service.setPin(elsewhere, PASSWORD, "161803").orThrow();
+
+        assertThat(pin("161803").refused()).contains(new AccessRefusal.PinNeedsPassword());
+        assertThat(service.signInWithPin(account.id(), "161803", "desk-8").isDone()).isTrue();
+    }
+
+    @Test
+    void aLockedAccountNeedsThePasswordAfterwards() {
+        withPin();
+        for (int i = 0; i < 5; i++) {
+            service.signIn(account.login(), "wrong horse!", "desk-9");
+            clinic.clock().advance(Duration.ofSeconds(20));
+        }
+        clinic.clock().advance(Duration.ofMinutes(16));
+
+        assertThat(pin(PIN).refused()).contains(new AccessRefusal.PinNeedsPassword());
+        assertThat(service.present("desk-7")).noneMatch(each -> each.user().equals(account.id()));
+    }
+
+    @Test
     void wantsThePasswordAgainOnTheNextDayOfTheSite() {
         withPin();
         clinic.clock().set(clinic.at("00:00").plus(Duration.ofDays(1)));
@@ -144,8 +197,9 @@ class SignInServiceTest {
         var session = service.signIn(account.login(), "another horse", "desk-7").orThrow();
         service.setPin(session, "another horse", PIN).orThrow();
         clinic.services().users().switchOff(clinic.administrator(), account.id()).orThrow();
-        assertThat(pin(PIN).refused()).contains(new AccessRefusal.WrongPin(2));
-        assertThat(service.present("desk-7")).isEmpty();
+        assertThat(pin(PIN).refused()).contains(new AccessRefusal.PinNeedsPassword());
+        clinic.services().users().switchOn(clinic.administrator(), account.id()).orThrow();
+        assertThat(pin(PIN).refused()).contains(new AccessRefusal.PinNeedsPassword());
     }
 
     @Test

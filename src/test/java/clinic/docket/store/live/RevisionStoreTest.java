@@ -91,7 +91,7 @@ class RevisionStoreTest extends StoreContract {
     }
 
     @Test
-    void aTimetableIsNewsAtItsOwnSiteOnly() {
+    void aTimetableIsNewsAtEverySite() {
         var site = newSite();
         var monday = SmallClinic.weekly(DayOfWeek.MONDAY, 8, 12);
         var hours = new WorkingHours(Fresh.id(), ADLER.id(), site, Optional.empty(), monday, 0);
@@ -99,13 +99,13 @@ class RevisionStoreTest extends StoreContract {
         var holiday = new Holiday(Fresh.id(), site, day, "Fair", 0);
         var here = SmallClinic.SITE.id();
 
-        assertIsNewsAt(site, here, () -> timetable().save(hours));
-        assertIsNewsAt(site, here, () -> timetable().save(pause));
-        assertIsNewsAt(site, here, () -> timetable().save(holiday));
-        assertIsNewsAt(site, here, () -> removed(TimetableStore::removeHours, hours.id()));
-        assertIsNewsAt(site, here, () -> removed(TimetableStore::removeBreak, pause.id()));
-        assertIsNewsAt(site, here, () -> removed(TimetableStore::removeHoliday, holiday.id()));
-        assertIsNewsAt(
+        assertIsNewsAtBoth(site, here, () -> timetable().save(hours));
+        assertIsNewsAtBoth(site, here, () -> timetable().save(pause));
+        assertIsNewsAtBoth(site, here, () -> timetable().save(holiday));
+        assertIsNewsAtBoth(site, here, () -> removed(TimetableStore::removeHours, hours.id()));
+        assertIsNewsAtBoth(site, here, () -> removed(TimetableStore::removeBreak, pause.id()));
+        assertIsNewsAtBoth(site, here, () -> removed(TimetableStore::removeHoliday, holiday.id()));
+        assertIsNewsAtBoth(
                 site,
                 here,
                 () -> schedule().save(new Room(new RoomId(Fresh.id()), site, "Annexe", true, 0)));
@@ -210,12 +210,29 @@ class RevisionStoreTest extends StoreContract {
         return revisions(site).subjects().getOrDefault(LiveSubject.SCHEDULE, 0L);
     }
 
-    private void assertIsNewsAt(SiteId there, SiteId here, Supplier<?> change) {
+    private void assertIsNewsAtBoth(SiteId there, SiteId here, Supplier<?> change) {
         var before = revisions(there);
-        var elsewhere = revisions(here).subjects();
+        var elsewhere = revisions(here);
         write(change);
         assertThat(revisions(there).since(before).subjects()).contains(LiveSubject.SCHEDULE);
-        assertThat(revisions(here).subjects()).isEqualTo(elsewhere);
+        assertThat(revisions(here).since(elsewhere).subjects())
+                .containsExactly(LiveSubject.SCHEDULE);
+    }
+
+    @Test
+    void aCallIsNewsAtItsOwnSiteOnly() {
+        var site = newSite();
+        var other = newSite();
+        var before = revisions(site);
+        var elsewhere = revisions(other).subjects().get(LiveSubject.CALLS);
+
+        write(() -> {
+            new RevisionStore(tx()).raise(LiveSubject.CALLS, site);
+            return site;
+        });
+
+        assertThat(revisions(site).since(before).subjects()).containsExactly(LiveSubject.CALLS);
+        assertThat(revisions(other).subjects().get(LiveSubject.CALLS)).isEqualTo(elsewhere);
     }
 
     private Object removed(Removal removal, UUID id) {

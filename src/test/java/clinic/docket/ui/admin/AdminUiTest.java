@@ -1,7 +1,6 @@
 package clinic.docket.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.access.Role;
@@ -10,7 +9,6 @@ import clinic.docket.domain.access.UserRights;
 import clinic.docket.domain.appointment.BookingSource;
 import clinic.docket.domain.schedule.Country;
 import clinic.docket.domain.schedule.Practitioner;
-import clinic.docket.domain.schedule.Site;
 import clinic.docket.fixture.UnnamedControls;
 import clinic.docket.ui.kit.look.Theme;
 import java.time.Duration;
@@ -22,7 +20,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -237,45 +234,6 @@ class AdminUiTest {
     }
 
     @Test
-    void addsASiteWithARoomAndSendsAComputerThere(FxRobot robot) {
-        page(robot, 4);
-        assertThat(siteChoice().getParent().isVisible())
-                .as("one site: nothing to choose")
-                .isFalse();
-
-        page(robot, 13);
-        robot.push(KeyCode.CONTROL, KeyCode.N);
-        robot.write("Annex");
-        type(robot, "admin-zone", "lisbon");
-        save(robot);
-        var sites = desk.services.sites();
-        assertThat(sites.sites(desk.session))
-                .extracting(Site::name, site -> site.zone().id().getId())
-                .contains(tuple("Annex", "Europe/Lisbon"));
-        var annex =
-                sites.sites(desk.session).stream()
-                        .filter(site -> site.name().equals("Annex"))
-                        .findFirst()
-                        .orElseThrow();
-
-        page(robot, 4);
-        robot.interact(() -> siteChoice().getSelectionModel().select(annex));
-        robot.push(KeyCode.CONTROL, KeyCode.N);
-        robot.write("Room A");
-        save(robot);
-        assertThat(desk.services.directory().directory(desk.session, annex.id()).rooms())
-                .singleElement()
-                .matches(room -> room.name().equals("Room A"));
-
-        page(robot, 14);
-        robot.interact(() -> choice("admin-site").getSelectionModel().select(annex));
-        save(robot);
-        assertThat(sites.desks(desk.session))
-                .singleElement()
-                .matches(place -> place.site().equals(annex.id()));
-    }
-
-    @Test
     void putsBothVersionsSideBySideWhenSomebodyElseSavedFirst(FxRobot robot) {
         page(robot, 3);
         var before = doctors().getFirst();
@@ -309,15 +267,6 @@ class AdminUiTest {
                 doctor.active(),
                 doctor.sortOrder(),
                 doctor.version());
-    }
-
-    private ComboBox<Site> siteChoice() {
-        return choice("admin-site-choice");
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<Site> choice(String id) {
-        return (ComboBox<Site>) scene.get().lookup("#" + id);
     }
 
     private UserRights rights(UserAccount user) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.app.wiring.Services;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.BadTexts;
+import clinic.docket.fixture.ScreenTexts;
 import clinic.docket.fixture.TestDatabase;
 import clinic.docket.fixture.UnnamedControls;
 import clinic.docket.service.access.Passwords;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -55,12 +57,14 @@ class LoginUiTest {
                     new Passwords(CHEAP));
     private final List<Session> sessions = new ArrayList<>();
     private final Map<Session, String> passwords = new HashMap<>();
+    private final AtomicReference<LoginModel> shownModel = new AtomicReference<>();
     private final AtomicReference<Scene> scene = new AtomicReference<>();
 
     @Start
     void start(Stage stage) {
         services.firstRun().createClinic(Plans.twoDoctors()).orThrow();
         var model = new LoginModel("Desk 1", "1.0");
+        shownModel.set(model);
         var controller =
                 new LoginController(
                         model,
@@ -139,6 +143,23 @@ class LoginUiTest {
         assertThat(texts(robot)).anyMatch(text -> text.contains("try again in 0:0"));
         robot.write(Plans.PASSWORD).push(KeyCode.ENTER);
         assertThat(sessions).isEmpty();
+    }
+
+    @Test
+    void saysWhySomebodyIsOutWithoutTellingStrangersWho(FxRobot robot) {
+        robot.interact(shownModel.get()::tellEnded);
+
+        assertThat(notice()).contains("switched off or changed").doesNotContain("Anna Admin");
+        robot.write("nobody").push(KeyCode.ENTER);
+        robot.write("not the password").push(KeyCode.ENTER);
+        assertThat(texts(robot)).anyMatch(text -> text.contains("not right"));
+        assertThat(notice()).contains("switched off or changed");
+        robot.interact(shownModel.get()::cameIn);
+        assertThat(scene.get().lookup("#login-notice").isVisible()).isFalse();
+    }
+
+    private String notice() {
+        return String.join(" ", ScreenTexts.in((Parent) scene.get().lookup("#login-notice")));
     }
 
     @Test

@@ -17,6 +17,7 @@ import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.newer.NewerWords;
 import clinic.docket.ui.part.undo.UndoTrail;
 import java.time.Clock;
 import java.time.Duration;
@@ -299,7 +300,14 @@ class MyDayControllerTest {
                 });
         var formats = new Formats(texts, ZONE);
         var refusals = new RefusalTexts(texts, formats);
-        var undo = new UndoTrail(background, notices, refusals);
+        var undo =
+                new UndoTrail(
+                        background,
+                        notices,
+                        refusals,
+                        new UndoTrail.Newest(
+                                id -> clinic.services().visits().latest(clinic.doctor(), id),
+                                new NewerWords(texts, formats)));
         return new MyDayController(
                 model,
                 new SignedInDoctor(

@@ -80,7 +80,7 @@ final class SampleDesk {
         var ticker = new Ticker(SampleDay.CLOCK);
         var background = Background.immediate(SampleDesk::fail);
         var refusals = new RefusalTexts(texts, formats);
-        var undoTrail = new UndoTrail(background, notices, refusals);
+        var undoTrail = undoTrail(background, refusals, new NewerWords(texts, formats));
         days =
                 new CalendarController(
                         calendar,
@@ -216,6 +216,11 @@ final class SampleDesk {
                 new NewerWords(texts, formats),
                 notices,
                 again -> new AgainDialog(texts, overlay).open(again));
+    }
+
+    private UndoTrail undoTrail(Background background, RefusalTexts refusals, NewerWords words) {
+        return new UndoTrail(
+                background, notices, refusals, new UndoTrail.Newest(_ -> Optional.empty(), words));
     }
 
     private static void fail(Throwable failure) {

@@ -194,7 +194,12 @@ class VisitControllerTest {
                         texts,
                         refusals,
                         notices,
-                        new UndoTrail(background, notices, refusals),
+                        new UndoTrail(
+                                background,
+                                notices,
+                                refusals,
+                                new UndoTrail.Newest(
+                                        new Recorded()::latest, new NewerWords(texts, formats))),
                         new NewerVoice(
                                 new NewerWords(texts, formats),
                                 notices,

@@ -12,7 +12,7 @@ import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.paper.ListSheet;
 import clinic.docket.domain.paper.PaperSize;
 import clinic.docket.domain.schedule.Practitioner;
-import clinic.docket.domain.schedule.PractitionerId;
+import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.service.access.AccessDenied;
 import clinic.docket.service.access.Session;
@@ -31,10 +31,12 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +70,9 @@ public final class PrintDayCommand implements Callable<Integer> {
 
     @Option(names = "--doctor", paramLabel = "NAME", descriptionKey = "docket.print.doctor")
     private Optional<String> doctor = Optional.empty();
+
+    @Option(names = "--site", paramLabel = "NAME", descriptionKey = "docket.print.site")
+    private Optional<String> site = Optional.empty();
 
     @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "docket.print.paper")
     private @Nullable PaperSize paper;
@@ -117,18 +122,22 @@ public final class PrintDayCommand implements Callable<Integer> {
             return answer(ExitCode.NO_STORAGE, texts.format("docket.check.none", folder));
         }
         try (var database = Database.open(DatabaseFile.settings(folder), () -> false)) {
-            var clock = surroundings.clock();
-            var services = Services.on(database, clock, new Ids(clock, new SecureRandom()));
-            if (services.firstRun().isNeeded()) {
-                return answer(ExitCode.NO_STORAGE, texts.format("docket.print.noClinic", folder));
-            }
-            return switch (signIn(services)) {
-                case Outcome.Done<Session, AccessRefusal>(Session session) ->
-                        signedIn(services, session, choices);
-                case Outcome.Refused<Session, AccessRefusal>(AccessRefusal no) ->
-                        answer(ExitCode.FOUND_FAULTS, sentence(no));
-            };
+            return database.transactions().patiently(() -> print(database, folder, choices));
         }
+    }
+
+    private int print(Database database, Path folder, PrintChoices choices) {
+        var clock = surroundings.clock();
+        var services = Services.on(database, clock, new Ids(clock, new SecureRandom()));
+        if (services.firstRun().isNeeded()) {
+            return answer(ExitCode.NO_STORAGE, texts.format("docket.print.noClinic", folder));
+        }
+        return switch (signIn(services)) {
+            case Outcome.Done<Session, AccessRefusal>(Session session) ->
+                    signedIn(services, session, choices);
+            case Outcome.Refused<Session, AccessRefusal>(AccessRefusal no) ->
+                    answer(ExitCode.FOUND_FAULTS, sentence(no));
+        };
     }
 
     private PrintChoices choices() {
@@ -162,37 +171,41 @@ public final class PrintDayCommand implements Callable<Integer> {
     }
 
     private int print(Services services, Session session, PrintChoices choices) {
-        var found = doctor.flatMap(name -> doctor(services, session, name));
-        if (doctor.isPresent() && found.isEmpty()) {
-            return answer(
-                    ExitCode.FOUND_FAULTS,
-                    texts.format("docket.print.doctor.unknown", doctor.orElse("")));
+        var known = services.directory().directory(session);
+        var who =
+                doctor.flatMap(
+                        name -> named(known.practitioners(), Practitioner::displayName, name));
+        if (doctor.isPresent() && who.isEmpty()) {
+            return unknown("docket.print.doctor.unknown", doctor.orElse(""));
         }
-        var order = new DayOrder(date, found, initials);
+        var place = site.flatMap(name -> named(known.sites(), Site::name, name));
+        if (site.isPresent() && place.isEmpty()) {
+            return unknown("docket.print.site.unknown", site.orElse(""));
+        }
+        var order = new DayOrder(date, place.map(Site::id), who.map(Practitioner::id), initials);
         var day = services.prints().day(session, order);
         var spoken = new Texts(language == null ? surroundings.locale() : language);
         var words = new SheetWords(spoken, new Formats(spoken, day.site().zone().id()));
         return write(words.list(day, choices));
     }
 
-    /** By the whole name or a part of it that no other doctor has. */
-    private static Optional<PractitionerId> doctor(
-            Services services, Session session, String name) {
+    private int unknown(String sentence, String name) {
+        return answer(ExitCode.FOUND_FAULTS, texts.format(sentence, name));
+    }
+
+    /** By the whole name or a part of it that no other one has. */
+    private static <T> Optional<T> named(List<T> all, Function<T, String> names, String name) {
         var wanted = name.strip().toLowerCase(Locale.ROOT);
-        var all = services.directory().directory(session).practitioners();
         var exact =
                 all.stream()
-                        .filter(each -> each.displayName().toLowerCase(Locale.ROOT).equals(wanted))
+                        .filter(each -> names.apply(each).toLowerCase(Locale.ROOT).equals(wanted))
                         .toList();
         var alike =
                 all.stream()
-                        .filter(each ->
-                                each.displayName().toLowerCase(Locale.ROOT).contains(wanted))
+                        .filter(each -> names.apply(each).toLowerCase(Locale.ROOT).contains(wanted))
                         .toList();
         var hits = exact.isEmpty() ? alike : exact;
-        return hits.size() == 1
-                ? hits.stream().map(Practitioner::id).findFirst()
-                : Optional.empty();
+        return hits.size() == 1 ? Optional.of(hits.getFirst()) : Optional.empty();
     }
 
     private int write(ListSheet sheet) {

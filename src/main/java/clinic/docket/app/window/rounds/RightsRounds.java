@@ -56,7 +56,8 @@ public final class RightsRounds {
         }
     }
 
-    private void look() {
+    /** One look; the rounds do the same each minute. */
+    public void look() {
         present.get()
                 .ifPresent(session ->
                         background

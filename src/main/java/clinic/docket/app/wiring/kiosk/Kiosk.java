@@ -57,6 +57,12 @@ public final class Kiosk {
         return new Pulse(question, background, clock, model.lostProperty());
     }
 
+    /** Serves nobody any more; staff alone may go on from here. */
+    public void close(Runnable staffEntrance) {
+        controller.onStaff(staffEntrance);
+        model.close();
+    }
+
     public KioskModel model() {
         return model;
     }

@@ -22,6 +22,8 @@ import java.util.random.RandomGenerator;
 public final class KioskAccount {
     private static final String SECRET = "kiosk-account";
     private static final String BETWEEN = "\n";
+    private static final String CLOSED = "closed";
+    private static final int PARTS = 3;
     private static final int PASSWORD_BYTES = 32;
     private static final int LOGIN_BYTES = 4;
     private static final Set<Role> NOT_STAFF = Set.of(Role.KIOSK, Role.PATIENT);
@@ -42,24 +44,36 @@ public final class KioskAccount {
         this.random = random;
     }
 
-    /** Empty when this computer is no kiosk yet, or its account is not one any more. */
+    /**
+     * Empty when this computer is no kiosk yet, or its account is not one any more. An account that
+     * was switched off lets in again only after {@link #setUp}, whoever switches it on.
+     */
     public Optional<Session> signIn() {
-        return secrets.find(SECRET)
-                .map(kept -> kept.split(BETWEEN, 2))
-                .filter(kept -> kept.length == 2)
-                .flatMap(kept -> enter(kept[0], kept[1]).result())
-                .filter(session -> session.role() == Role.KIOSK);
+        var kept = kept().filter(each -> !each.closed());
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        var entered = enter(kept.get());
+        if (entered.refused().filter(AccessRefusal.WrongLogin.class::isInstance).isPresent()) {
+            close();
+        }
+        return entered.result().filter(session -> session.role() == Role.KIOSK);
+    }
+
+    /** The clinic has switched the account off: it is used no more until staff sets it up again. */
+    public void close() {
+        kept().ifPresent(each -> keep(new Kept(each.login(), each.password(), true)));
     }
 
     /**
-     * Makes the account, and signs it in.
+     * Makes the account, or takes the one of before when that may sign in again, and signs it in.
      *
      * @throws clinic.docket.service.access.AccessDenied when this person may not manage users
      */
     public Outcome<Session, AccessRefusal> setUp(String login, String password) {
         return switch (enter(login, password)) {
             case Outcome.Refused<Session, AccessRefusal>(var why) -> Outcome.refused(why);
-            case Outcome.Done<Session, AccessRefusal>(var staff) -> make(staff);
+            case Outcome.Done<Session, AccessRefusal>(var staff) -> made(staff);
         };
     }
 
@@ -72,32 +86,56 @@ public final class KioskAccount {
                 : entered;
     }
 
+    private Outcome<Session, AccessRefusal> made(Session staff) {
+        try {
+            services.users().users(staff); // Asks for the right to manage users.
+            return again().<Outcome<Session, AccessRefusal>>map(Outcome::done)
+                    .orElseGet(() -> make(staff));
+        } finally {
+            services.signIn().signOut(staff);
+        }
+    }
+
+    private Optional<Session> again() {
+        var entered =
+                kept().flatMap(each ->
+                        enter(each).result().filter(session -> session.role() == Role.KIOSK));
+        entered.flatMap(session -> kept())
+                .ifPresent(each -> keep(new Kept(each.login(), each.password(), false)));
+        return entered;
+    }
+
     private Outcome<Session, AccessRefusal> make(Session staff) {
         String login = "kiosk-" + HexFormat.of().formatHex(bytes(LOGIN_BYTES));
         String password =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(PASSWORD_BYTES));
-        Outcome<UserAccount, AccessRefusal> made;
-        try {
-            made =
-                    services.users()
-                            .create(
-                                    staff,
-                                    new NewUser(
-                                            login,
-                                            workstation,
-                                            Role.KIOSK,
-                                            Optional.empty(),
-                                            password));
-        } finally {
-            services.signIn().signOut(staff);
-        }
-        return switch (made) {
+        var user = new NewUser(login, workstation, Role.KIOSK, Optional.empty(), password);
+        return switch (services.users().create(staff, user)) {
             case Outcome.Refused<UserAccount, AccessRefusal>(var why) -> Outcome.refused(why);
             case Outcome.Done<UserAccount, AccessRefusal> _ -> {
-                secrets.keep(SECRET, login + BETWEEN + password);
+                keep(new Kept(login, password, false));
                 yield enter(login, password);
             }
         };
+    }
+
+    /** As the secret tells it; a third line says that the clinic has closed the account. */
+    private record Kept(String login, String password, boolean closed) {}
+
+    private Optional<Kept> kept() {
+        return secrets.find(SECRET)
+                .map(text -> text.split(BETWEEN, PARTS))
+                .filter(parts -> parts.length > 1)
+                .map(parts -> new Kept(parts[0], parts[1], parts.length == PARTS));
+    }
+
+    private void keep(Kept kept) {
+        String both = kept.login() + BETWEEN + kept.password();
+        secrets.keep(SECRET, kept.closed() ? both + BETWEEN + CLOSED : both);
+    }
+
+    private Outcome<Session, AccessRefusal> enter(Kept kept) {
+        return enter(kept.login(), kept.password());
     }
 
     private Outcome<Session, AccessRefusal> enter(String login, String password) {

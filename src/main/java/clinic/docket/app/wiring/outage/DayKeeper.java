@@ -1,12 +1,14 @@
 package clinic.docket.app.wiring.outage;
 
 import clinic.docket.app.outage.DayListSafe;
+import clinic.docket.app.outage.KeyRingFailure;
 import clinic.docket.app.outage.Outage;
 import clinic.docket.app.wiring.DeskPeople;
 import clinic.docket.app.wiring.desk.Desk;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.outage.DayList;
 import clinic.docket.service.outage.DayLists;
+import clinic.docket.store.failure.StorageFailure;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -127,17 +129,29 @@ final class DayKeeper {
     }
 
     private DayList kept(DeskPeople people, Optional<Used> admitting) {
-        admitting.ifPresent(each -> admit(each.desk().people(), each.password()));
+        sparing(() -> admitting.ifPresent(each -> admit(each.desk().people(), each.password())));
         var now = clock.instant();
         var today = people.directory().site().zone().date(now);
         var sheet = people.services().days().day(people.session(), today);
         if (!confirmed.plusSeconds(CONFIRM_SECONDS).isAfter(now)) {
-            confirm(people);
+            sparing(() -> confirm(people));
             confirmed = now;
         }
         var list = DayLists.of(sheet, now, people.directory().clinicName());
-        safe.write(list);
+        sparing(() -> safe.write(list));
         return list;
+    }
+
+    /** Without the key on the disk the list is in this window all the same. */
+    private static void sparing(Runnable work) {
+        try {
+            work.run();
+        } catch (StorageFailure e) {
+            if (!KeyRingFailure.is(e)) {
+                throw e;
+            }
+            LOG.warn("The day list is in this window only: {}", e.toString());
+        }
     }
 
     private void admit(DeskPeople people, String password) {

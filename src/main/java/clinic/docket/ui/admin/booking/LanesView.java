@@ -19,6 +19,7 @@ public final class LanesView extends SwitchableView<OverbookLane> {
         var cap = form().text("cap", text("cap"), model.cap);
         form().row(List.of(number, cap));
         addSwitches(controller::switchOff, controller::switchOn);
+        chooseSite(controller.site);
         build();
     }
 

@@ -4,9 +4,12 @@ import clinic.docket.domain.appointment.BookingSource;
 import clinic.docket.domain.appointment.policy.BookingPolicy;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
+import clinic.docket.domain.schedule.Site;
 import clinic.docket.service.schedule.BookingPolicyService;
+import clinic.docket.service.site.SiteService;
 import clinic.docket.ui.admin.page.PageContext;
 import clinic.docket.ui.admin.page.PageController;
+import clinic.docket.ui.admin.page.SiteChoice;
 import clinic.docket.ui.kit.form.InputRefusal;
 import clinic.docket.ui.kit.form.TypedInput;
 import java.time.Duration;
@@ -16,21 +19,38 @@ import java.util.List;
 /** The buttons of the page with the site's policy. */
 public final class PolicyController extends PageController<BookingPolicy> {
 
+    final SiteChoice site;
     private final PolicyModel model;
     private final BookingPolicyService policies;
+    private final SiteService sites;
     private final TypedInput typed;
 
-    public PolicyController(PageContext context, PolicyModel model, BookingPolicyService policies) {
+    public PolicyController(
+            PageContext context,
+            PolicyModel model,
+            BookingPolicyService policies,
+            SiteService sites) {
         super(context, model);
         this.model = model;
         this.policies = policies;
+        this.sites = sites;
+        this.site = new SiteChoice(context.session());
         typed = new TypedInput(context.texts().locale());
     }
 
     @Override
     public void load() {
-        read(() -> List.of(policies.policy(context().session())), model::show);
+        var session = context().session();
+        var at = site.site();
+        read(
+                () -> new Stored(sites.sites(session), policies.policy(session, at)),
+                stored -> {
+                    site.offer(stored.sites());
+                    model.show(List.of(stored.policy()));
+                });
     }
+
+    private record Stored(List<Site> sites, BookingPolicy policy) {}
 
     @Override
     protected Outcome<BookingPolicy, Refusal> draft() {
@@ -43,9 +63,7 @@ public final class PolicyController extends PageController<BookingPolicy> {
             return refused(new InputRefusal.NumberUnreadable("horizon"));
         }
         var before =
-                model.rows().stream()
-                        .findFirst()
-                        .orElseGet(() -> BookingPolicy.usual(context().session().site()));
+                model.rows().stream().findFirst().orElseGet(() -> BookingPolicy.usual(site.site()));
         var notices = new HashMap<>(before.notice());
         notices.put(BookingSource.DESK, Duration.ofMinutes(notice.getAsInt()));
         return Outcome.done(

@@ -32,6 +32,11 @@ public final class SiteChoice {
         return shown;
     }
 
+    /** A site's name where there is another one to take it for. */
+    public Optional<String> nameAmongSeveral(SiteId site) {
+        return find(site).filter(_ -> offered.size() > 1).map(Site::name);
+    }
+
     public void offer(List<Site> sites) {
         offered.setAll(sites);
         chosen.set(find(shown));

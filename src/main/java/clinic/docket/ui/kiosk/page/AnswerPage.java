@@ -74,6 +74,19 @@ public final class AnswerPage {
         return new Page(lead, Parts.nothing(), Parts.nothing());
     }
 
+    /** The clinic has closed this kiosk; staff may open it again, nobody else. */
+    public static Page closed(Face face) {
+        var lead = Parts.question(face.word("kiosk.closed.title"), face.word("kiosk.closed.hint"));
+        lead.getChildren().addFirst(Parts.badge("fth-info", "accent"));
+        var staff =
+                Parts.plain(
+                        face.word("kiosk.closed.staff"), "fth-lock", face.controller()::letStaffIn);
+        staff.setMaxWidth(Region.USE_PREF_SIZE);
+        Region action = new VBox(staff);
+        action.getStyleClass().add("kiosk-action");
+        return new Page(lead, Parts.nothing(), action);
+    }
+
     private static Page plain(Face face, String icon, String title, String hint) {
         var lead = Parts.question(title, hint);
         lead.getChildren().addFirst(Parts.badge(icon, "accent"));

@@ -25,6 +25,7 @@ public final class KioskController {
     private final Appearance appearance;
     private final InstantSource clock;
     private final Theme usualTheme;
+    private Runnable staffEntrance = () -> {};
 
     public KioskController(
             KioskModel model,
@@ -45,6 +46,15 @@ public final class KioskController {
             appearance.zoomProperty().set(TextZoom.USUAL);
             appearance.languageProperty().set(usual);
         });
+    }
+
+    /** The way of staff to a kiosk that was closed. */
+    public void onStaff(Runnable entrance) {
+        staffEntrance = entrance;
+    }
+
+    public void letStaffIn() {
+        staffEntrance.run();
     }
 
     public void begin() {

@@ -7,8 +7,11 @@ import clinic.docket.domain.kiosk.OwnVisit;
 import clinic.docket.ui.kit.watch.Patience;
 import java.time.Instant;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +39,8 @@ public final class KioskModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanProperty lost = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding away = lost.or(closed);
     private final ObjectProperty<Runnable> onWipe = new SimpleObjectProperty<>(() -> {});
     private final Patience patience = new Patience();
 
@@ -75,6 +80,22 @@ public final class KioskModel {
     /** The database does not answer. */
     public BooleanProperty lostProperty() {
         return lost;
+    }
+
+    /** The clinic has taken this kiosk out of service; it does not come back by itself. */
+    public ReadOnlyBooleanProperty closedProperty() {
+        return closed.getReadOnlyProperty();
+    }
+
+    /** Lost or closed: nothing here can be touched. */
+    public BooleanBinding awayProperty() {
+        return away;
+    }
+
+    /** Whoever stands there is sent to the desk, and what they typed is gone. */
+    public void close() {
+        closed.set(true);
+        wipe();
     }
 
     /** Also gives back the language and the looks that somebody chose. */

@@ -20,6 +20,11 @@ public record NewerWords(Texts texts, Formats formats) {
                 .orElseGet(() -> texts.format("part.newer.changed", state(now)));
     }
 
+    /** For whoever wanted to take a step back or again, and cannot. */
+    public String undisturbed(LatestVisit now) {
+        return texts.format("part.newer.stays", sentence(now));
+    }
+
     private String state(LatestVisit now) {
         var visit = now.visit();
         return texts.format(

@@ -1,14 +1,20 @@
 package clinic.docket.ui.part.undo;
 
 import clinic.docket.domain.appointment.AppointmentId;
+import clinic.docket.domain.appointment.StatusRefusal;
+import clinic.docket.domain.outcome.Refusal;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.text.RefusalTexts;
+import clinic.docket.ui.part.newer.NewerWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Walks back and forth through the changes that the notices still show, one after the other however
@@ -22,14 +28,23 @@ public final class UndoTrail {
     private final Background background;
     private final Notices notices;
     private final RefusalTexts refusals;
+    private final Newest newest;
     private final Map<State, Long> standsNowAs = new HashMap<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean running;
 
-    public UndoTrail(Background background, Notices notices, RefusalTexts refusals) {
+    /**
+     * What a visit is now that somebody else has changed.
+     *
+     * @param latest asks the database; empty when it is gone
+     */
+    public record Newest(Function<AppointmentId, Optional<LatestVisit>> latest, NewerWords words) {}
+
+    public UndoTrail(Background background, Notices notices, RefusalTexts refusals, Newest newest) {
         this.background = background;
         this.notices = notices;
         this.refusals = refusals;
+        this.newest = newest;
     }
 
     /** A visit as it was in a version. */
@@ -68,12 +83,26 @@ public final class UndoTrail {
                                 standsNowAs.put(step.to(), visit.version());
                                 tell.accept(change.words());
                             });
-                    outcome.refused()
-                            .ifPresent(refusal -> notices.failed(refusals.sentence(refusal)));
+                    outcome.refused().ifPresent(refusal -> refused(change.visit(), refusal));
                     change.onChanged().run();
                 })
                 .onEnd(this::next)
                 .start();
+    }
+
+    /** Whoever came too late is told who was faster, and what the visit is now. */
+    private void refused(AppointmentId visit, Refusal refusal) {
+        var plain = refusals.sentence(refusal);
+        if (refusal instanceof StatusRefusal.VisitChangedMeanwhile) {
+            background
+                    .call(() -> newest.latest().apply(visit))
+                    .onSuccess(now ->
+                            notices.failed(now.map(newest.words()::undisturbed).orElse(plain)))
+                    .onFailure(_ -> notices.failed(plain))
+                    .start();
+        } else {
+            notices.failed(plain);
+        }
     }
 
     private void soon(Runnable walk) {

@@ -14,6 +14,7 @@ import clinic.docket.domain.schedule.Practitioner;
 import clinic.docket.domain.schedule.PractitionerId;
 import clinic.docket.domain.schedule.Site;
 import clinic.docket.domain.schedule.SiteId;
+import clinic.docket.domain.schedule.timetable.WorkingHours;
 import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
@@ -24,6 +25,8 @@ import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.shell.ShellModel;
+import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -190,6 +193,37 @@ class LiveUiTest {
                 .orThrow();
         eventually(site::isVisible);
         assertThat(onScreen(() -> ((Labeled) site).getText())).isEqualTo(SmallClinic.SITE.name());
+    }
+
+    /** They were offered here as somebody who works nowhere yet. */
+    @Test
+    void knowsAtOnceWhoGotHoursAtAnotherSite() throws Exception {
+        var administrator = clinic.administrator();
+        var newcomer =
+                new Practitioner(
+                        new PractitionerId(clinic.nextId()), "Dr. Celik", "", 3, true, 3, 0);
+        var annex = new Site(new SiteId(clinic.nextId()), "Annex", SmallClinic.BERLIN, 0);
+        clinic.services().sites().save(administrator, annex).orThrow();
+        clinic.services().directory().save(administrator, newcomer).orThrow();
+        eventually(() -> here().contains(newcomer.id()));
+
+        var hours =
+                new WorkingHours(
+                        clinic.nextId(),
+                        newcomer.id(),
+                        annex.id(),
+                        Optional.empty(),
+                        SmallClinic.weekly(DayOfWeek.MONDAY, 8, 12),
+                        0);
+        clinic.services().timetable().save(administrator, hours).orThrow();
+
+        eventually(() -> !here().contains(newcomer.id()));
+    }
+
+    private List<PractitionerId> here() {
+        return desk.get().people().directory().practitionersHere().stream()
+                .map(Practitioner::id)
+                .toList();
     }
 
     private Appointment bookElsewhere(String time) {

@@ -80,6 +80,51 @@ class KioskAccountTest {
         assertThat(account(2).signIn()).isEmpty();
     }
 
+    @Test
+    void comesBackOnlyByStaffOnceItWasSwitchedOff() {
+        account(1).setUp("otto", PASSWORD).orThrow();
+        var kiosk = kiosks().getFirst();
+        var users = clinic.services().users();
+        users.switchOff(clinic.administrator(), kiosk.id()).orThrow();
+        account(2).close();
+        users.switchOn(clinic.administrator(), kiosk.id()).orThrow();
+
+        assertThat(account(3).signIn()).isEmpty();
+        assertThatThrownBy(() -> account(3).setUp("rosa", PASSWORD))
+                .isInstanceOf(AccessDenied.class);
+        assertThat(account(3).signIn()).isEmpty();
+        var again = account(4).setUp("otto", PASSWORD).orThrow();
+
+        assertThat(again.user()).isEqualTo(kiosk.id());
+        assertThat(account(5).signIn()).isPresent();
+        assertThat(kiosks()).hasSize(1);
+    }
+
+    @Test
+    void staysClosedWhenItFindsItselfSwitchedOffAtItsStart() {
+        account(1).setUp("otto", PASSWORD).orThrow();
+        var kiosk = kiosks().getFirst();
+        var users = clinic.services().users();
+        users.switchOff(clinic.administrator(), kiosk.id()).orThrow();
+        assertThat(account(2).signIn()).isEmpty();
+
+        users.switchOn(clinic.administrator(), kiosk.id()).orThrow();
+
+        assertThat(account(3).signIn()).isEmpty();
+    }
+
+    @Test
+    void getsAnotherAccountWhenStaffSetsItUpWhileTheFirstIsSwitchedOff() {
+        account(1).setUp("otto", PASSWORD).orThrow();
+        var kiosk = kiosks().getFirst();
+        clinic.services().users().switchOff(clinic.administrator(), kiosk.id()).orThrow();
+
+        var other = account(2).setUp("otto", PASSWORD).orThrow();
+
+        assertThat(other.user()).isNotEqualTo(kiosk.id());
+        assertThat(account(3).signIn()).isPresent();
+    }
+
     private List<UserAccount> kiosks() {
         return clinic.services().users().users(clinic.administrator()).stream()
                 .filter(user -> user.role() == Role.KIOSK)

@@ -1,11 +1,14 @@
 package clinic.docket.app.wiring.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.docket.app.window.rounds.RightsRounds;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
+import clinic.docket.service.access.AccessDenied;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.access.Sessions;
 import clinic.docket.ui.kiosk.visit.KioskStep;
@@ -16,8 +19,10 @@ import clinic.docket.ui.part.appearance.Appearance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -187,6 +192,38 @@ class KioskUiTest {
             assertThat(texts(robot)).contains("Please go to reception.");
             answer.countDown();
         }
+    }
+
+    @Test
+    void servesNobodyOnceItsAccountIsSwitchedOff(FxRobot robot) {
+        var users = clinic.services().users();
+        var off = clinic.newKiosk("kiosk-2");
+        var its = Sessions.at(off, SmallClinic.SITE.id(), "Kiosk 2");
+        var entrances = new AtomicInteger();
+        var rounds =
+                new RightsRounds(
+                        clinic.services().renewal(),
+                        Background.immediate(failure -> {}),
+                        () -> Optional.of(its),
+                        () -> made.get().close(entrances::incrementAndGet));
+        touch(robot, "I have a visit today");
+        robot.write("19");
+        robot.interact(rounds::look);
+        assertThat(texts(robot)).contains("When were you born?");
+
+        users.switchOff(clinic.administrator(), off.id()).orThrow();
+        robot.interact(rounds::look);
+
+        assertThat(texts(robot)).contains("This kiosk is not available.");
+        assertThat(made.get().model().birthdayProperty().get().digits()).isEmpty();
+        assertThat(scene.get().getRoot().lookup(".kiosk-call")).isNull();
+        assertThatThrownBy(() -> clinic.services().kiosk().callDesk(its))
+                .isInstanceOf(AccessDenied.class);
+        users.switchOn(clinic.administrator(), off.id()).orThrow();
+        robot.interact(rounds::look);
+        assertThat(texts(robot)).contains("This kiosk is not available.");
+        touch(robot, "For staff");
+        assertThat(entrances).hasValue(1);
     }
 
     @Test

@@ -3,21 +3,27 @@ package clinic.docket.ui.part.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.domain.appointment.Appointment;
+import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.appointment.StatusRefusal;
 import clinic.docket.domain.outcome.Outcome;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.SampleDay;
 import clinic.docket.fixture.SampleVisits;
+import clinic.docket.service.appointment.LatestVisit;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Notice;
 import clinic.docket.ui.kit.Notices;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.newer.NewerWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class UndoTrailTest {
@@ -25,6 +31,17 @@ class UndoTrailTest {
     private final Notices notices = new Notices();
     private final UndoTrail trail = trail();
     private long stored = 4;
+    private Function<AppointmentId, Optional<LatestVisit>> newest =
+            id -> {
+                var change = new LatestVisit.Change("Rita", SampleDay.at("10:12"));
+                return Optional.of(
+                        new LatestVisit(
+                                inVersion(9),
+                                "Dr. Haddad",
+                                "Room 3",
+                                Set.of(),
+                                Optional.of(change)));
+            };
 
     @Test
     void walksBackThroughAllStepsOfOneVisitAndForthAgain() {
@@ -60,6 +77,20 @@ class UndoTrailTest {
 
         assertThat(notices.currentProperty().get().map(Notice::kind)).contains(Notice.Kind.FAILED);
         assertThat(asked).isEmpty();
+        assertThat(sentence())
+                .contains("Rita changed this visit at 10:12", "10:50", "Dr. Haddad, Room 3")
+                .endsWith("It stays like that.");
+    }
+
+    @Test
+    void saysThatAVisitWasChangedWhenNobodyKnowsWhatItIsNow() {
+        newest = id -> Optional.empty();
+        trail.done(change("arrived", 1));
+        stored = 9;
+
+        notices.undo();
+
+        assertThat(sentence()).contains("meanwhile");
     }
 
     @Test
@@ -102,11 +133,13 @@ class UndoTrailTest {
 
     private UndoTrail trail() {
         var texts = new Texts(Locale.ENGLISH);
+        var formats = new Formats(texts, SampleDay.ZONE.id());
         return new UndoTrail(
                 Background.immediate(failure -> {
                     throw new AssertionError(failure);
                 }),
                 notices,
-                new RefusalTexts(texts, new Formats(texts, SampleDay.ZONE.id())));
+                new RefusalTexts(texts, formats),
+                new UndoTrail.Newest(id -> newest.apply(id), new NewerWords(texts, formats)));
     }
 }
