@@ -6,6 +6,7 @@ import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.look.TextZoom;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.part.status.StateChip;
 import clinic.docket.ui.part.status.StepList;
 import clinic.docket.ui.visit.VisitModel.Shown;
@@ -187,7 +188,7 @@ public final class VisitView extends VBox {
     }
 
     private Node facts(PatientCard card) {
-        var scroll = new ScrollPane(new PatientFacts(words, card));
+        var scroll = DirectScroll.of(new ScrollPane(new PatientFacts(words, card)));
         scroll.getStyleClass().add("facts-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -7,6 +7,7 @@ import clinic.docket.ui.calendar.month.MiniMonth;
 import clinic.docket.ui.calendar.month.MonthGrid;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.part.ActionButton;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,6 +51,7 @@ public final class WeekView extends ScrollPane {
         var all = new VBox(month.month(), pinPlace, facts);
         all.getStyleClass().add("week-panel");
         setContent(all);
+        DirectScroll.of(this);
         month.shown().subscribe(month.month()::show);
         model.outlookProperty().subscribe(this::show);
         sceneProperty().map(scene -> true).orElse(false).subscribe(controller::shown);
