@@ -25,6 +25,8 @@ public final class KioskView extends BorderPane {
     private static final PseudoClass LARGER = PseudoClass.getPseudoClass("larger");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
+    private static final double LARGE_HEIGHT = 1300;
+
     private final Face face;
     private final Ticker ticker;
     private final KioskFoot foot;
@@ -56,7 +58,8 @@ public final class KioskView extends BorderPane {
 
     private void measure() {
         boolean wide = getWidth() > getHeight();
-        pseudoClassStateChanged(WIDE, wide);
+        // On a large one the texts are as large as on an upright one.
+        pseudoClassStateChanged(WIDE, wide && getHeight() < LARGE_HEIGHT);
         foot.wide(wide);
     }
 

@@ -2,11 +2,13 @@ package clinic.docket.ui.kit;
 
 import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.kit.look.Speck;
+import clinic.docket.ui.kit.look.TextZoom;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * when it closes the focus returns to where it was. Dialogs may open dialogs.
  */
 public final class Overlay extends StackPane {
+    /** Below this width of the window, with usual texts, columns and dialogs are narrower. */
+    private static final double NARROW_BELOW = 1060;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final ScrollPane screen = scrolling(new StackPane());
     private final StackPane toasts = new StackPane();
@@ -41,6 +47,11 @@ public final class Overlay extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::rememberDirection);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocusInside);
+        sceneProperty()
+                .flatMap(TextZoom::roomIn)
+                .map(room -> room < NARROW_BELOW)
+                .orElse(false)
+                .subscribe(narrow -> pseudoClassStateChanged(NARROW, narrow));
     }
 
     @Override

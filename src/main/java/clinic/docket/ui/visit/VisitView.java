@@ -5,8 +5,8 @@ import clinic.docket.service.patient.PatientCard;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
-import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.DirectScroll;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.part.status.StateChip;
 import clinic.docket.ui.part.status.StepList;
 import clinic.docket.ui.visit.VisitModel.Shown;
@@ -144,15 +144,23 @@ public final class VisitView extends VBox {
                 .setAll(
                         head(visit.card()),
                         rule(),
-                        what(visit),
-                        steps,
-                        buttons(),
-                        rule(),
-                        facts(visit.card().without(visit.appointment().id())));
+                        tall(
+                                what(visit),
+                                steps,
+                                buttons(),
+                                rule(),
+                                facts(visit.card().without(visit.appointment().id()))));
     }
 
     private void showPatient(PatientCard card) {
         getChildren().setAll(head(card), buttons(), rule(), facts(card));
+    }
+
+    /** With large texts all of it scrolls; else the facts at its end are what gives way. */
+    private Node tall(Node... parts) {
+        var scroll = scrolling(new VBox(parts));
+        scroll.setFitToHeight(true);
+        return scroll;
     }
 
     private Node head(PatientCard card) {
@@ -188,7 +196,11 @@ public final class VisitView extends VBox {
     }
 
     private Node facts(PatientCard card) {
-        var scroll = DirectScroll.of(new ScrollPane(new PatientFacts(words, card)));
+        return scrolling(new PatientFacts(words, card));
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        var scroll = DirectScroll.of(new ScrollPane(content));
         scroll.getStyleClass().add("facts-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -216,7 +216,9 @@ public final class FormPanel<R> extends VBox {
         var heading = new Label(label);
         heading.setLabelFor(list.field());
         list.field().setId("admin-" + name);
-        var column = new VBox(heading, list, refusals.line(model.refusals().at(name)));
+        var line = new HBox(heading);
+        line.getStyleClass().add("form-label");
+        var column = new VBox(line, list, refusals.line(model.refusals().at(name)));
         column.getStyleClass().add("form-field");
         fields.getChildren().add(column);
     }
