@@ -1,5 +1,7 @@
 package clinic.docket.ui.kit;
 
+import clinic.docket.ui.kit.look.DirectScroll;
+import clinic.docket.ui.kit.look.Speck;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.application.Platform;
@@ -10,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ public final class Overlay extends StackPane {
 
     private final ScrollPane screen = scrolling(new StackPane());
     private final StackPane toasts = new StackPane();
+    private final Speck speck = new Speck();
     private final Deque<Layer> layers = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper dialogOpen = new ReadOnlyBooleanWrapper();
     private boolean backwards;
@@ -35,10 +37,16 @@ public final class Overlay extends StackPane {
         getStyleClass().add("overlay");
         toasts.getStyleClass().add("toast-layer");
         toasts.setPickOnBounds(false);
-        getChildren().addAll(screen, toasts);
+        getChildren().addAll(speck, screen, toasts);
         addEventFilter(KeyEvent.KEY_PRESSED, this::rememberDirection);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocusInside);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        speck.laidOut();
     }
 
     /** Shows a screen in place of the one before. */
@@ -162,14 +170,12 @@ public final class Overlay extends StackPane {
      * Fills the window; scrolls when the window is too small for it, or the texts are too large.
      */
     private static ScrollPane scrolling(Region content) {
-        var pane = new ScrollPane(content);
+        // The content is in the scene at once: it is to be there when it asks for the focus.
+        var pane = DirectScroll.of(new ScrollPane(content));
         pane.getStyleClass().add("window-scroll");
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setFocusTraversable(false);
-        // At once, not with the first layout: the content is to be in the scene when it asks for
-        // the focus.
-        pane.setSkin(new ScrollPaneSkin(pane));
         return pane;
     }
 

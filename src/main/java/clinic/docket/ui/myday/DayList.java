@@ -2,6 +2,7 @@ package clinic.docket.ui.myday;
 
 import clinic.docket.domain.appointment.AppointmentId;
 import clinic.docket.domain.encounter.OwnVisit;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.part.EmptyState;
 import clinic.docket.ui.part.status.AlertIcons;
 import clinic.docket.ui.part.status.StateChip;
@@ -48,6 +49,7 @@ final class DayList extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        DirectScroll.of(this);
     }
 
     void focus() {

@@ -2,6 +2,7 @@ package clinic.docket.ui.myday;
 
 import clinic.docket.service.encounter.EarlierVisit;
 import clinic.docket.service.patient.PatientCard;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.status.StateChip;
@@ -94,7 +95,7 @@ final class EarlierView extends HBox {
     }
 
     private static ScrollPane scrolled(VBox panel, String name) {
-        var scroll = new ScrollPane(panel);
+        var scroll = DirectScroll.of(new ScrollPane(panel));
         scroll.getStyleClass().add("facts-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -3,6 +3,7 @@ package clinic.docket.ui.outage;
 import clinic.docket.domain.outage.JottingId;
 import clinic.docket.domain.outage.Leftover;
 import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.part.ActionButton;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ public final class LeftoversDialog extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         list.getStyleClass().add("duplicates-list");
-        var scroll = new ScrollPane(list);
+        var scroll = DirectScroll.of(new ScrollPane(list));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("duplicates-scroll");

@@ -2,6 +2,7 @@ package clinic.docket.ui.setup;
 
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
@@ -38,7 +39,7 @@ public final class SetupView extends VBox {
     private final Label step = new Label();
     private final Label question = new Label();
     private final Label hint = new Label();
-    private final ScrollPane body = new ScrollPane();
+    private final ScrollPane body = DirectScroll.of(new ScrollPane());
     private final HBox progress = new HBox();
     private final Map<SetupPage, Node> pages = new EnumMap<>(SetupPage.class);
 

@@ -3,6 +3,7 @@ package clinic.docket.ui.shell;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.KeyBadge;
@@ -107,7 +108,7 @@ public final class KeyGuide {
         groups.getStyleClass().add("key-groups");
         groups.setPrefWrapLength(Double.MAX_VALUE); // Beside each other while there is room.
         groups.getChildren().addAll(columns(lines(maps)));
-        var scroll = new ScrollPane(groups);
+        var scroll = DirectScroll.of(new ScrollPane(groups));
         scroll.getStyleClass().add("facts-scroll");
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(texts.get("keys.title"));

@@ -2,6 +2,7 @@ package clinic.docket.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.ui.kit.look.Speck;
 import clinic.docket.ui.kit.look.Theme;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
@@ -59,6 +60,21 @@ class OverlayUiTest {
 
         assertThat(below.isFocused()).isTrue();
         assertThat(overlay.dialogOpenProperty().get()).isFalse();
+    }
+
+    @Test
+    void hasSomethingToDrawAfterEachLayout(FxRobot robot) {
+        var speck = robot.lookup(node -> node instanceof Speck).queryAs(Speck.class);
+        var drawn = new AtomicInteger();
+        speck.smoothProperty().subscribe(drawn::incrementAndGet);
+
+        robot.interact(() -> {
+            overlay.requestLayout();
+            overlay.layout();
+        });
+        robot.interact(() -> {});
+
+        assertThat(drawn.get()).isPositive();
     }
 
     @Test

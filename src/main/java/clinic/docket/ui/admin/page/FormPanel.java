@@ -2,6 +2,7 @@ package clinic.docket.ui.admin.page;
 
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.Banner;
@@ -73,7 +74,7 @@ public final class FormPanel<R> extends VBox {
         fields.getStyleClass().add("admin-fields");
         banners.getStyleClass().add("admin-banners");
         buttons.getStyleClass().add("admin-buttons");
-        var scroll = new ScrollPane(fields);
+        var scroll = DirectScroll.of(new ScrollPane(fields));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);

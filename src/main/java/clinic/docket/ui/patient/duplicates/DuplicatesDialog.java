@@ -5,6 +5,7 @@ import clinic.docket.service.patient.duplicate.DuplicatePair;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
@@ -55,7 +56,7 @@ public final class DuplicatesDialog extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         list.getStyleClass().add("duplicates-list");
-        var scroll = new ScrollPane(list);
+        var scroll = DirectScroll.of(new ScrollPane(list));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("duplicates-scroll");

@@ -1,6 +1,7 @@
 package clinic.docket.ui.patient.page;
 
 import clinic.docket.service.patient.record.PatientRecord;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.Tone;
@@ -97,7 +98,7 @@ public final class RecordPage extends VBox {
     private static ScrollPane column(Node... cards) {
         var box = new VBox(cards);
         box.getStyleClass().add("record-column");
-        var scroll = new ScrollPane(box);
+        var scroll = DirectScroll.of(new ScrollPane(box));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
