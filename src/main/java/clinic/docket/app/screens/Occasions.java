@@ -72,6 +72,27 @@ final class Occasions {
     void carried(Desk desk, Session other) throws IOException {
         var model = desk.day().model();
         var before = Easel.asked(() -> model.selectedProperty().get());
+        lift(model);
+        easel.press("Right");
+        for (int i = 0; i < BELOW; i++) {
+            easel.press("Down");
+        }
+        painter.paint("desk-move");
+        movedTwice(model.selectedProperty().get().orElseThrow(), other);
+        choose(model, before);
+    }
+
+    /** Beside a week the visit that is moved hangs below the month, which leads to other days. */
+    void pinned(Desk desk) throws IOException {
+        var model = desk.day().model();
+        var before = Easel.asked(() -> model.selectedProperty().get());
+        lift(model);
+        painter.paint("desk-pinboard");
+        easel.press("Esc");
+        choose(model, before);
+    }
+
+    private void lift(CalendarModel model) throws IOException {
         Easel.asked(() -> {
             model.selectedProperty()
                     .set(
@@ -86,13 +107,6 @@ final class Occasions {
         });
         easel.rest();
         easel.press("M");
-        easel.press("Right");
-        for (int i = 0; i < BELOW; i++) {
-            easel.press("Down");
-        }
-        painter.paint("desk-move");
-        movedTwice(model.selectedProperty().get().orElseThrow(), other);
-        choose(model, before);
     }
 
     /** While it is carried, another desk makes it shorter: there are two versions. */

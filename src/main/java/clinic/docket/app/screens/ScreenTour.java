@@ -307,6 +307,7 @@ public final class ScreenTour {
         easel.rest();
         paint(easel, "desk-week");
         occasions.nothingChosen(desk);
+        occasions.pinned(desk);
         easel.press("G");
         paint(easel, "desk-date");
         easel.press("Esc");

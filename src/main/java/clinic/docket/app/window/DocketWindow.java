@@ -369,13 +369,19 @@ final class DocketWindow {
 
     /** The window is gone at once; the database is closed when the last work has ended. */
     void close() {
+        desk.or(() -> kept.map(KeptDesk::desk))
+                .ifPresent(shown -> shown.day().booking().keepTyped());
+        var writing = drafts.flush();
         var leaving = session;
         session = Optional.empty();
         stage.hide();
         idle.stop();
         stopRounds();
         background
-                .run(() -> close(clinic, leaving))
+                .run(() -> {
+                    writing.run();
+                    close(clinic, leaving);
+                })
                 .onEnd(() -> {
                     background.close();
                     stage.gone();

@@ -19,6 +19,7 @@ import clinic.docket.service.appointment.claim.DeskHolds;
 import clinic.docket.service.appointment.claim.LaneUses;
 import clinic.docket.service.appointment.claim.SlotClaims;
 import clinic.docket.service.appointment.day.DayRecords;
+import clinic.docket.service.appointment.draft.DraftService;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.audit.AuditTrail;
 import clinic.docket.service.encounter.DelayService;
@@ -195,6 +196,11 @@ final class BookingWiring {
                 steps(),
                 trail,
                 clock);
+    }
+
+    DraftService drafts() {
+        return new DraftService(
+                access, transactions, schedule, new PatientStore(transactions), clock);
     }
 
     DeskCallService deskCalls() {

@@ -103,7 +103,7 @@ public final class DayWiring {
         view = calendar();
         moving =
                 new MoveWiring(frame, people, model, controller)
-                        .installOn(view, undoTrail, mayBook());
+                        .installOn(view, week, undoTrail, mayBook());
         introduce();
         controller.today();
     }
@@ -276,6 +276,7 @@ public final class DayWiring {
             visits.offerSlip(printing::openSlip);
         }
         visitModel.carryingProperty().bind(moving.carrying());
+        visitModel.pinnedProperty().bind(moving.pinned());
         model.dateProperty().subscribe(date -> cells.leave());
         model.dateProperty().subscribe(date -> visitModel.dayProperty().set(model.sheet()));
         model.selectedProperty()

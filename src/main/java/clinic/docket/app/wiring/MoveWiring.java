@@ -14,6 +14,7 @@ import clinic.docket.ui.calendar.move.Moves;
 import clinic.docket.ui.calendar.move.PinboardView;
 import clinic.docket.ui.calendar.move.SignedInMoves;
 import clinic.docket.ui.calendar.page.DayColumns;
+import clinic.docket.ui.calendar.week.WeekSide;
 import clinic.docket.ui.part.newer.NewerWords;
 import clinic.docket.ui.part.undo.UndoTrail;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,7 +34,8 @@ final class MoveWiring {
         this.days = days;
     }
 
-    MoveController installOn(CalendarView view, UndoTrail undoTrail, boolean mayMove) {
+    MoveController installOn(
+            CalendarView view, WeekSide week, UndoTrail undoTrail, boolean mayMove) {
         var services = people.services();
         var directory = people.directory();
         var conflicts = new AtomicReference<ConflictController>();
@@ -64,9 +66,11 @@ final class MoveWiring {
                                 frame.failures()));
         conflicts.set(conflicts(moves, controller));
         var columns = new DayColumns(frame.texts(), frame.formats());
+        var pinboard =
+                new PinboardView(frame.texts(), frame.formats(), frame.keys(), model, controller);
         view.letMove(
-                new MoveView(model, controller, columns::visit, directory.site().zone()),
-                new PinboardView(frame.texts(), frame.formats(), frame.keys(), model, controller));
+                new MoveView(model, controller, columns::visit, directory.site().zone()), pinboard);
+        week.keepPinboard(pinboard);
         day.pageProperty().subscribe(shown -> controller.dayShown());
         return controller;
     }

@@ -17,6 +17,7 @@ import clinic.docket.service.appointment.WhyNotService;
 import clinic.docket.service.appointment.day.DayRecords;
 import clinic.docket.service.appointment.day.DayService;
 import clinic.docket.service.appointment.day.HabitService;
+import clinic.docket.service.appointment.draft.DraftService;
 import clinic.docket.service.appointment.move.MoveTargetService;
 import clinic.docket.service.appointment.move.PinboardService;
 import clinic.docket.service.audit.AuditTrail;
@@ -80,6 +81,7 @@ public record Services(
         MoveService moves,
         MoveTargetService moveTargets,
         PinboardService pinboard,
+        DraftService drafts,
         WhyNotService whyNot,
         OverbookService overbooking,
         BookingPolicyService policies,
@@ -155,6 +157,7 @@ public record Services(
                 wiring.moves(),
                 wiring.moveTargets(),
                 new PinboardService(access, transactions, accessStore, appointments),
+                wiring.drafts(),
                 wiring.whyNot(),
                 wiring.overbooking(),
                 wiring.policies(changes),

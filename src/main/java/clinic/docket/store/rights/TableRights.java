@@ -21,6 +21,7 @@ final class TableRights {
             Set.of(
                     "absence",
                     "booked_cell",
+                    "booking_draft",
                     "holiday",
                     "password_use",
                     "patient_merge",

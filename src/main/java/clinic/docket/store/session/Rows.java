@@ -10,6 +10,7 @@ import clinic.docket.store.row.access.UserRightRow;
 import clinic.docket.store.row.access.UserRow;
 import clinic.docket.store.row.access.WorkstationRow;
 import clinic.docket.store.row.appointment.AppointmentRow;
+import clinic.docket.store.row.appointment.DraftRow;
 import clinic.docket.store.row.appointment.HoldRow;
 import clinic.docket.store.row.appointment.ReservationRow;
 import clinic.docket.store.row.audit.AuditRow;
@@ -51,6 +52,7 @@ final class Rows {
                 DemoAccountRow.class,
                 DeskCallRow.class,
                 DistinctPatientsRow.class,
+                DraftRow.class,
                 HoldRow.class,
                 HolidayRow.class,
                 JottingRow.class,

@@ -20,6 +20,7 @@ public final class Booking {
     private final Drafts drafts;
     private final Consumer<Appointment> onBooked;
     private Optional<BookingController> current = Optional.empty();
+    private Optional<BookingModel> typed = Optional.empty();
 
     /**
      * @param drafts of this workstation; they outlive the dialog
@@ -57,16 +58,30 @@ public final class Booking {
                 view::focus,
                 () -> {
                     current = Optional.empty();
+                    typed = Optional.empty();
                     place.overlay().close(view);
                 });
         current = Optional.of(controller);
+        typed = Optional.of(model);
+        // What waits for this person may still be on its way.
+        drafts.onAdded(() -> {
+            if (typed.equals(Optional.of(model)) && !(start instanceof BookingStart.ForPatient)) {
+                model.offeredProperty().set(drafts.newest());
+            }
+        });
         place.overlay().open(view, controller::goBack);
         controller.begin(start);
     }
 
     /** Whether something was typed that {@link #park} would keep. */
     public boolean isHalfTyped() {
-        return current.filter(BookingController::isTouched).isPresent();
+        return typed.filter(BookingModel::isTouched).isPresent();
+    }
+
+    /** Into the drafts as it is now, whatever comes of the dialog: the window closes. */
+    public void keepTyped() {
+        typed.filter(model -> model.isTouched() && !model.bookingProperty().get())
+                .ifPresent(model -> drafts.park(model.draft(ids.next(), place.ticker().now())));
     }
 
     /** Puts a half-typed booking into the drafts and closes the dialog, as Esc does. */

@@ -260,14 +260,10 @@ final class BookingController {
             return; // Too late: the visit is being written.
         }
         if (model.isTouched()) {
-            drafts.park(model.draft(place.ticker().now()));
+            drafts.park(model.draft(ids.next(), place.ticker().now()));
             place.notices().done(place.texts().get("booking.draft.parked"));
         }
         close();
-    }
-
-    boolean isTouched() {
-        return model.isTouched();
     }
 
     void continueDraft() {

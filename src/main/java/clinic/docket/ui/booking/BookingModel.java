@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -303,8 +304,9 @@ final class BookingModel {
                 || typeByHand;
     }
 
-    Draft draft(Instant now) {
+    Draft draft(UUID id, Instant now) {
         return new Draft(
+                id,
                 now,
                 patients.textProperty().get(),
                 patient(),

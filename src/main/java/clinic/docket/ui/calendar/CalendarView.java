@@ -9,6 +9,7 @@ import clinic.docket.ui.calendar.move.MoveView;
 import clinic.docket.ui.calendar.page.Page;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Zoomed;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
@@ -35,12 +36,10 @@ import javafx.stage.Window;
 
 /** The calendar: the bar, banners, the time grid, and a side panel that is handed in. */
 public final class CalendarView extends BorderPane {
-    /** Below this width of the window everything at the sides is narrower. */
+    /** Below this width of the window, with usual texts, everything at the sides is narrower. */
     private static final double COMPACT_BELOW = 1400;
 
-    private static final Insets BELOW_TITLE = new Insets(4, 0, 0, 176);
-
-    private static final Insets BELOW_DOCTORS = new Insets(4, 0, 0, 480);
+    private static final double BELOW_THE_BAR = 4;
 
     private static final Insets AT_THE_CORNER = new Insets(0, 0, 16, 64);
 
@@ -110,13 +109,11 @@ public final class CalendarView extends BorderPane {
         drawing = new Zoomed(grid);
         middle.getChildren().add(drawing);
         setTop(new VBox(bar, banners));
-        StackPane.setAlignment(bar.popover(), Pos.TOP_LEFT);
-        StackPane.setMargin(bar.popover(), BELOW_TITLE);
+        keepBelow(bar.titleAt(), bar.popover());
+        keepBelow(bar.doctorsAt(), bar.doctors());
         var whyNot = surroundings.whyNot();
         StackPane.setAlignment(whyNot.view(), Pos.BOTTOM_LEFT);
         StackPane.setMargin(whyNot.view(), AT_THE_CORNER);
-        StackPane.setAlignment(bar.doctors(), Pos.TOP_LEFT);
-        StackPane.setMargin(bar.doctors(), BELOW_DOCTORS);
         setCenter(new StackPane(middle, whyNot.view(), bar.popover(), bar.doctors()));
         sidePanel = surroundings.sidePanel();
         setRight(sidePanel);
@@ -128,6 +125,18 @@ public final class CalendarView extends BorderPane {
         bar.addEventHandler(ActionEvent.ACTION, this::giveFocusBack);
         ticker.everySecond(this, controller::refreshIfDue);
         refreshOnFocus();
+    }
+
+    /** When it opens: the bar is laid out anew for each language, text and window. */
+    private void keepBelow(Node button, Region popover) {
+        StackPane.setAlignment(popover, Pos.TOP_LEFT);
+        StackPane.setMargin(popover, new Insets(BELOW_THE_BAR, 0, 0, 0));
+        popover.visibleProperty()
+                .subscribe(shown -> {
+                    double x = sceneToLocal(button.localToScene(0, 0)).getX();
+                    double most = getWidth() - popover.prefWidth(-1);
+                    popover.setTranslateX(Math.max(0, Math.min(x, most)));
+                });
     }
 
     /** Where the keys of the day work: called when the screen is shown and after a dialog. */
@@ -177,8 +186,8 @@ public final class CalendarView extends BorderPane {
         model.pageProperty().subscribe(this::show);
         model.staleSinceProperty().subscribe(this::showStale);
         sceneProperty()
-                .flatMap(Scene::widthProperty)
-                .map(width -> width.doubleValue() < COMPACT_BELOW)
+                .flatMap(TextZoom::roomIn)
+                .map(room -> room < COMPACT_BELOW)
                 .orElse(false)
                 .subscribe(grid.compactProperty()::set);
     }

@@ -5,46 +5,33 @@ import clinic.docket.service.appointment.day.DayCounts;
 import clinic.docket.ui.calendar.doctors.DoctorPopover;
 import clinic.docket.ui.calendar.month.MiniMonth;
 import clinic.docket.ui.calendar.month.MonthGrid;
-import clinic.docket.ui.calendar.page.Habit;
 import clinic.docket.ui.calendar.page.Span;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
-import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.CountPill;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** The bar over the grid: which day, how many visits, and what the wiring puts at its end. */
 final class DateBar extends HBox {
-    /** In a narrower bar, in heights of the title's font, the less urgent numbers have no words. */
-    private static final List<Double> WIDE = List.of(102.0, 94.0);
-
-    /** In a still narrower one they have no place. */
-    private static final double MIDDLING = 88;
-
-    /** And in the narrowest, such as with large texts, none of them has. */
-    private static final double NARROW = 70;
-
-    /** Below it a page of several days has a longer title, and the doctor's name beside it. */
-    private static final double NARROW_WEEK = 82;
-
-    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-
     private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
+
+    /** In the order of the numbers. */
+    private static final List<BarRoom.Thing> LESS_URGENT =
+            List.of(BarRoom.Thing.BOOKED, BarRoom.Thing.ARRIVED);
 
     private static final List<Count> COUNTS =
             List.of(
@@ -59,13 +46,20 @@ final class DateBar extends HBox {
     private final Button title = new Button();
     private final DatePopover popover;
     private final DoctorPopover doctors;
-    private final BooleanProperty tight = new SimpleBooleanProperty();
+    private final Words words;
+    private final CalendarModel model;
+    private final SpanSwitch spans;
+    private final HBox counts;
+    private final ActionButton doctorButton;
+    private final BarRoom room;
 
     DateBar(Words words, CalendarModel model, CalendarController controller, List<Node> atEnd) {
+        this.words = words;
+        this.model = model;
         this.texts = words.texts();
         this.keys = words.keys();
         this.controller = controller;
-        getStyleClass().add("top-bar");
+        getStyleClass().addAll("top-bar", "date-bar");
         popover = new DatePopover(texts, this::read, controller::goTo, months(words, model));
         doctors =
                 new DoctorPopover(
@@ -75,43 +69,89 @@ final class DateBar extends HBox {
                                 model.spanProperty()::get,
                                 model.doctorsProperty()::get,
                                 controller::showDoctors));
-        buildTitle(model, words.formats());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var counts = counts(model);
-        Runnable fit = () -> fit(counts, model.spanProperty().get());
-        widthProperty().subscribe(fit);
-        title.fontProperty().subscribe(fit);
-        model.spanProperty().subscribe(fit);
-        fit.run();
-        var spans = new SpanSwitch(words, model, controller);
-        getChildren().addAll(steps(model), title, spans, doctorButton(model), space, counts);
+        buildTitle();
+        counts = counts();
+        spans = new SpanSwitch(words, model, controller);
+        doctorButton = doctorButton();
         for (var each : atEnd) {
             if (each instanceof Button button) {
                 button.setMinWidth(USE_PREF_SIZE); // The field beside it is what can give room.
             }
         }
+        var steps = steps();
+        var above = List.of(steps, title, BarRoom.space(), counts);
+        var below = new ArrayList<Node>(List.of(spans, doctorButton, BarRoom.space()));
+        below.addAll(atEnd);
+        room = new BarRoom(this, above, below, this::shed);
+        getChildren().addAll(steps, title, above.get(2), spans, doctorButton, below.get(2), counts);
         getChildren().addAll(atEnd);
+        title.fontProperty().subscribe(room::measure);
+        model.spanProperty().subscribe(room::measure);
+        model.dateProperty().subscribe(room::measure);
+        model.habitProperty().subscribe(room::measure);
+        model.pageProperty().subscribe(room::measure);
     }
 
-    /** The numbers are those of one day. The bar is measured by its font: texts can be zoomed. */
-    private void fit(HBox counts, Span span) {
-        double heights = getWidth() / title.getFont().getSize();
-        pseudoClassStateChanged(CLOSE, heights < WIDE.getLast());
-        show(counts, span == Span.DAY && heights >= NARROW);
-        // Rather without the keys and the doctor's name than beyond the edge of the window.
-        tight.set(getWidth() > 0 && heights < (span == Span.DAY ? NARROW : NARROW_WEEK));
-        pseudoClassStateChanged(TIGHT, tight.get());
-        for (int i = 0; i < WIDE.size(); i++) {
+    /** The bar takes what it is given. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return room.height(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return room.height(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return room.height(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        room.layOut();
+    }
+
+    /** Rather without the less urgent things than beyond the edge of the window. */
+    private void shed(Set<BarRoom.Thing> gone) {
+        pseudoClassStateChanged(CLOSE, gone.contains(BarRoom.Thing.AIR));
+        spans.showKeys(!gone.contains(BarRoom.Thing.KEYS));
+        title.setText(when(gone.contains(BarRoom.Thing.LONG_TITLE)));
+        showDoctors(gone.contains(BarRoom.Thing.DOCTOR));
+        // The numbers are those of one day.
+        boolean ofOneDay = model.spanProperty().get() == Span.DAY;
+        show(counts, ofOneDay && !gone.contains(BarRoom.Thing.NUMBERS));
+        for (int i = 0; i < LESS_URGENT.size(); i++) {
             var pill = (CountPill) counts.getChildren().get(i);
-            pill.setBrief(heights < WIDE.get(i));
-            show(pill, heights >= MIDDLING);
+            pill.setBrief(gone.contains(LESS_URGENT.get(i)));
+            show(pill, !gone.contains(BarRoom.Thing.LESS_URGENT));
         }
     }
 
     private static void show(Node counts, boolean shown) {
         counts.setVisible(shown);
         counts.setManaged(shown);
+    }
+
+    /** Where the list of doctors belongs. */
+    Node doctorsAt() {
+        return doctorButton;
+    }
+
+    /** Where the field for a date belongs. */
+    Node titleAt() {
+        return title;
     }
 
     private record Count(String word, String icon, ToIntFunction<DayCounts> number) {}
@@ -137,33 +177,32 @@ final class DateBar extends HBox {
         return doctors;
     }
 
-    private Node doctorButton(CalendarModel model) {
+    private ActionButton doctorButton() {
         var button =
                 new ActionButton("", doctors::open).withIcon("fth-user").withKey(keys.label("D"));
         button.setId("doctor-choice");
         button.setMinWidth(USE_PREF_SIZE);
-        var tip = new Tooltip();
-        button.setTooltip(tip);
+        button.setTooltip(new Tooltip());
         button.getStyleClass().add("doctor-choice");
-        model.habitProperty().subscribe(habit -> showDoctors(habit, button, tip));
-        tight.subscribe(now -> showDoctors(model.habitProperty().get(), button, tip));
         return button;
     }
 
     /** "Dr Tomasz Nowak" or "3 of 6"; for all of them nothing, so that the numbers have room. */
-    private void showDoctors(Habit habit, ActionButton button, Tooltip tip) {
+    private void showDoctors(boolean brief) {
+        var habit = model.habitProperty().get();
         var all = controller.doctors().stream().filter(Practitioner::active).toList();
         var shown = habit.doctors().shown(habit.span(), all);
         boolean one = shown.size() == 1;
         boolean every = shown.size() == all.size();
         var some = texts.format("calendar.doctors.some", shown.size(), all.size());
-        button.show(
-                tight.get() || (every && !one) ? "" : one ? shown.getFirst().displayName() : some);
-        tip.setText(
+        doctorButton.show(
+                brief || (every && !one) ? "" : one ? shown.getFirst().displayName() : some);
+        var whole =
                 one
                         ? shown.getFirst().displayName()
-                        : texts.format("calendar.doctors.shown", shown.size(), all.size()));
-        button.setAccessibleText(tip.getText());
+                        : texts.format("calendar.doctors.shown", shown.size(), all.size());
+        doctorButton.getTooltip().setText(whole);
+        doctorButton.setAccessibleText(whole);
     }
 
     /** Opens the field for a date. */
@@ -175,21 +214,21 @@ final class DateBar extends HBox {
         return new DateInput(controller.todaysDate(), texts.locale()).read(typed);
     }
 
-    private Node steps(CalendarModel model) {
+    private Node steps() {
         var today =
                 new ActionButton(texts.get("calendar.bar.today"), controller::today)
                         .withKey(keys.label("T"));
         today.setMinWidth(USE_PREF_SIZE);
         var steps =
                 new HBox(
-                        arrow(model, "left", controller::previous),
+                        arrow("left", controller::previous),
                         today,
-                        arrow(model, "right", controller::next));
+                        arrow("right", controller::next));
         steps.getStyleClass().add("date-steps");
         return steps;
     }
 
-    private Button arrow(CalendarModel model, String side, Runnable action) {
+    private Button arrow(String side, Runnable action) {
         var button = new Button(null, Icons.of("fth-chevron-" + side));
         button.getStyleClass().add("icon-only");
         var tip = new Tooltip();
@@ -202,34 +241,38 @@ final class DateBar extends HBox {
         return button;
     }
 
-    private void buildTitle(CalendarModel model, Formats formats) {
+    private void buildTitle() {
         title.getStyleClass().addAll("date-title");
         title.setId("date-title");
         title.setGraphic(Icons.of("fth-chevron-down"));
         title.setMinWidth(USE_PREF_SIZE);
         title.setTooltip(new Tooltip(texts.format("calendar.bar.goTo", keys.label("G"))));
         title.setOnAction(event -> askForDate());
-        model.dateProperty().subscribe(() -> title.setText(when(model, formats)));
-        model.spanProperty().subscribe(() -> title.setText(when(model, formats)));
     }
 
-    /** "Tue 24 November 2026", "23–29 November 2026 · week 48" or "November 2026". */
-    private String when(CalendarModel model, Formats formats) {
+    /**
+     * "Tue 24 November 2026", "23–29 November 2026 · week 48" or "November 2026".
+     *
+     * @param brief "Tue 24 Nov", "Mon 23 Nov · week 48"
+     */
+    private String when(boolean brief) {
+        var formats = words.formats();
         var date = model.dateProperty().get();
         return switch (model.spanProperty().get()) {
-            case DAY -> formats.dateLong(date);
-            case WEEK ->
-                    texts.format(
-                            "calendar.bar.week",
-                            formats.dates(model.wanted().first(), model.wanted().last()),
-                            model.weeks().number(date));
+            case DAY -> brief ? formats.date(date) : formats.dateLong(date);
+            case WEEK -> {
+                var first = model.wanted().first();
+                var days =
+                        brief ? formats.date(first) : formats.dates(first, model.wanted().last());
+                yield texts.format("calendar.bar.week", days, model.weeks().number(date));
+            }
             case MONTH -> formats.month(YearMonth.from(date));
         };
     }
 
-    private HBox counts(CalendarModel model) {
-        var counts = new HBox();
-        counts.getStyleClass().add("counts");
+    private HBox counts() {
+        var all = new HBox();
+        all.getStyleClass().add("counts");
         for (var count : COUNTS) {
             var word = texts.get("calendar.count." + count.word());
             var pill = new CountPill(count.icon(), word, () -> {});
@@ -239,8 +282,8 @@ final class DateBar extends HBox {
             model.pageProperty()
                     .map(page -> model.sheet().map(day -> count.number().applyAsInt(day.counts())))
                     .subscribe(number -> number.ifPresent(pill.countProperty()::set));
-            counts.getChildren().add(pill);
+            all.getChildren().add(pill);
         }
-        return counts;
+        return all;
     }
 }

@@ -30,6 +30,14 @@ final class SpanSwitch extends HBox {
         }
     }
 
+    /** Without them the words have more room; the list of keys has them still. */
+    void showKeys(boolean shown) {
+        for (var toggle : group.getToggles()) {
+            ((ToggleButton) toggle)
+                    .setContentDisplay(shown ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
+        }
+    }
+
     private record Choice(Span span, String key, Runnable show) {}
 
     private static String pill(List<Choice> choices, Choice choice) {

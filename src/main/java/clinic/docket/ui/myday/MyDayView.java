@@ -4,6 +4,7 @@ import clinic.docket.domain.encounter.OwnDay;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.LateDialog;
 import clinic.docket.ui.part.Tone;
@@ -22,7 +23,7 @@ import javafx.scene.layout.VBox;
 
 /** The screen of a doctor: the list at the left, beside it the patient at hand. */
 public final class MyDayView extends BorderPane {
-    /** Below this width of the window the second panel is narrower. */
+    /** Below this width of the window, with usual texts, the second panel is narrower. */
     private static final double COMPACT_BELOW = 1400;
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
@@ -104,8 +105,8 @@ public final class MyDayView extends BorderPane {
         model.atHandProperty().subscribe(known -> atHand.show(ticker.now()));
         words.formats().names().hiddenProperty().subscribe(hidden -> show());
         sceneProperty()
-                .flatMap(Scene::widthProperty)
-                .map(width -> width.doubleValue() < COMPACT_BELOW)
+                .flatMap(TextZoom::roomIn)
+                .map(room -> room < COMPACT_BELOW)
                 .orElse(false)
                 .subscribe(narrow -> pseudoClassStateChanged(COMPACT, narrow));
         sceneProperty()

@@ -34,6 +34,7 @@ public final class VisitModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanProperty carrying = new SimpleBooleanProperty();
+    private final BooleanProperty pinned = new SimpleBooleanProperty();
 
     public VisitModel(Rights rights) {
         this.rights = rights;
@@ -55,6 +56,11 @@ public final class VisitModel {
     /** True while a step is being taken: nothing else may be pressed. */
     public BooleanProperty busyProperty() {
         return busy;
+    }
+
+    /** True while a visit is on the pinboard, so that other days are looked at. */
+    public BooleanProperty pinnedProperty() {
+        return pinned;
     }
 
     /** True while a visit is carried over the calendar: Enter puts it down, and nothing else. */

@@ -6,6 +6,7 @@ import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.look.DirectScroll;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.part.status.StateChip;
 import clinic.docket.ui.part.status.StepList;
 import clinic.docket.ui.visit.VisitModel.Shown;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 
 /** The side panel. Its keys work on the whole screen while it is shown. */
 public final class VisitView extends VBox {
-    /** Below this width of the window the panel is narrower. */
+    /** Below this width of the window, with usual texts, the panel is narrower. */
     private static final double COMPACT_BELOW = 1400;
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
@@ -63,13 +63,14 @@ public final class VisitView extends VBox {
         model.shownProperty().subscribe(this::show);
         model.dayProperty().subscribe(this::showDay);
         model.carryingProperty().subscribe(() -> show(model.shownProperty().get()));
+        model.pinnedProperty().subscribe(() -> show(model.shownProperty().get()));
         words.formats()
                 .names()
                 .hiddenProperty()
                 .subscribe(hidden -> show(model.shownProperty().get()));
         sceneProperty()
-                .flatMap(Scene::widthProperty)
-                .map(width -> width.doubleValue() < COMPACT_BELOW)
+                .flatMap(TextZoom::roomIn)
+                .map(room -> room < COMPACT_BELOW)
                 .orElse(false)
                 .subscribe(this::showCompact);
         installKeys();
@@ -83,7 +84,7 @@ public final class VisitView extends VBox {
 
     private void show(Shown shown) {
         rememberFocus();
-        switch (shown) {
+        switch (givesWay() ? new Shown.Nothing() : shown) {
             case Shown.Nothing() -> showDay();
             case Shown.Visit(VisitDetails details) -> showVisit(details);
             case Shown.Patient(PatientCard card) -> showPatient(card);
@@ -109,16 +110,21 @@ public final class VisitView extends VBox {
         focusWasInside = false;
     }
 
+    /** The way to another day is of more use now than the visit that is being moved. */
+    private boolean givesWay() {
+        return model.pinnedProperty().get() && whileEmpty.isPresent();
+    }
+
     /** What stands here while nothing is chosen, in place of the summary of the day. */
     public void whileEmpty(ObservableValue<Optional<Region>> panel) {
         panel.subscribe(now -> {
             whileEmpty = now;
-            showDay();
+            show(model.shownProperty().get());
         });
     }
 
     private void showDay() {
-        if (model.shownProperty().get() instanceof Shown.Nothing) {
+        if (givesWay() || model.shownProperty().get() instanceof Shown.Nothing) {
             var panel = whileEmpty.<Node>map(each -> each).or(this::daySummary);
             // A panel that is shown already must not leave: its focus would.
             if (panel.isEmpty() || !getChildren().equals(List.of(panel.get()))) {

@@ -54,13 +54,18 @@ class LockUiTest {
     @TempDir Path folder;
 
     private final TestClock clock = new TestClock(Fixtures.NOW);
-    private final CountDownLatch gone = new CountDownLatch(1);
+    private CountDownLatch gone = new CountDownLatch(1);
     private final AtomicReference<DocketWindow> window = new AtomicReference<>();
     private final AtomicReference<Scene> scene = new AtomicReference<>();
 
     @BeforeEach
     void open(FxRobot robot) throws TimeoutException {
         fillClinic();
+        openWindow(robot);
+    }
+
+    private void openWindow(FxRobot robot) throws TimeoutException {
+        gone = new CountDownLatch(1);
         robot.interact(() -> {
             var opened = new DocketWindow(settings(), new WindowStage(gone));
             window.set(opened);
@@ -123,6 +128,30 @@ class LockUiTest {
         assertThat(texts()).anyMatch(text -> text.contains(PATIENT));
     }
 
+    /** Closed in the middle of typing, as at the end of a shift. */
+    @Test
+    void givesBackTheHalfTypedBookingAfterARestart(FxRobot robot)
+            throws TimeoutException, InterruptedException {
+        signIn(robot, "julia");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        await(".booking");
+        robot.write(PATIENT, 0);
+        close(robot);
+
+        openWindow(robot);
+        signIn(robot, "mina");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        await(".booking");
+        assertThat(scene.get().lookup(".draft-strip").isVisible()).isFalse();
+        close(robot);
+
+        openWindow(robot);
+        signIn(robot, "julia");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        await(".draft-strip");
+        assertThat(texts()).anyMatch(text -> text.contains(PATIENT));
+    }
+
     private void signIn(FxRobot robot, String login) throws TimeoutException {
         robot.interact(() -> field("#login-name").setText(login));
         robot.interact(() -> field("#login-password").setText(Plans.PASSWORD));
@@ -168,6 +197,7 @@ class LockUiTest {
     private static Scene shownScene() {
         return Window.getWindows().stream()
                 .filter(each -> each instanceof Stage stage && "Docket".equals(stage.getTitle()))
+                .filter(Window::isShowing)
                 .findFirst()
                 .orElseThrow()
                 .getScene();

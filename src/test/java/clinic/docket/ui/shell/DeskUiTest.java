@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The desk by keyboard and mouse, over the sample day. */
 @ExtendWith(ApplicationExtension.class)
@@ -150,19 +152,27 @@ class DeskUiTest {
     }
 
     @Test
-    void theNumbersOfTheBarGiveWayToLargeTexts(FxRobot robot) {
-        var counts = robot.lookup(".top-bar .counts").query();
-        assertThat(counts.isVisible()).isTrue();
+    void theBarStaysInTheWindowWithLargeTexts(FxRobot robot) {
+        var bar = robot.lookup(".top-bar").queryAs(Region.class);
+        assertThat(robot.lookup(".top-bar .counts").query().isVisible()).isTrue();
+        assertThat(rightmost(bar)).isLessThanOrEqualTo(bar.getWidth());
+        double oneRow = bar.getHeight() / TextZoom.USUAL;
 
-        robot.interact(() -> {
-            TextZoom.applyTo(desk.overlay.getScene(), 150);
-            desk.overlay.applyCss();
-            desk.overlay.layout();
-        });
+        for (int percent : TextZoom.STEPS) {
+            robot.interact(() -> TextZoom.applyTo(desk.overlay.getScene(), percent));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(rightmost(bar)).as("%d %%", percent).isLessThanOrEqualTo(bar.getWidth());
+            assertThat(bar.getWidth()).isLessThanOrEqualTo(desk.overlay.getWidth());
+        }
+        assertThat(bar.getHeight()).isGreaterThan(oneRow * TextZoom.STEPS.getLast() * 1.5);
+    }
 
-        assertThat(counts.isVisible()).isFalse();
-        assertThat(robot.lookup(".top-bar").queryAs(Region.class).minWidth(-1))
-                .isLessThanOrEqualTo(desk.calendarView.getWidth());
+    private static double rightmost(Region bar) {
+        return bar.getChildrenUnmodifiable().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(node -> node.getBoundsInParent().getMaxX())
+                .max()
+                .orElseThrow();
     }
 
     @Test

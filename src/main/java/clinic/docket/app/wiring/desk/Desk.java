@@ -68,6 +68,7 @@ public final class Desk {
             Drafts drafts,
             ShellModel.Look look,
             Exits exits) {
+        DraftRoom.join(frame, people, drafts);
         day = new DayWiring(frame, people, ids, drafts, exits.printing());
         var screens = new ArrayList<Screen>();
         screens.add(calendar());

@@ -7,6 +7,7 @@ import clinic.docket.ui.booking.newcomer.NewcomerText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A booking that was put aside: all that was typed and chosen. Has no slot, its hold was released.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param doctor chosen by hand; the usual one is asked for again
  */
 public record Draft(
+        UUID id,
         Instant parkedAt,
         String typed,
         Optional<PatientSummary> patient,

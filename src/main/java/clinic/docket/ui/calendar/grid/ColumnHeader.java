@@ -15,6 +15,11 @@ import javafx.scene.layout.Region;
 final class ColumnHeader extends Region {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final double SIDE = 10;
+
+    /** In a narrow column there is room for the name alone. */
+    private static final double NARROW = 110;
+
+    private static final double NARROW_SIDE = 6;
     private static final double TOP = 6;
     private static final double TITLE = 18;
     private static final double DETAIL = 15;
@@ -37,7 +42,6 @@ final class ColumnHeader extends Region {
         getStyleClass().add("column-header");
         setManaged(false);
         setAccessibleRole(AccessibleRole.TEXT);
-        title.setTextOverrun(OverrunStyle.ELLIPSIS);
         // Names are cut where the column is narrow.
         late.getStyleClass().add("column-late");
         List.of(title, detail, note, late).forEach(label -> label.setTooltip(whole));
@@ -72,10 +76,19 @@ final class ColumnHeader extends Region {
 
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - 1 - 2 * SIDE;
-        double x = 1 + SIDE;
-        double countWidth = Math.ceil(count.prefWidth(-1));
-        count.resizeRelocate(x + room - countWidth, TOP, countWidth, TITLE);
+        boolean narrow = getWidth() < NARROW;
+        double side = narrow ? NARROW_SIDE : SIDE;
+        double room = getWidth() - 1 - 2 * side;
+        double x = 1 + side;
+        boolean counted = !narrow && !count.getText().isEmpty();
+        count.setVisible(counted);
+        // The family name tells doctors apart.
+        title.setTextOverrun(
+                narrow && !count.getText().isEmpty()
+                        ? OverrunStyle.LEADING_WORD_ELLIPSIS
+                        : OverrunStyle.ELLIPSIS);
+        double countWidth = counted ? Math.ceil(count.prefWidth(-1)) : -GAP;
+        count.resizeRelocate(x + room - countWidth, TOP, Math.max(0, countWidth), TITLE);
         title.resizeRelocate(x, TOP, room - countWidth - GAP, TITLE);
         double noteWidth = Math.min(room, Math.ceil(note.prefWidth(-1)));
         note.resizeRelocate(x + room - noteWidth, TOP + TITLE, noteWidth, DETAIL);

@@ -17,8 +17,11 @@ import java.util.stream.IntStream;
  * @param width of all columns together
  */
 record Columns(TimeAxis axis, List<AxisDay> days, double width) {
-    /** Narrower than this no name can be read: the grid then scrolls sideways. */
-    static final double NARROWEST = 120;
+    /** Narrower than this no name can be read. */
+    private static final double NARROWEST = 84;
+
+    /** Where the grid scrolls sideways anyway. */
+    private static final double NARROW = 120;
 
     private static final double EDGE = 1;
     private static final double MARGIN = 3;
@@ -27,6 +30,11 @@ record Columns(TimeAxis axis, List<AxisDay> days, double width) {
     private static final double LANE_GAP = 2;
     private static final double LOWEST_CARD = 9;
     private static final double WORDS = 7;
+
+    /** What these columns take: rather narrow ones than some of them out of sight. */
+    static double width(int count, double room) {
+        return count * NARROWEST <= room ? room : Math.max(room, count * NARROW);
+    }
 
     int count() {
         return days.size();

@@ -241,7 +241,7 @@ public final class TimeGrid<K> extends Region {
             return;
         }
         int count = shown.columns().size();
-        double width = Math.max(body.getWidth(), count * Columns.NARROWEST);
+        double width = Columns.width(count, body.getWidth());
         var perMinute = scale.get().pixelsPerMinute(shown.hours().length(), body.getHeight());
         var axis = new TimeAxis(shown.hours(), shown.zone(), perMinute);
         var days = shown.columns().stream().map(each -> shown.axisDay(each.date())).toList();

@@ -81,6 +81,11 @@ public final class MoveController {
         return model.carryProperty().map(Optional::isPresent);
     }
 
+    /** Whether a visit is on the pinboard. */
+    public ObservableValue<Boolean> pinned() {
+        return model.pinnedProperty().map(Optional::isPresent);
+    }
+
     /** Whether this visit, as it stands on the day that is shown, may be lifted. */
     public boolean isMovable(AppointmentId id) {
         return listed(id).isPresent();

@@ -21,6 +21,7 @@ public final class WeekSide {
     private final WeekModel model = new WeekModel();
     private final WeekController controller;
     private Optional<WeekView> view = Optional.empty();
+    private Optional<Region> pinboard = Optional.empty();
 
     /** What of the window the panel uses. */
     public record Place(Background background, Ticker ticker) {}
@@ -45,6 +46,11 @@ public final class WeekSide {
                         page.filter(each -> each.wanted().span() == Span.WEEK).map(each -> view()));
     }
 
+    /** What is being moved, which stands elsewhere beside a single day. */
+    public void keepPinboard(Region board) {
+        pinboard = Optional.of(board);
+    }
+
     /** Another workstation has changed something, on this page or elsewhere. */
     public void changedElsewhere() {
         controller.refresh();
@@ -64,6 +70,7 @@ public final class WeekSide {
                                     place.ticker(),
                                     new WeekView.Month(
                                             month, calendar.pageProperty().map(page -> shown()))));
+            pinboard.ifPresent(view.get()::keepPinboard);
         }
         return view.get();
     }

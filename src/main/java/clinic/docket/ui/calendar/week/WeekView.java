@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,7 @@ public final class WeekView extends ScrollPane {
     private final Words words;
     private final WeekController controller;
     private final VBox facts = new VBox();
+    private final VBox pinPlace = new VBox();
 
     /**
      * The month at the top.
@@ -46,7 +48,7 @@ public final class WeekView extends ScrollPane {
         setAccessibleText(words.texts().get("calendar.week.name"));
         VBox.setVgrow(this, Priority.ALWAYS);
         facts.getStyleClass().add("week-facts");
-        var all = new VBox(month.month(), facts);
+        var all = new VBox(month.month(), pinPlace, facts);
         all.getStyleClass().add("week-panel");
         setContent(all);
         DirectScroll.of(this);
@@ -55,6 +57,20 @@ public final class WeekView extends ScrollPane {
         sceneProperty().map(scene -> true).orElse(false).subscribe(controller::shown);
         ticker.everySecond(this, controller::tick);
         installKeys();
+    }
+
+    /** Below the month, which leads to other days, as long as this panel is shown. */
+    void keepPinboard(Region pinboard) {
+        if (pinboard.getParent() instanceof Pane home) {
+            pinPlace.managedProperty().bind(pinboard.visibleProperty());
+            sceneProperty()
+                    .subscribe(scene -> {
+                        var place = scene == null ? home : pinPlace;
+                        if (pinboard.getParent() != place) {
+                            place.getChildren().addFirst(pinboard);
+                        }
+                    });
+        }
     }
 
     private void installKeys() {

@@ -2,6 +2,8 @@ package clinic.docket.ui.kit.look;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
 /** How large texts are: every size in the sheets is em, so the font size of the root is enough. */
@@ -41,6 +43,7 @@ public final class TextZoom {
 
     /** Popups take the sheets of the window that opened them, so a scene is all there is. */
     public static void applyTo(Scene scene, int percent) {
+        scene.getProperties().put(TextZoom.class, percent);
         var sheets = scene.getStylesheets();
         sheets.removeIf(sheet -> sheet.startsWith(SHEET));
         if (percent != USUAL) {
@@ -51,5 +54,14 @@ public final class TextZoom {
                                     ".root{-fx-font-size:%.2fpx;}",
                                     ROOT_PIXELS * percent / USUAL));
         }
+    }
+
+    /** How wide a window is in pixels of texts that are not enlarged: large texts need more. */
+    public static ObservableValue<Double> roomIn(Scene scene) {
+        var percent = Bindings.valueAt(scene.getProperties(), (Object) TextZoom.class);
+        return Bindings.createObjectBinding(
+                () -> scene.getWidth() * USUAL / (percent.get() instanceof Integer at ? at : USUAL),
+                scene.widthProperty(),
+                percent);
     }
 }

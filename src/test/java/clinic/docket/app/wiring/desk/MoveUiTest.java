@@ -178,8 +178,10 @@ class MoveUiTest {
                                 .distinct())
                 .as("all days of the week light up")
                 .hasSize(5);
+        assertThat(robot.lookup(".week-panel .pinboard").queryAll()).hasSize(1);
         robot.type(KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(stored().range()).isEqualTo(daysLater(1));
+        assertThat(robot.lookup(".visit-panel #close-visit").queryAll()).hasSize(1);
 
         var columns = robot.lookup(".column-header").queryAll();
         double width = columns.iterator().next().getBoundsInParent().getWidth();

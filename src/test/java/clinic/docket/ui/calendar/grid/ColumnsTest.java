@@ -111,6 +111,13 @@ class ColumnsTest {
         assertThat(columns.beginsDay(1)).isTrue();
     }
 
+    @Test
+    void columnsAreRatherNarrowThanOutOfSight() {
+        assertThat(Columns.width(6, 1000)).isEqualTo(1000);
+        assertThat(Columns.width(10, 974)).as("two doctors over five days").isEqualTo(974);
+        assertThat(Columns.width(20, 974)).isEqualTo(20 * 120);
+    }
+
     private static Columns columns(int count, double width) {
         var day = AxisDay.of(SampleDay.ZONE, SampleDay.DATE, SampleDay.DATE);
         return new Columns(AXIS, Collections.nCopies(count, day), width);

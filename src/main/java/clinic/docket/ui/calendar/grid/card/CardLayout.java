@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
  * become a number, the family name is last. The tooltip always has everything.
  */
 final class CardLayout {
-    /** Alone in a column of 200 pixels: the time before the name and the type at the right. */
-    static final double WIDE = 193;
+    /** A day of a week in the smallest window: the time before the name, the type at the right. */
+    static final double WIDE = 180;
+
+    /** Below it the letters are smaller, so that most family names are whole. */
+    private static final double SMALL_LETTERS = 100;
 
     /** Two of these share a column of 200 pixels, or a narrower one. */
     private static final double NARROW = 110;
@@ -133,7 +136,7 @@ final class CardLayout {
         boolean flat = isFlat(height);
         iconSize = flat ? SMALL_ICON : ICON;
         iconMiddle = height / 2;
-        Face face = Face.NORMAL;
+        Face face = usual();
         if (height < SHORTEST_OF_NORMAL_SIZE) {
             face = flat ? Face.SMALLEST : Face.SMALL;
         }
@@ -150,7 +153,7 @@ final class CardLayout {
         double next = low ? 12 : 13;
         iconMiddle = 2 + air + first / 2; // Optically: letters reach higher than they hang.
         boolean signBelow = isOverbooked() && width < NARROW;
-        firstLine(Face.NORMAL, false, signBelow ? List.of() : visit.alerts());
+        firstLine(usual(), false, signBelow ? List.of() : visit.alerts());
         double middle = air + first + next / 2 + (low ? 1 : 0);
         line(timeAndType(), middle);
         if (signBelow) {
@@ -259,6 +262,10 @@ final class CardLayout {
         }
         boolean wordFits = widths.of(visit.words().type(), Face.SMALL) <= free;
         return isOverbooked() && wordFits ? visit.words().type() : visit.words().time();
+    }
+
+    private Face usual() {
+        return width < SMALL_LETTERS ? Face.SMALL : Face.NORMAL;
     }
 
     private double room() {

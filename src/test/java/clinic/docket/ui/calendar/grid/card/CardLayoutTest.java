@@ -87,6 +87,12 @@ class CardLayoutTest {
     }
 
     @Test
+    void aDayOfAWeekHasItsTimesInTheSmallestWindowToo() {
+        assertThat(layout(visit(""), 187, 20).text(Role.TIME)).contains("09:00");
+        assertThat(layout(visit(""), 162, 20).text(Role.TIME)).isEmpty();
+    }
+
+    @Test
     void theTypeGoesWholeBeforeTheNameIsCut() {
         var layout = layout(visit("", Alert.WHEELCHAIR, Alert.INTERPRETER), 200, 20);
 

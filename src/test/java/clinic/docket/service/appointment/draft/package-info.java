@@ -1,0 +1,5 @@
+/** Tests of drafts. */
+@NullMarked
+package clinic.docket.service.appointment.draft;
+
+import org.jspecify.annotations.NullMarked;
