@@ -10,11 +10,13 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
@@ -22,6 +24,9 @@ import javax.tools.ToolProvider;
 record SourceFile(String name, String text) {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    // Made once: a task that makes its own looks for the platform's modules each time.
+    private static final JavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
 
     static SourceFile read(Path file) {
         try {
@@ -37,7 +42,10 @@ record SourceFile(String name, String text) {
 
     /** Methods and constructors longer than this, without their documentation comment. */
     List<String> methodsLongerThan(long limit) {
-        var task = (JavacTask) COMPILER.getTask(null, null, null, null, null, List.of(source()));
+        if (lines() <= limit) {
+            return List.of();
+        }
+        var task = (JavacTask) COMPILER.getTask(null, FILES, null, null, null, List.of(source()));
         var positions = Trees.instance(task).getSourcePositions();
         var found = new ArrayList<String>();
         try {

@@ -40,9 +40,12 @@ record H2Engine(Account account, Place place, Optional<Path> folder, Optional<Fi
     private static final String OPTION_SEPARATOR = ";";
     // Times in milliseconds. The application closes the database itself, not H2's own exit hook.
     private static final String WAIT = ";LOCK_TIMEOUT=2500";
-    // A booking has more statements than the eight that H2 remembers parsed by itself.
+    // A booking has more statements than the eight that H2 remembers parsed by itself. Its own file
+    // of errors would tell values, such as names.
     private static final String OPTIONS =
-            WAIT + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";
+            WAIT
+                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256"
+                    + ";TRACE_LEVEL_FILE=0";
 
     static {
         // After its disk has failed H2 looks for the current version of its data for ever, unless

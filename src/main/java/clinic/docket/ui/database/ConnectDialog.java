@@ -2,6 +2,7 @@ package clinic.docket.ui.database;
 
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.FormField;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -97,7 +98,8 @@ public final class ConnectDialog {
         var texts = place.texts();
         var connect =
                 ActionButton.accent(texts.get("database.connect.connect"), this::connect)
-                        .withIcon("fth-link");
+                        .withIcon("fth-link")
+                        .withKey(place.keys().label("Enter"));
         connect.setId("database-connect");
         connect.disableProperty().bind(busy);
         var test = new ActionButton(texts.get("database.connect.test"), this::test);
@@ -111,6 +113,8 @@ public final class ConnectDialog {
 
     /** Shows it above what the window shows. */
     public void open() {
+        Stream.of(code, address, user, password)
+                .forEach(field -> field.setOnAction(_ -> connect()));
         place.overlay().open(box, this::close);
         code.requestFocus();
     }
@@ -135,6 +139,9 @@ public final class ConnectDialog {
     }
 
     private void connect() {
+        if (busy.get()) {
+            return;
+        }
         var target = typed();
         place.background()
                 .call(() -> databases.test().apply(target))

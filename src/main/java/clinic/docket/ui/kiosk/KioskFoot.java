@@ -99,7 +99,7 @@ final class KioskFoot extends VBox {
 
     private List<Button> ways() {
         var ways = new ArrayList<Button>();
-        boolean first = face.model().stepProperty().get() == KioskStep.WELCOME;
+        boolean first = isWelcome();
         back().ifPresent(ways::add);
         if (!first) {
             Texts.SUPPORTED.stream()
@@ -112,6 +112,12 @@ final class KioskFoot extends VBox {
             ways.add(contrast());
         }
         return ways;
+    }
+
+    /** The page that offers all languages itself. */
+    private boolean isWelcome() {
+        return face.model().stepProperty().get() == KioskStep.WELCOME
+                && !face.model().awayProperty().get();
     }
 
     /** The screen itself says so already. */

@@ -103,7 +103,7 @@ public final class Overlay extends StackPane {
     }
 
     /** Whether the node is out of reach: under an open dialog, or in no scene. */
-    static boolean covers(Node node) {
+    public static boolean covers(Node node) {
         if (node.getScene() == null) {
             return true;
         }

@@ -56,6 +56,11 @@ public final class MyDayScreen {
         }
     }
 
+    /** The window itself says, or no longer says, that the database does not answer. */
+    public void tellOfOutage(boolean lasts) {
+        view.tellOfOutage(lasts);
+    }
+
     public MyDayView view() {
         return view;
     }

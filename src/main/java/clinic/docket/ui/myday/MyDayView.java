@@ -38,6 +38,7 @@ public final class MyDayView extends BorderPane {
     private final DayList list;
     private final AtHandView atHand;
     private final LateSwitch late;
+    private boolean outage;
 
     /**
      * Shows the model.
@@ -66,13 +67,19 @@ public final class MyDayView extends BorderPane {
         left.getStyleClass().add("my-left");
         setLeft(left);
         setCenter(atHand);
-        model.staleProperty().subscribe(this::showTop);
+        model.staleProperty().subscribe(stale -> showTop());
         bind();
         installKeys();
         addEventHandler(ActionEvent.ACTION, this::giveFocusBack);
     }
 
-    private void showTop(boolean stale) {
+    /** The window itself says, or no longer says, that the database does not answer. */
+    void tellOfOutage(boolean lasts) {
+        outage = lasts;
+        showTop();
+    }
+
+    private void showTop() {
         var title = new Label(words.texts().get("myday.title"));
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -85,7 +92,7 @@ public final class MyDayView extends BorderPane {
         }
         bar.getStyleClass().add("top-bar");
         var top = new VBox(bar);
-        if (stale) {
+        if (model.staleProperty().get() && !outage) {
             top.getChildren().add(new Banner(Tone.DANGER, words.texts().get("myday.stale")));
         }
         setTop(top);

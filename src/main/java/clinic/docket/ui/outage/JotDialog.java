@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -79,9 +80,18 @@ public final class JotDialog extends VBox {
         field.setId("jot-find");
         field.setAccessibleText(words.texts().get("outage.jot.find"));
         field.textProperty().bindBidirectional(model.typedProperty());
-        field.setOnAction(event -> visits.requestFocus());
+        field.setOnAction(_ -> found(field));
         model.typedProperty().subscribe(typed -> visits.getSelectionModel().selectFirst());
         return field;
+    }
+
+    /** One visit is meant; of several, the list has it chosen. */
+    private void found(Node field) {
+        if (visits.getItems().size() == 1) {
+            arrived();
+        } else {
+            field.requestFocusTraversal(TraversalDirection.NEXT);
+        }
     }
 
     private Node list() {

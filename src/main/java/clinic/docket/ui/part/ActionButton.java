@@ -1,5 +1,6 @@
 package clinic.docket.ui.part;
 
+import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.look.Icons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +55,19 @@ public final class ActionButton extends Button {
     public ActionButton withKey(String keyLabel) {
         content.getChildren().add(new KeyBadge(keyLabel));
         return this;
+    }
+
+    /** Enter presses it from everywhere on its screen, but not from a dialog over that. */
+    public ActionButton byEnter() {
+        setDefaultButton(true);
+        return this;
+    }
+
+    @Override
+    public void fire() {
+        if (!isDefaultButton() || !Overlay.covers(this)) {
+            super.fire();
+        }
     }
 
     /** Text at the left, key at the right edge, for buttons that share a grid. */

@@ -107,8 +107,8 @@ public final class SetupView extends VBox {
         model.pageProperty().subscribe(page -> RefusalDisplay.show(back, !page.isFirst()));
         var next =
                 ActionButton.accent(words.get("setup.button.next"), controller::next)
-                        .withKey(words.keys().label("Enter"));
-        next.setDefaultButton(true);
+                        .withKey(words.keys().label("Enter"))
+                        .byEnter();
         next.setId("setup-next");
         next.disableProperty().bind(model.creatingProperty());
         model.pageProperty()

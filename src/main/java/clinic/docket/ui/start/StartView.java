@@ -59,9 +59,8 @@ public final class StartView extends VBox {
     }
 
     private void failed(StartModel.Stage.Failed failed) {
-        var retry = ActionButton.accent(texts.get("start.failure.again"), ways.again());
+        var retry = ActionButton.accent(texts.get("start.failure.again"), ways.again()).byEnter();
         var leave = new ActionButton(texts.get("start.failure.quit"), ways.quit());
-        retry.setDefaultButton(true);
         leave.setCancelButton(true);
         var buttons = new HBox(leave, retry);
         ways.connect()

@@ -39,6 +39,23 @@ class EmbeddedFileTest {
         }
     }
 
+    /** The engine's own file of errors tells values, such as the names of patients. */
+    @Test
+    void leavesNoErrorsOfTheEngineBesideTheData() throws SQLException {
+        try (Database database = open();
+                Connection connection =
+                        DriverManager.getConnection(
+                                "jdbc:h2:" + folder.resolve("docket"), "docket", "");
+                Statement statement = connection.createStatement()) {
+            create(database);
+
+            assertThatThrownBy(() -> statement.execute("select cast('Silva' as integer)"))
+                    .hasMessageContaining("Silva");
+        }
+        assertThat(folder.resolve("docket.mv.db")).exists();
+        assertThat(folder.resolve("docket.trace.db")).doesNotExist();
+    }
+
     @Test
     void createsTheFolderThatIsMissing() {
         Path deep = folder.resolve("Größe 1").resolve("a 'b' #c");

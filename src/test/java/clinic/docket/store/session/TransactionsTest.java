@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.docket.fixture.Fresh;
 import clinic.docket.fixture.SmallClinic;
+import clinic.docket.fixture.StorageEngine;
 import clinic.docket.store.StoreContract;
 import clinic.docket.store.access.AccessStore;
 import clinic.docket.store.access.Workstation;
@@ -12,10 +13,28 @@ import clinic.docket.store.failure.DuplicateRecord;
 import clinic.docket.store.schedule.ScheduleStore;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class TransactionsTest extends StoreContract {
+    @Test
+    void waitsOnPostgresAsLongAsTheWorkDoesAndNoLongerAfterwards() {
+        var transactions = StorageEngine.POSTGRESQL.shared().transactions();
+
+        assertThat(
+                        transactions.patiently(
+                                () -> transactions.read(() -> networkTimeout(transactions))))
+                .isEqualTo(Math.toIntExact(Duration.ofMinutes(5).toMillis()));
+        assertThat(transactions.read(() -> networkTimeout(transactions)))
+                .isEqualTo(Math.toIntExact(Duration.ofSeconds(3).toMillis()));
+    }
+
+    private static int networkTimeout(Transactions transactions) {
+        return transactions.session().doReturningWork(Connection::getNetworkTimeout);
+    }
+
     @Test
     void refusesTheThreadThatDrawsTheScreens() {
         var onUiThread = new AtomicBoolean();

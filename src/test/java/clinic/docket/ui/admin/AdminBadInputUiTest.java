@@ -24,7 +24,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,12 +146,14 @@ class AdminBadInputUiTest {
     }
 
     private void openPage(FxRobot robot, int number) {
-        var menu = (ListView<?>) scene.get().lookup(".admin-menu");
-        robot.interact(menu::requestFocus);
-        robot.push(KeyCode.HOME);
-        for (int i = 0; i < number; i++) {
-            robot.push(KeyCode.DOWN);
-        }
+        robot.interact(() -> {
+            menu().requestFocus();
+            menu().getSelectionModel().select(number);
+        });
+    }
+
+    private ListView<?> menu() {
+        return (ListView<?>) scene.get().lookup(".admin-menu");
     }
 
     private void addARowToEachPage() {

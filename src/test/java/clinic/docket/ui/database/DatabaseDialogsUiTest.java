@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,14 @@ class DatabaseDialogsUiTest {
     void connectsWhereSomebodyAnswers(FxRobot robot) {
         robot.interact(() -> new ConnectDialog(place.get(), databases).open());
         robot.write(GOOD).clickOn("#database-connect");
+
+        assertThat(done).containsExactly(new Target.Code(GOOD));
+    }
+
+    @Test
+    void connectsByEnter(FxRobot robot) {
+        robot.interact(() -> new ConnectDialog(place.get(), databases).open());
+        robot.write(GOOD).type(KeyCode.ENTER);
 
         assertThat(done).containsExactly(new Target.Code(GOOD));
     }

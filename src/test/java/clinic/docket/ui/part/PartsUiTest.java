@@ -74,6 +74,21 @@ class PartsUiTest {
     }
 
     @Test
+    void enterInADialogPressesNoButtonBelowIt(FxRobot robot) {
+        var dialog = new VBox(new TextField());
+        robot.interact(() -> {
+            button.byEnter();
+            overlay.open(dialog, () -> {});
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(done).isEmpty();
+
+        robot.interact(() -> overlay.close(dialog));
+        robot.type(KeyCode.ENTER);
+        assertThat(done).containsExactly("checked in");
+    }
+
+    @Test
     void aForbiddenButtonSaysWhyAndActsAgainLater(FxRobot robot) {
         robot.interact(() -> button.forbid("The form is still open."));
         robot.clickOn(button);

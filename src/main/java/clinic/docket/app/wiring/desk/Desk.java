@@ -193,6 +193,7 @@ public final class Desk {
     /** The window tells it on every screen. */
     public void tellOfOutage(boolean lasts) {
         day.view().tellOfOutage(lasts);
+        myDay.ifPresent(own -> own.tellOfOutage(lasts));
     }
 
     public ShellModel shell() {
