@@ -2,6 +2,7 @@ package clinic.docket.ui.outage;
 
 import clinic.docket.domain.outage.Jotted;
 import clinic.docket.domain.outage.Jotting;
+import clinic.docket.domain.outage.JottingKind;
 import clinic.docket.domain.outage.ListedVisit;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,14 @@ public final class JotModel {
     public void jotted(List<Jotted> all) {
         waiting.setAll(all);
         text.set("");
+    }
+
+    /** Whether nobody has said so before: the same patient arrives once. */
+    public boolean isNewArrival(ListedVisit visit) {
+        return waiting.stream()
+                .map(Jotted::jotting)
+                .filter(each -> each.kind() == JottingKind.ARRIVED)
+                .noneMatch(each -> each.visit().equals(Optional.of(visit.seen())));
     }
 
     /** Jotted, not saved. */

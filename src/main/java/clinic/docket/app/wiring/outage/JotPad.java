@@ -35,6 +35,7 @@ public final class JotPad {
     private final InstantSource clock;
     private final JotModel model = new JotModel();
     private boolean entering;
+    private Optional<ListedVisit> arriving = Optional.empty(); // Is being written.
 
     public JotPad(Journal journal, Ids ids, InstantSource clock) {
         this.journal = journal;
@@ -86,11 +87,19 @@ public final class JotPad {
                         frame.overlay(),
                         model,
                         new JotDialog.Deeds(
-                                visit -> jot(by, JottingKind.ARRIVED, Optional.of(visit), ""),
+                                visit -> arrived(by, visit),
                                 (visit, text) ->
                                         jot(by, JottingKind.NOTE, Optional.of(visit), text),
                                 name -> jot(by, JottingKind.WALK_IN, Optional.empty(), name)))
                 .open();
+    }
+
+    /** Pressed twice it is said once. */
+    private void arrived(Jotter by, ListedVisit visit) {
+        if (!arriving.equals(Optional.of(visit)) && model.isNewArrival(visit)) {
+            arriving = Optional.of(visit);
+            jot(by, JottingKind.ARRIVED, Optional.of(visit), "");
+        }
     }
 
     private void jot(Jotter by, JottingKind kind, Optional<ListedVisit> visit, String text) {
@@ -111,6 +120,7 @@ public final class JotPad {
                     return journal.all();
                 })
                 .onSuccess(model::jotted)
+                .onEnd(() -> arriving = Optional.empty())
                 .start();
     }
 
