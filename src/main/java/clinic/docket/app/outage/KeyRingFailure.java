@@ -2,7 +2,7 @@ package clinic.docket.app.outage;
 
 import clinic.docket.store.failure.StorageFailure;
 
-/** Whether something failed because the key ring of this computer is silent for now. */
+/** Tells a key ring that does not answer from one that answers and has lost something. */
 public final class KeyRingFailure {
     private KeyRingFailure() {}
 

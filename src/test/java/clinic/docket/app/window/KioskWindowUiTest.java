@@ -25,8 +25,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +61,7 @@ class KioskWindowUiTest {
             var opened = new KioskWindow(settings(), new WindowStage(gone));
             window.set(opened);
             opened.open();
-            scene.set(shownScene());
+            scene.set(ShownWindow.scene());
         });
     }
 
@@ -125,15 +123,6 @@ class KioskWindowUiTest {
     private List<String> texts() {
         Callable<List<String>> shown = () -> ScreenTexts.in(scene.get().getRoot());
         return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), shown);
-    }
-
-    private static Scene shownScene() {
-        return Window.getWindows().stream()
-                .filter(each -> each instanceof Stage stage && "Docket".equals(stage.getTitle()))
-                .filter(Window::isShowing)
-                .findFirst()
-                .orElseThrow()
-                .getScene();
     }
 
     private WindowSettings settings() {

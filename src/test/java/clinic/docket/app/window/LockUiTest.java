@@ -34,8 +34,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +69,7 @@ class LockUiTest {
             var opened = new DocketWindow(settings(), new WindowStage(gone));
             window.set(opened);
             opened.open();
-            scene.set(shownScene());
+            scene.set(ShownWindow.scene());
         });
     }
 
@@ -200,15 +198,6 @@ class LockUiTest {
             }
         }
         return node != null;
-    }
-
-    private static Scene shownScene() {
-        return Window.getWindows().stream()
-                .filter(each -> each instanceof Stage stage && "Docket".equals(stage.getTitle()))
-                .filter(Window::isShowing)
-                .findFirst()
-                .orElseThrow()
-                .getScene();
     }
 
     private WindowSettings settings() {

@@ -30,8 +30,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +132,7 @@ class OutageWindowUiTest {
             var opened = new DocketWindow(settings(), new WindowStage(gone));
             window.set(opened);
             opened.open();
-            scene.set(shownScene());
+            scene.set(ShownWindow.scene());
         });
     }
 
@@ -182,15 +180,6 @@ class OutageWindowUiTest {
     private static void eventually(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Scene shownScene() {
-        return Window.getWindows().stream()
-                .filter(each -> each instanceof Stage stage && "Docket".equals(stage.getTitle()))
-                .filter(Window::isShowing)
-                .findFirst()
-                .orElseThrow()
-                .getScene();
     }
 
     private WindowSettings settings() {

@@ -100,7 +100,9 @@ final class DraftRoom implements Drafts.Keeping {
 
     /** What a database says of it may quote what was typed. */
     private static void told(Throwable failure) {
-        LOG.warn("Drafts are not kept for now: {}", failure.getClass().getSimpleName());
+        LOG.warn(
+                "Drafts stay in this window until they can be kept: {}",
+                failure.getClass().getSimpleName());
     }
 
     private static ParkedBooking parkedBooking(Draft draft) {
