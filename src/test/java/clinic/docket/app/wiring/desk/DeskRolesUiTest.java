@@ -2,42 +2,32 @@ package clinic.docket.app.wiring.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.app.wiring.DeskPeople;
-import clinic.docket.app.wiring.Frame;
 import clinic.docket.domain.access.Permission;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.live.LiveSubject;
 import clinic.docket.domain.live.News;
 import clinic.docket.domain.time.FiveMinutes;
-import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.Fixtures;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.Session;
 import clinic.docket.service.audit.TrailVerification;
 import clinic.docket.ui.booking.BookingStart;
-import clinic.docket.ui.booking.wish.Drafts;
-import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
-import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.shell.KeyGuide;
-import clinic.docket.ui.shell.ShellModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -260,23 +250,7 @@ class DeskRolesUiTest {
 
     private void show(FxRobot robot, Session session) {
         robot.interact(() -> {
-            var background =
-                    Background.immediate(failure -> {
-                        throw new AssertionError(failure);
-                    });
-            var zone = SmallClinic.SITE.zone().id();
-            var frame = Frame.in(Locale.ENGLISH, zone, clinic.clock(), background);
-            desk.set(
-                    new Desk(
-                            frame,
-                            DeskPeople.of(session, clinic.services()),
-                            new Ids(clinic.clock(), new Random(3)),
-                            new Drafts(),
-                            new ShellModel.Look(Theme.LIGHT, Locale.ENGLISH),
-                            new Desk.Exits(look -> {}, () -> {})));
-            frame.overlay().show(desk.get().view());
-            stage.get().setScene(new Scene(frame.overlay(), 1440, 900));
-            stage.get().show();
+            desk.set(ShownDesk.on(stage.get(), clinic, session));
             desk.get().day().controller().goTo(Fixtures.MONDAY);
             desk.get().day().model().selectedProperty().set(Optional.of(visit.id()));
         });

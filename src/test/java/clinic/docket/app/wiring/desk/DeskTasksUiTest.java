@@ -2,25 +2,15 @@ package clinic.docket.app.wiring.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.app.wiring.DeskPeople;
-import clinic.docket.app.wiring.Frame;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.OpenClinic;
-import clinic.docket.fixture.SmallClinic;
 import clinic.docket.fixture.StorageEngine;
-import clinic.docket.ui.booking.wish.Drafts;
-import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Notice;
-import clinic.docket.ui.kit.look.Theme;
-import clinic.docket.ui.shell.ShellModel;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +31,6 @@ class DeskTasksUiTest {
 
     private final OpenClinic clinic =
             OpenClinic.on(LONG ? StorageEngine.H2_FILE : StorageEngine.H2_MEMORY);
-    private final AtomicReference<Frame> frame = new AtomicReference<>();
     private final AtomicReference<Desk> desk = new AtomicReference<>();
     private final AtomicReference<CountedHand> hand = new AtomicReference<>();
     private Appointment visit;
@@ -52,26 +41,9 @@ class DeskTasksUiTest {
         visit = clinic.book(clinic.newPatient("Silva", "Mateus"), "09:00");
         clinic.book(clinic.newPatient("Okafor", "Ada"), "10:00");
         clinic.clock().set(clinic.at("09:20"));
-        var background =
-                Background.immediate(failure -> {
-                    throw new AssertionError(failure);
-                });
-        frame.set(Frame.in(Locale.ENGLISH, SmallClinic.BERLIN.id(), clinic.clock(), background));
-        desk.set(
-                new Desk(
-                        frame.get(),
-                        DeskPeople.of(clinic.receptionist(), clinic.services()),
-                        new Ids(clinic.clock(), new Random(3)),
-                        new Drafts(),
-                        new ShellModel.Look(Theme.LIGHT, Locale.ENGLISH),
-                        new Desk.Exits(_ -> {}, () -> {})));
-        frame.get().overlay().show(desk.get().view());
-        var scene = new Scene(frame.get().overlay(), 1440, 900);
-        Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
+        desk.set(ShownDesk.on(stage, clinic, clinic.receptionist()));
         desk.get().day().view().focusGrid();
-        hand.set(new CountedHand(new FxRobot(), scene));
+        hand.set(new CountedHand(new FxRobot(), stage.getScene()));
     }
 
     @AfterEach
@@ -139,7 +111,7 @@ class DeskTasksUiTest {
                         clinic.request(clinic.newPatient("Eze", "Ngozi"), "09:30"))
                 .orThrow();
         new FxRobot().interact(desk.get().day()::changedElsewhere);
-        var root = frame.get().overlay();
+        var root = desk.get().frame().overlay();
         done(
                 "hold a free time beside the week",
                 "2 keys, 0 clicks",
@@ -171,6 +143,12 @@ class DeskTasksUiTest {
     }
 
     private String sentence() {
-        return frame.get().notices().currentProperty().get().map(Notice::sentence).orElse("");
+        return desk.get()
+                .frame()
+                .notices()
+                .currentProperty()
+                .get()
+                .map(Notice::sentence)
+                .orElse("");
     }
 }

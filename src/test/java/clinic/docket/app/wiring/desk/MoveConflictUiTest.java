@@ -2,25 +2,15 @@ package clinic.docket.app.wiring.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.app.wiring.DeskPeople;
-import clinic.docket.app.wiring.Frame;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.schedule.slot.Slot;
-import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
-import clinic.docket.ui.booking.wish.Drafts;
-import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Notice;
-import clinic.docket.ui.kit.look.Theme;
-import clinic.docket.ui.shell.ShellModel;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -40,7 +30,6 @@ class MoveConflictUiTest {
     private static Patient patient;
 
     private final AtomicReference<Stage> stage = new AtomicReference<>();
-    private final AtomicReference<Frame> frame = new AtomicReference<>();
     private final AtomicReference<Desk> desk = new AtomicReference<>();
     private Appointment visit;
 
@@ -132,7 +121,14 @@ class MoveConflictUiTest {
                 .orThrow();
         robot.type(KeyCode.ENTER);
 
-        assertThat(frame.get().notices().currentProperty().get().map(Notice::sentence).orElse(""))
+        assertThat(
+                        desk.get()
+                                .frame()
+                                .notices()
+                                .currentProperty()
+                                .get()
+                                .map(Notice::sentence)
+                                .orElse(""))
                 .startsWith("Not moved. rita changed this visit at 07:00. It is now: Arrived, ");
     }
 
@@ -156,24 +152,7 @@ class MoveConflictUiTest {
     }
 
     private void showDesk() {
-        var background =
-                Background.immediate(failure -> {
-                    throw new AssertionError(failure);
-                });
-        var zone = SmallClinic.SITE.zone().id();
-        frame.set(Frame.in(Locale.ENGLISH, zone, clinic.clock(), background));
-        desk.set(
-                new Desk(
-                        frame.get(),
-                        DeskPeople.of(clinic.receptionist(), clinic.services()),
-                        new Ids(clinic.clock(), new Random(3)),
-                        new Drafts(),
-                        new ShellModel.Look(Theme.LIGHT, Locale.ENGLISH),
-                        new Desk.Exits(look -> {}, () -> {})));
-        frame.get().overlay().show(desk.get().view());
-        stage.get().setScene(new Scene(frame.get().overlay(), 1440, 900));
-        Theme.LIGHT.applyTo(stage.get().getScene());
-        stage.get().show();
+        desk.set(ShownDesk.on(stage.get(), clinic, clinic.receptionist()));
         var day = desk.get().day();
         day.controller().goTo(clinic.day());
         day.view().focusGrid();

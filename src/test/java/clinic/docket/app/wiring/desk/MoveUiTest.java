@@ -2,33 +2,23 @@ package clinic.docket.app.wiring.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.app.wiring.DeskPeople;
-import clinic.docket.app.wiring.Frame;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.domain.schedule.PractitionerId;
-import clinic.docket.domain.time.Ids;
 import clinic.docket.domain.time.TimeRange;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
-import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.calendar.grid.ColumnKey;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.calendar.page.Span;
-import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Notice;
-import clinic.docket.ui.kit.look.Theme;
-import clinic.docket.ui.shell.ShellModel;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -50,7 +40,6 @@ class MoveUiTest {
     private static Patient patient;
 
     private final AtomicReference<Stage> stage = new AtomicReference<>();
-    private final AtomicReference<Frame> frame = new AtomicReference<>();
     private final AtomicReference<Desk> desk = new AtomicReference<>();
     private Appointment visit;
 
@@ -125,7 +114,7 @@ class MoveUiTest {
         robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
 
         assertThat(stored()).isEqualTo(visit);
-        assertThat(frame.get().notices().currentProperty().get()).isEmpty();
+        assertThat(desk.get().frame().notices().currentProperty().get()).isEmpty();
     }
 
     @Test
@@ -275,24 +264,7 @@ class MoveUiTest {
     }
 
     private void openDesk() {
-        var background =
-                Background.immediate(failure -> {
-                    throw new AssertionError(failure);
-                });
-        var zone = SmallClinic.SITE.zone().id();
-        frame.set(Frame.in(Locale.ENGLISH, zone, clinic.clock(), background));
-        desk.set(
-                new Desk(
-                        frame.get(),
-                        DeskPeople.of(clinic.receptionist(), clinic.services()),
-                        new Ids(clinic.clock(), new Random(3)),
-                        new Drafts(),
-                        new ShellModel.Look(Theme.LIGHT, Locale.ENGLISH),
-                        new Desk.Exits(look -> {}, () -> {})));
-        frame.get().overlay().show(desk.get().view());
-        stage.get().setScene(new Scene(frame.get().overlay(), 1440, 900));
-        Theme.LIGHT.applyTo(stage.get().getScene());
-        stage.get().show();
+        desk.set(ShownDesk.on(stage.get(), clinic, clinic.receptionist()));
     }
 
     private void choose(FxRobot robot) {
@@ -331,6 +303,12 @@ class MoveUiTest {
     }
 
     private String sentence() {
-        return frame.get().notices().currentProperty().get().map(Notice::sentence).orElse("");
+        return desk.get()
+                .frame()
+                .notices()
+                .currentProperty()
+                .get()
+                .map(Notice::sentence)
+                .orElse("");
     }
 }

@@ -2,26 +2,15 @@ package clinic.docket.app.wiring.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.app.wiring.DeskPeople;
-import clinic.docket.app.wiring.Frame;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
-import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.OpenClinic;
-import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.Session;
-import clinic.docket.ui.booking.wish.Drafts;
-import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.look.Theme;
-import clinic.docket.ui.shell.ShellModel;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -179,24 +168,7 @@ class MyDayUiTest {
 
     private void show(FxRobot robot, Session session) {
         robot.interact(() -> {
-            var background =
-                    Background.immediate(failure -> {
-                        throw new AssertionError(failure);
-                    });
-            var zone = SmallClinic.SITE.zone().id();
-            var frame = Frame.in(Locale.ENGLISH, zone, clinic.clock(), background);
-            desk.set(
-                    new Desk(
-                            frame,
-                            DeskPeople.of(session, clinic.services()),
-                            new Ids(clinic.clock(), new Random(3)),
-                            new Drafts(),
-                            new ShellModel.Look(Theme.LIGHT, Locale.ENGLISH),
-                            new Desk.Exits(look -> {}, () -> {})));
-            frame.overlay().show(desk.get().view());
-            stage.get().setScene(new Scene(frame.overlay(), 1440, 900));
-            Theme.LIGHT.applyTo(stage.get().getScene());
-            stage.get().show();
+            desk.set(ShownDesk.on(stage.get(), clinic, session));
         });
         if (desk.get().myDay().isPresent()) {
             awaitFocus();

@@ -2,36 +2,25 @@ package clinic.docket.app.wiring.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.docket.app.wiring.DeskPeople;
-import clinic.docket.app.wiring.Frame;
 import clinic.docket.app.wiring.Printing;
 import clinic.docket.document.PdfPress;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.paper.ListSheet;
 import clinic.docket.domain.paper.PaperSize;
 import clinic.docket.domain.paper.SlipSheet;
-import clinic.docket.domain.time.Ids;
 import clinic.docket.fixture.OpenClinic;
-import clinic.docket.fixture.SmallClinic;
 import clinic.docket.fixture.UnnamedControls;
-import clinic.docket.ui.booking.wish.Drafts;
-import clinic.docket.ui.kit.Background;
-import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.print.Press;
 import clinic.docket.ui.print.PrintChoices;
 import clinic.docket.ui.print.PrintMemory;
-import clinic.docket.ui.shell.ShellModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -50,7 +39,6 @@ class PrintUiTest {
 
     private final OpenClinic clinic = OpenClinic.inMemory();
     private final AtomicReference<Desk> desk = new AtomicReference<>();
-    private final AtomicReference<Frame> frame = new AtomicReference<>();
     private final AtomicReference<Press.Sent> answer = new AtomicReference<>(Press.Sent.PRINTED);
     private final List<String> queue = new ArrayList<>();
     private final List<PrintChoices> kept = new ArrayList<>();
@@ -59,24 +47,8 @@ class PrintUiTest {
     void start(Stage stage) {
         clinic.startDay();
         Appointment visit = clinic.book(clinic.newPatient("Silva", "Mateus"), "09:00");
-        var background =
-                Background.immediate(failure -> {
-                    throw new AssertionError(failure);
-                });
-        frame.set(Frame.in(Locale.ENGLISH, SmallClinic.BERLIN.id(), clinic.clock(), background));
-        desk.set(
-                new Desk(
-                        frame.get(),
-                        DeskPeople.of(clinic.receptionist(), clinic.services()),
-                        new Ids(clinic.clock(), new Random(3)),
-                        new Drafts(),
-                        new ShellModel.Look(Theme.LIGHT, Locale.ENGLISH),
-                        new Desk.Exits(_ -> {}, () -> {}, () -> {}, printing())));
-        frame.get().overlay().show(desk.get().view());
-        var scene = new Scene(frame.get().overlay(), 1366, 768);
-        Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
+        var exits = new Desk.Exits(_ -> {}, () -> {}, () -> {}, printing());
+        desk.set(ShownDesk.on(stage, clinic, clinic.receptionist(), exits));
         desk.get().day().model().selectedProperty().set(Optional.of(visit.id()));
         desk.get().day().view().focusGrid();
     }
@@ -118,7 +90,7 @@ class PrintUiTest {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         robot.push(KeyCode.ENTER);
 
-        assertThat(frame.get().notices().currentProperty().get().orElseThrow().sentence())
+        assertThat(desk.get().frame().notices().currentProperty().get().orElseThrow().sentence())
                 .isEqualTo("This computer has no printer. Save a PDF instead.");
         assertThat(robot.lookup(".print-dialog").queryAll()).isNotEmpty();
     }
