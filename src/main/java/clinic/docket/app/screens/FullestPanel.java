@@ -4,9 +4,10 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.appointment.DayVisit;
 import clinic.docket.service.appointment.day.DoctorDay;
 import clinic.docket.ui.calendar.CalendarModel;
+import java.util.Comparator;
 import java.util.List;
 
-/** Somebody who has arrived and has alerts makes the fullest side panel. */
+/** Somebody who has arrived makes the fullest side panel, the more so with alerts. */
 final class FullestPanel {
     private FullestPanel() {}
 
@@ -24,10 +25,15 @@ final class FullestPanel {
         model.selectedProperty()
                 .set(
                         visits.stream()
-                                .filter(visit -> !visit.alerts().isEmpty())
-                                .findFirst()
-                                .or(() -> visits.stream().findFirst())
+                                .max(
+                                        Comparator.<DayVisit, Boolean>comparing(
+                                                        FullestPanel::waitsForTheDesk)
+                                                .thenComparing(visit -> visit.alerts().size()))
                                 .map(DayVisit::id));
         return !visits.isEmpty();
+    }
+
+    private static boolean waitsForTheDesk(DayVisit visit) {
+        return visit.status() == AppointmentStatus.ARRIVED;
     }
 }
