@@ -140,7 +140,7 @@ public final class ActionButton extends Button {
     public @Nullable Object queryAccessibleAttribute(
             AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.DISABLED && isForbidden()
-                ? Boolean.TRUE
+                ? true
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
