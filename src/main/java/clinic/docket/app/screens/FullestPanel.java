@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Somebody who has arrived makes the fullest side panel, the more so with alerts. */
 final class FullestPanel {
+    /** The button for it says more than any number of alerts. */
+    private static final int NEXT_STEP = 100;
+
     private FullestPanel() {}
 
     /** Whether there was anybody to choose. */
@@ -25,15 +28,13 @@ final class FullestPanel {
         model.selectedProperty()
                 .set(
                         visits.stream()
-                                .max(
-                                        Comparator.<DayVisit, Boolean>comparing(
-                                                        FullestPanel::waitsForTheDesk)
-                                                .thenComparing(visit -> visit.alerts().size()))
+                                .max(Comparator.comparingInt(FullestPanel::fullness))
                                 .map(DayVisit::id));
         return !visits.isEmpty();
     }
 
-    private static boolean waitsForTheDesk(DayVisit visit) {
-        return visit.status() == AppointmentStatus.ARRIVED;
+    private static int fullness(DayVisit visit) {
+        int step = visit.status() == AppointmentStatus.ARRIVED ? NEXT_STEP : 0;
+        return step + visit.alerts().size();
     }
 }
