@@ -7,6 +7,8 @@ import clinic.docket.ui.booking.terms.WarningsBox;
 import clinic.docket.ui.booking.terms.WhyNotView;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
+import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
@@ -24,6 +26,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,9 +93,7 @@ final class BookingView extends VBox {
         getStyleClass().add("booking");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(texts.get("booking.title"));
-        var body = new HBox(form, offers());
-        body.getStyleClass().add("booking-body");
-        getChildren().addAll(header(), body, footer());
+        getChildren().addAll(header(), body(offers()), footer());
         keys().installOn(this);
         place.ticker().everySecond(this, controller::tick);
         sceneProperty()
@@ -103,6 +105,24 @@ final class BookingView extends VBox {
         model.slots().chosenProperty().subscribe(chosen -> showButtons());
         model.warnings().askingProperty().subscribe(asking -> showButtons());
         model.warnings().shownProperty().subscribe(shown -> showButtons());
+    }
+
+    /** Scrolls between header and footer where the window is too low for it. */
+    private Node body(Node offers) {
+        var body = new GridPane();
+        body.getStyleClass().add("booking-body");
+        body.add(form, 0, 0);
+        GridPane.setHgrow(offers, Priority.ALWAYS);
+        GridPane.setVgrow(offers, Priority.ALWAYS);
+        body.getChildren().add(offers);
+        Overlay.tightAround(this)
+                .subscribe(tight -> GridPane.setConstraints(offers, tight ? 0 : 1, tight ? 1 : 0));
+        var scroll = DirectScroll.of(new ScrollPane(body));
+        scroll.getStyleClass().add("dialog-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     void focus(Spot spot) {

@@ -1,6 +1,7 @@
 package clinic.docket.ui.kit;
 
 import clinic.docket.ui.kit.look.DirectScroll;
+import clinic.docket.ui.kit.look.InView;
 import clinic.docket.ui.kit.look.Speck;
 import clinic.docket.ui.kit.look.TextZoom;
 import java.util.ArrayDeque;
@@ -8,6 +9,7 @@ import java.util.Deque;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +33,20 @@ public final class Overlay extends StackPane {
     /** Below this width of the window, with usual texts, columns and dialogs are narrower. */
     private static final double NARROW_BELOW = 1060;
 
+    /** Below this one column stands below the other. */
+    private static final double TIGHT_BELOW = 840;
+
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final ScrollPane screen = scrolling(new StackPane());
     private final StackPane toasts = new StackPane();
     private final Speck speck = new Speck();
     private final Deque<Layer> layers = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper dialogOpen = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper();
     private boolean backwards;
+    private boolean mouseDown;
 
     public Overlay() {
         getStyleClass().add("overlay");
@@ -46,12 +55,25 @@ public final class Overlay extends StackPane {
         getChildren().addAll(speck, screen, toasts);
         addEventFilter(KeyEvent.KEY_PRESSED, this::rememberDirection);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> mouseDown = true);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> mouseDown = false);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocusInside);
-        sceneProperty()
-                .flatMap(TextZoom::roomIn)
-                .map(room -> room < NARROW_BELOW)
-                .orElse(false)
-                .subscribe(narrow -> pseudoClassStateChanged(NARROW, narrow));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocusInView);
+        sceneProperty().flatMap(TextZoom::roomIn).orElse(Double.MAX_VALUE).subscribe(this::adapt);
+    }
+
+    private void adapt(double room) {
+        pseudoClassStateChanged(NARROW, room < NARROW_BELOW);
+        pseudoClassStateChanged(TIGHT, room < TIGHT_BELOW);
+        tight.set(room < TIGHT_BELOW);
+    }
+
+    /** Whether what stands side by side elsewhere stands one below the other, as told by a node. */
+    public static ObservableValue<Boolean> tightAround(Node node) {
+        return node.sceneProperty()
+                .flatMap(Scene::rootProperty)
+                .flatMap(root -> root instanceof Overlay overlay ? overlay.tight : null)
+                .orElse(false);
     }
 
     @Override
@@ -154,6 +176,13 @@ public final class Overlay extends StackPane {
                 }
             }
         });
+    }
+
+    /** Not while a button of the mouse is down: what was pressed must stay under it. */
+    private void keepFocusInView(@Nullable Node owner) {
+        if (owner != null && !mouseDown) {
+            InView.bring(owner);
+        }
     }
 
     /** The first control of the dialog; without one the dialog itself takes the keys. */

@@ -77,11 +77,10 @@ public final class ShellView extends BorderPane {
         banner.setId("standing");
         standing.deed()
                 .ifPresent(deed ->
-                        banner.getChildren()
-                                .add(
-                                        new ActionButton(deed.verb(), deed.act())
-                                                .withKey(keys.label(DEED))
-                                                .styled("small")));
+                        banner.with(
+                                new ActionButton(deed.verb(), deed.act())
+                                        .withKey(keys.label(DEED))
+                                        .styled("small")));
         return banner;
     }
 

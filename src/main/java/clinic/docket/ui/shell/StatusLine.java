@@ -4,6 +4,7 @@ import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.KeyBadge;
+import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,14 +15,13 @@ import javafx.scene.layout.Region;
 final class StatusLine extends HBox {
     private final Texts texts;
     private final Keys keys;
-    private final HBox hints = new HBox();
+    private final Hints hints = new Hints();
     private final Label connection = new Label();
 
     StatusLine(Texts texts, Keys keys, ShellModel model) {
         this.texts = texts;
         this.keys = keys;
         getStyleClass().add("status-line");
-        hints.getStyleClass().add("status-hints");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().add(connection);
@@ -49,6 +49,7 @@ final class StatusLine extends HBox {
         connection.setGraphic(Icons.of(lost ? "fth-wifi-off" : "fth-wifi", "icon-13"));
         connection.getStyleClass().setAll("label", lost ? "status-lost" : "status-live");
         connection.setId("status-connection");
+        connection.setMinWidth(USE_PREF_SIZE);
     }
 
     private static void show(Label site, Optional<String> name) {
@@ -64,8 +65,9 @@ final class StatusLine extends HBox {
     }
 
     private void showHints(Screen screen) {
-        hints.getChildren().setAll(screen.hints().stream().map(this::hint).toList());
-        hints.getChildren().add(hint(new Screen.KeyHint("F1", "shell.hint.keys")));
+        var all = new ArrayList<>(screen.hints());
+        all.add(new Screen.KeyHint("F1", "shell.hint.keys"));
+        hints.show(all.stream().map(this::hint).toList());
     }
 
     private HBox hint(Screen.KeyHint hint) {
@@ -77,6 +79,8 @@ final class StatusLine extends HBox {
     }
 
     private static Label fact(String icon, String text) {
-        return new Label(text, Icons.of(icon, "icon-13"));
+        var fact = new Label(text, Icons.of(icon, "icon-13"));
+        fact.setMinWidth(USE_PREF_SIZE);
+        return fact;
     }
 }

@@ -26,7 +26,7 @@ class ScreensUiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, en, 100", "DARK, en, 125", "CONTRAST, de, 150"})
+    @CsvSource({"LIGHT, en, 100", "DARK, en, 125", "CONTRAST, de, 150", "LIGHT, en, 200"})
     @EnabledIfSystemProperty(named = "docket.endurance", matches = "true")
     void andInEveryLook(Theme theme, Locale language, int zoom) throws IOException {
         walk(theme, language, zoom);

@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.ui.kit.look.Speck;
 import clinic.docket.ui.kit.look.Theme;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class OverlayUiTest {
@@ -60,6 +66,44 @@ class OverlayUiTest {
 
         assertThat(below.isFocused()).isTrue();
         assertThat(overlay.dialogOpenProperty().get()).isFalse();
+    }
+
+    @Test
+    void scrollsToWhatGetsTheFocus(FxRobot robot) {
+        robot.interact(() -> dialog.getChildren().add(1, new Rectangle(10, 900)));
+        open(robot);
+        assertThat(isInView(last)).isFalse();
+
+        robot.interact(last::requestFocus);
+
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isInView(last)).isTrue();
+        assertThat(isInView(first)).isFalse();
+    }
+
+    @Test
+    void doesNotMoveWhatTheMouseIsPressedOn(FxRobot robot) {
+        robot.interact(() -> dialog.getChildren().add(1, new Rectangle(10, 900)));
+        open(robot);
+
+        robot.interact(() -> press(last, MouseEvent.MOUSE_PRESSED));
+        robot.interact(last::requestFocus);
+
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isInView(last)).isFalse();
+    }
+
+    private static boolean isInView(Node node) {
+        var middle = node.localToScene(node.getLayoutBounds()).getCenterY();
+        return middle > 0 && middle < node.getScene().getHeight();
+    }
+
+    private static void press(Node node, EventType<MouseEvent> kind) {
+        var on = MouseButton.PRIMARY;
+        node.fireEvent(
+                new MouseEvent(
+                        kind, 0, 0, 0, 0, on, 1, false, false, false, false, true, false, false,
+                        true, false, true, null));
     }
 
     @Test

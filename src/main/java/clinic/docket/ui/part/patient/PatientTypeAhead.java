@@ -2,6 +2,7 @@ package clinic.docket.ui.part.patient;
 
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.look.InView;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.KeyBadge;
 import clinic.docket.ui.part.SearchField;
@@ -182,6 +183,11 @@ public final class PatientTypeAhead {
         var ticked = model.takenProperty().get().map(model.found()::indexOf).orElse(row);
         marks.forEach((each, mark) -> mark.show(each == row, each.equals(ticked)));
         var rows = list.getChildren();
-        field.setAccessibleHelp(row < rows.size() ? rows.get(row).getAccessibleText() : "");
+        if (row < rows.size()) {
+            field.setAccessibleHelp(rows.get(row).getAccessibleText());
+            InView.bring(rows.get(row));
+        } else {
+            field.setAccessibleHelp("");
+        }
     }
 }

@@ -2,6 +2,7 @@ package clinic.docket.ui.part.slot;
 
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.look.InView;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
@@ -92,6 +93,9 @@ public final class SlotList extends VBox {
                 onChoose.accept(index);
             });
             getChildren().add(view);
+            if (chosen && isFocused()) {
+                InView.bring(view);
+            }
         }
         tell();
     }

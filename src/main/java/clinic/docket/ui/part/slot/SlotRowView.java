@@ -46,6 +46,7 @@ final class SlotRowView extends HBox {
         var lines = new VBox(text(first, "doctor"), text(second, "detail"));
         lines.getStyleClass().add("lines");
         lines.setMinWidth(0);
+        lines.getChildren().forEach(each -> ((Label) each).setWrapText(true));
         HBox.setHgrow(lines, Priority.ALWAYS);
         return lines;
     }
