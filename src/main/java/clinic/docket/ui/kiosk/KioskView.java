@@ -12,32 +12,48 @@ import clinic.docket.ui.kiosk.page.WhileShown;
 import clinic.docket.ui.kiosk.visit.KioskStep;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.look.TextZoom;
+import clinic.docket.ui.kit.look.Theme;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
 
-/** The whole screen of a kiosk: a head, one page, and a foot that stays where it is. */
-public final class KioskView extends BorderPane {
+/**
+ * The whole screen of a kiosk: a head, one page, and a foot that stays where it is. It is made for
+ * one size of screen either way up; on a larger one all of it is drawn larger.
+ */
+public final class KioskView extends Pane {
     private static final PseudoClass LARGER = PseudoClass.getPseudoClass("larger");
+    private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
-    private static final double LARGE_HEIGHT = 1300;
+    private static final Dimension2D UPRIGHT_SIZE = new Dimension2D(1080, 1920);
+    private static final Dimension2D WIDE_SIZE = new Dimension2D(1366, 768);
+
+    /** On a smaller upright screen; any less, and a button is too small for a finger. */
+    private static final double LEAST_SCALE = 0.84;
 
     private final Face face;
     private final Ticker ticker;
     private final KioskFoot foot;
+    private final BorderPane sheet = new BorderPane();
+    private final Scale size = new Scale();
 
     public KioskView(Face face, String clinicName, Ticker ticker) {
         this.face = face;
         this.ticker = ticker;
         foot = new KioskFoot(face);
-        getStyleClass().add("kiosk");
-        setTop(new KioskHead(face, clinicName, ticker));
-        setBottom(foot);
+        sheet.getStyleClass().add("kiosk");
+        sheet.getTransforms().add(size);
+        sheet.setTop(new KioskHead(face, clinicName, ticker));
+        sheet.setBottom(foot);
+        getChildren().add(sheet);
         var model = face.model();
         WhileShown.follow(this, model.stepProperty(), _ -> show());
         WhileShown.follow(this, model.lostProperty(), _ -> show());
@@ -52,19 +68,32 @@ public final class KioskView extends BorderPane {
         heightProperty().subscribe(this::measure);
         WhileShown.follow(
                 this,
+                face.appearance().themeProperty(),
+                theme -> sheet.pseudoClassStateChanged(CONTRAST, theme == Theme.CONTRAST));
+        WhileShown.follow(
+                this,
                 face.appearance().zoomProperty(),
-                zoom -> pseudoClassStateChanged(LARGER, zoom.intValue() > TextZoom.USUAL));
+                zoom -> sheet.pseudoClassStateChanged(LARGER, zoom.intValue() > TextZoom.USUAL));
     }
 
     private void measure() {
         boolean wide = getWidth() > getHeight();
-        // On a large one the texts are as large as on an upright one.
-        pseudoClassStateChanged(WIDE, wide && getHeight() < LARGE_HEIGHT);
+        var made = wide ? WIDE_SIZE : UPRIGHT_SIZE;
+        double fitting = Math.min(getWidth() / made.getWidth(), getHeight() / made.getHeight());
+        double scale = Math.max(fitting, wide ? 1 : LEAST_SCALE);
+        size.setX(scale);
+        size.setY(scale);
+        sheet.pseudoClassStateChanged(WIDE, wide);
         foot.wide(wide);
     }
 
+    @Override
+    protected void layoutChildren() {
+        sheet.resizeRelocate(0, 0, getWidth() / size.getX(), getHeight() / size.getY());
+    }
+
     private void show() {
-        setCenter(page());
+        sheet.setCenter(page());
         requestFocus(); // The button that had it is gone; keys of a keyboard come here.
     }
 

@@ -3,6 +3,8 @@ package clinic.docket.ui.kiosk.page;
 import clinic.docket.domain.kiosk.KioskRefusal;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import java.time.LocalDate;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -25,7 +27,7 @@ public final class AnswerPage {
 
     private static Page notRecognised(Face face, KioskRefusal why) {
         var lead = Parts.question(sentence(face, why), face.word("kiosk.refused.hint"));
-        lead.getChildren().addFirst(Parts.badge("fth-info", "accent"));
+        answer(lead, "fth-info");
         var call =
                 Parts.tile(
                         "fth-bell",
@@ -46,6 +48,7 @@ public final class AnswerPage {
                                             face.model().triesLeftProperty().get()),
                                     face.controller()::begin));
         }
+        body.getChildren().forEach(tile -> VBox.setVgrow(tile, Priority.ALWAYS));
         return new Page(lead, body, Parts.nothing());
     }
 
@@ -70,14 +73,14 @@ public final class AnswerPage {
     /** The database is gone; nothing here can be touched. */
     public static Page lost(Face face) {
         var lead = Parts.question(face.word("kiosk.lost.title"), face.word("kiosk.lost.hint"));
-        lead.getChildren().addFirst(Parts.badge("fth-info", "accent"));
+        answer(lead, "fth-info");
         return new Page(lead, Parts.nothing(), Parts.nothing());
     }
 
     /** The clinic has closed this kiosk; staff may open it again, nobody else. */
     public static Page closed(Face face) {
         var lead = Parts.question(face.word("kiosk.closed.title"), face.word("kiosk.closed.hint"));
-        lead.getChildren().addFirst(Parts.badge("fth-info", "accent"));
+        answer(lead, "fth-info");
         var staff =
                 Parts.plain(
                         face.word("kiosk.closed.staff"), "fth-lock", face.controller()::letStaffIn);
@@ -89,11 +92,16 @@ public final class AnswerPage {
 
     private static Page plain(Face face, String icon, String title, String hint) {
         var lead = Parts.question(title, hint);
-        lead.getChildren().addFirst(Parts.badge(icon, "accent"));
+        answer(lead, icon);
         var finish = Parts.main(face.word("kiosk.finish"), face.controller()::startOver);
         Region action = new VBox(finish);
         action.getStyleClass().add("kiosk-action");
         return new Page(lead, Parts.nothing(), action);
+    }
+
+    private static void answer(Pane lead, String icon) {
+        lead.getChildren().addFirst(Parts.badge(icon, "accent"));
+        lead.getStyleClass().add("kiosk-answer");
     }
 
     /** Its times are of today. */

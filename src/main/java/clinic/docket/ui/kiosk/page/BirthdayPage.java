@@ -54,6 +54,7 @@ public final class BirthdayPage {
         pad.add(clear, 0, COLUMNS);
         pad.add(digit(face, 0), 1, COLUMNS);
         pad.add(delete(face, face.model()::removeDigit), 2, COLUMNS);
+        Parts.growRows(pad);
         return pad;
     }
 

@@ -15,6 +15,7 @@ public final class ConfirmPage {
         var lead = Parts.question(face.word("kiosk.confirm.title"), "");
         var yes = Parts.main(face.word("kiosk.confirm.yes"), face.controller()::checkIn);
         yes.setGraphic(Icons.of("fth-check", "kiosk-main-icon"));
+        yes.getStyleClass().add("kiosk-yes");
         yes.disableProperty().bind(face.model().busyProperty());
         var no = Parts.plain(face.word("kiosk.confirm.no"), face.controller()::notMine);
         no.disableProperty().bind(face.model().busyProperty());
@@ -38,14 +39,16 @@ public final class ConfirmPage {
     }
 
     private static Region late(Face face, OwnVisit visit) {
-        var late =
-                Parts.fact(
-                        "fth-clock",
+        var fact =
+                Parts.label(
+                        face.word("kiosk.confirm.late", visit.doctor(), visit.late().toMinutes()),
+                        "kiosk-late-fact");
+        var expected =
+                Parts.label(
                         face.word(
-                                "kiosk.confirm.late",
-                                visit.doctor(),
-                                visit.late().toMinutes(),
-                                face.formats().time(visit.expectedAt())));
+                                "kiosk.confirm.expected", face.formats().time(visit.expectedAt())),
+                        "kiosk-late-words");
+        var late = Parts.fact("fth-clock", new VBox(fact, expected));
         late.getStyleClass().add("kiosk-late");
         return late;
     }

@@ -3,7 +3,6 @@ package clinic.docket.ui.kiosk.page;
 import clinic.docket.domain.kiosk.OwnVisit;
 import java.time.Duration;
 import java.time.Instant;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,22 +39,16 @@ public final class DonePage {
 
     private static Region closing(Face face) {
         var finish = Parts.main(face.word("kiosk.finish"), face.controller()::finish);
-        var words = Parts.label("", "kiosk-closing-words");
-        var bar = new ProgressBar(1);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setFocusTraversable(false);
+        var closing = new Countdown();
         WhileShown.follow(
-                bar,
+                closing,
                 face.model().secondsLeftProperty(),
                 left ->
-                        left.ifPresent(seconds -> {
-                            words.setText(face.word("kiosk.done.closes", seconds));
-                            bar.setProgress(seconds / SECONDS);
-                            bar.setAccessibleText(words.getText());
-                        }));
-        var row = new VBox(words, bar);
-        row.getStyleClass().add("kiosk-closing");
-        var action = new VBox(finish, row);
+                        left.ifPresent(seconds ->
+                                closing.show(
+                                        face.word("kiosk.done.closes", seconds),
+                                        seconds / SECONDS)));
+        var action = new VBox(finish, closing);
         action.getStyleClass().add("kiosk-action");
         return action;
     }

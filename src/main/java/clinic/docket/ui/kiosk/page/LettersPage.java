@@ -18,7 +18,7 @@ public final class LettersPage {
         var first = new TypeBox(face.word("kiosk.letters.first"));
         var second = new TypeBox(face.word("kiosk.letters.second"));
         var boxes = new HBox(first, second);
-        boxes.getStyleClass().add("kiosk-boxes");
+        boxes.getStyleClass().addAll("kiosk-boxes", "kiosk-letter-boxes");
         var lead =
                 Parts.question(face.word("kiosk.letters.title"), face.word("kiosk.letters.hint"));
         lead.getChildren().add(boxes);
@@ -44,23 +44,17 @@ public final class LettersPage {
         var pads = new StackPane();
         var plain = pad(face, "kiosk.letters.plain");
         var marked = pad(face, "kiosk.letters.marked");
-        plain.add(
-                Parts.key(
-                        face.word("kiosk.letters.toMarked"),
-                        () -> pads.getChildren().setAll(marked)),
-                2,
-                plain.getRowCount() - 1,
-                2,
-                1);
-        marked.add(
-                Parts.key(
-                        face.word("kiosk.letters.toPlain"), () -> pads.getChildren().setAll(plain)),
-                2,
-                marked.getRowCount() - 1,
-                2,
-                1);
+        offer(plain, face.word("kiosk.letters.toMarked"), () -> pads.getChildren().setAll(marked));
+        offer(marked, face.word("kiosk.letters.toPlain"), () -> pads.getChildren().setAll(plain));
         pads.getChildren().add(plain);
         return pads;
+    }
+
+    /** The other pad. */
+    private static void offer(GridPane pad, String name, Runnable show) {
+        var key = Parts.key(name, show);
+        key.getStyleClass().add("kiosk-word");
+        pad.add(key, 2, pad.getRowCount() - 1, 2, 1);
     }
 
     private static GridPane pad(Face face, String alphabet) {
@@ -77,6 +71,7 @@ public final class LettersPage {
         }
         int last = (all.size() - 1) / COLUMNS;
         pad.add(BirthdayPage.delete(face, face.model()::removeLetter), COLUMNS - 2, last, 2, 1);
+        Parts.growRows(pad);
         return pad;
     }
 

@@ -4,9 +4,11 @@ import clinic.docket.ui.kit.look.Icons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -35,7 +37,10 @@ public final class Parts {
 
     /** A choice with a word on what it does. */
     static Button tile(String icon, String title, String hint, Runnable action) {
-        var words = new VBox(label(title, "kiosk-tile-title"), label(hint, "kiosk-tile-hint"));
+        var words = new VBox(label(title, "kiosk-tile-title"));
+        if (!hint.isEmpty()) {
+            words.getChildren().add(label(hint, "kiosk-tile-hint"));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         var content = new HBox(Icons.of(icon, "kiosk-tile-icon"), words);
         content.getStyleClass().add("kiosk-tile-content");
@@ -46,10 +51,20 @@ public final class Parts {
         return button;
     }
 
+    /** A choice that leads to a question: its arrow says that more follows. */
+    static Button door(String icon, String title, String hint, Runnable action) {
+        var button = tile(icon, title, hint, action);
+        ((HBox) button.getGraphic())
+                .getChildren()
+                .add(Icons.of("fth-chevron-right", "kiosk-tile-arrow"));
+        button.getStyleClass().add("kiosk-door");
+        return button;
+    }
+
     private static Button button(String text, Runnable action, String styleClass) {
         var button = new Button(text);
         button.getStyleClass().addAll("kiosk-button", styleClass);
-        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setWrapText(true);
         button.setOnAction(event -> action.run());
         return button;
@@ -77,16 +92,30 @@ public final class Parts {
     static Node badge(String icon, String styleClass) {
         var badge = new StackPane(Icons.of(icon, "kiosk-badge-icon"));
         badge.getStyleClass().addAll("kiosk-badge", styleClass);
-        return badge;
+        var row = new HBox(badge);
+        row.getStyleClass().add("kiosk-badge-row");
+        return row;
     }
 
     /** A fact with its sign. */
     static HBox fact(String icon, String text) {
-        var words = label(text, "kiosk-fact-words");
+        return fact(icon, label(text, "kiosk-fact-words"));
+    }
+
+    static HBox fact(String icon, Region words) {
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(Icons.of(icon, "kiosk-icon", "muted"), words);
         row.getStyleClass().add("kiosk-fact");
         return row;
+    }
+
+    /** Lets the keys of a pad share what room it is given. */
+    static void growRows(GridPane pad) {
+        for (int i = 0; i < pad.getRowCount(); i++) {
+            var row = new RowConstraints();
+            row.setVgrow(Priority.ALWAYS);
+            pad.getRowConstraints().add(row);
+        }
     }
 
     /** Nothing, where a page has nothing to say or to touch. */

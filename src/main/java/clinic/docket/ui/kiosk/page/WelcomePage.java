@@ -23,12 +23,13 @@ public final class WelcomePage {
                         Parts.label(face.word("kiosk.welcome.question"), "kiosk-question-second"));
         lead.getStyleClass().add("kiosk-welcome");
         var checkIn =
-                Parts.tile(
+                Parts.door(
                         "fth-log-in",
                         face.word("kiosk.welcome.checkIn"),
                         face.word("kiosk.welcome.checkIn.hint"),
                         face.controller()::begin);
         checkIn.getStyleClass().add("kiosk-first");
+        VBox.setVgrow(checkIn, Priority.ALWAYS);
         var body = new VBox(checkIn);
         body.getStyleClass().add("kiosk-tiles");
         return new Page(lead, body, languages(face));

@@ -8,7 +8,8 @@ import javafx.scene.text.Font;
 
 /**
  * Docket Sans, the face of the desk: digits of one width, and a bold of weight 600. JavaFX style
- * sheets cannot ask a font for either, so the files have them built in.
+ * sheets cannot ask a font for either, so the files have them built in. Docket Display, the face of
+ * the kiosk, is drawn for large letters and has natural digits.
  */
 final class Fonts {
 
@@ -16,11 +17,13 @@ final class Fonts {
 
     private Fonts() {}
 
-    /** Makes the face known to JavaFX; again does nothing. */
+    /** Makes the faces known to JavaFX; again does nothing. */
     static synchronized void load() {
         if (!loaded) {
             load("DocketSans-Regular.ttf");
             load("DocketSans-Bold.ttf");
+            load("DocketDisplay-Regular.ttf");
+            load("DocketDisplay-Bold.ttf");
             loaded = true;
         }
     }
