@@ -320,7 +320,7 @@ final class BookingView extends VBox {
                         .map(time -> texts.format("booking.action." + verb(mayHold), time))
                         .orElseGet(() -> texts.get("booking.action.bookNothing")));
         book.forbid(mayHold ? "" : obstacle.map(this::words).orElse(""));
-        if (!book.isDisabled()) {
+        if (!book.isForbidden()) {
             book.setAccessibleHelp(warnings.words(model.warnings().shownProperty().get()));
         }
         hold.forbid(

@@ -2,6 +2,8 @@ package clinic.docket.ui.part;
 
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.look.Icons;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,17 +13,22 @@ import javafx.scene.control.skin.ButtonSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A button that shows an icon, the verb and the key that does the same.
  *
- * <p>When it cannot act now it is disabled with a reason: see {@link #forbid}. Style classes of
+ * <p>When it cannot act now it is locked with a reason: see {@link #forbid}. Style classes of
  * buttons ({@code accent}, {@code danger}, {@code main}, {@code small}) work on it too.
  */
 public final class ActionButton extends Button {
+    private static final PseudoClass FORBIDDEN = PseudoClass.getPseudoClass("forbidden");
 
     private final HBox content = new HBox();
     private final Label verb;
+    private final Node lock = Icons.of("fth-lock", "icon-15");
+    private @Nullable Node icon;
+    private String forbidden = "";
 
     public ActionButton(String text, Runnable action) {
         verb = new Label(text);
@@ -47,7 +54,8 @@ public final class ActionButton extends Button {
     }
 
     public ActionButton withIcon(String code) {
-        content.getChildren().addFirst(Icons.of(code, "icon-15"));
+        icon = Icons.of(code, "icon-15");
+        content.getChildren().addFirst(icon);
         return this;
     }
 
@@ -65,8 +73,13 @@ public final class ActionButton extends Button {
 
     @Override
     public void fire() {
-        if (!isDefaultButton() || !Overlay.covers(this)) {
+        if (isDefaultButton() && Overlay.covers(this)) {
+            return;
+        }
+        if (forbidden.isEmpty()) {
             super.fire();
+        } else {
+            sayWhyNot();
         }
     }
 
@@ -98,11 +111,46 @@ public final class ActionButton extends Button {
         setAccessibleText(text);
     }
 
-    /** Disables the button and says why; an empty reason enables it again. */
+    /**
+     * Locks the button and says why; an empty reason unlocks it. A locked button still takes the
+     * focus, the mouse and Enter, to tell its reason.
+     */
     public void forbid(String reason) {
-        setDisable(!reason.isEmpty());
+        forbidden = reason;
+        pseudoClassStateChanged(FORBIDDEN, isForbidden());
+        var signs = content.getChildren();
+        signs.remove(lock);
+        if (isForbidden()) {
+            signs.add(signs.indexOf(icon == null ? verb : icon), lock);
+        }
+        if (icon != null) {
+            icon.setVisible(!isForbidden());
+            icon.setManaged(!isForbidden());
+        }
         setAccessibleHelp(reason);
-        setTooltip(reason.isEmpty() ? null : new Tooltip(reason));
+        setTooltip(isForbidden() ? new Tooltip(reason) : null);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.DISABLED);
+    }
+
+    public boolean isForbidden() {
+        return !forbidden.isEmpty();
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.DISABLED && isForbidden()
+                ? true
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private void sayWhyNot() {
+        var below = localToScreen(0, getHeight());
+        var words = getTooltip();
+        if (below != null && words != null) {
+            words.setAutoHide(true);
+            words.show(this, below.getX(), below.getY());
+        }
     }
 
     @Override

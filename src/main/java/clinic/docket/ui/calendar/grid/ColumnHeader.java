@@ -1,5 +1,6 @@
 package clinic.docket.ui.calendar.grid;
 
+import clinic.docket.ui.calendar.grid.GridColumn.Wording;
 import clinic.docket.ui.part.Chip;
 import clinic.docket.ui.part.Tone;
 import java.util.List;
@@ -7,13 +8,13 @@ import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The head of a column: who it is, how many visits, and a bar for how full the day is. */
 final class ColumnHeader extends Region {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass BY_ITS_END = PseudoClass.getPseudoClass("by-its-end");
     private static final double SIDE = 10;
 
     /** In a narrow column there is room for the name alone. */
@@ -36,7 +37,9 @@ final class ColumnHeader extends Region {
     private final Chip late = new Chip(Tone.WARNING, "fth-clock", "");
     private OptionalDouble load = OptionalDouble.empty();
 
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip tip = new Tooltip();
+    private Wording titleWords = Wording.NONE;
+    private Wording detailWords = Wording.NONE;
 
     ColumnHeader() {
         getStyleClass().add("column-header");
@@ -44,7 +47,7 @@ final class ColumnHeader extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         // Names are cut where the column is narrow.
         late.getStyleClass().add("column-late");
-        List.of(title, detail, note, late).forEach(label -> label.setTooltip(whole));
+        List.of(title, detail, note, late).forEach(label -> label.setTooltip(tip));
         getChildren().addAll(title, count, late, detail, note, track, bar);
     }
 
@@ -58,19 +61,15 @@ final class ColumnHeader extends Region {
         note.setText(header.note());
         late.setText(header.late());
         late.setVisible(!header.late().isEmpty());
-        title.setText(header.title());
+        titleWords = header.title();
+        detailWords = header.detail();
         count.setText(header.count());
-        detail.setText(header.detail());
-        // Among several doctors of a week the family name tells them apart.
-        detail.setTextOverrun(
-                header.count().isEmpty()
-                        ? OverrunStyle.LEADING_WORD_ELLIPSIS
-                        : OverrunStyle.ELLIPSIS);
+        keepEnd(detail, header.count().isEmpty());
         load = header.load();
         track.setVisible(load.isPresent());
         bar.setVisible(load.isPresent());
         setAccessibleText(header.description());
-        whole.setText(header.description());
+        tip.setText(header.description());
         setNeedsLayout(true);
     }
 
@@ -82,24 +81,34 @@ final class ColumnHeader extends Region {
         double x = 1 + side;
         boolean counted = !narrow && !count.getText().isEmpty();
         count.setVisible(counted);
-        // The family name tells doctors apart.
-        title.setTextOverrun(
-                narrow && !count.getText().isEmpty()
-                        ? OverrunStyle.LEADING_WORD_ELLIPSIS
-                        : OverrunStyle.ELLIPSIS);
+        keepEnd(title, narrow && !count.getText().isEmpty());
         double countWidth = counted ? Math.ceil(count.prefWidth(-1)) : -GAP;
         count.resizeRelocate(x + room - countWidth, TOP, Math.max(0, countWidth), TITLE);
-        title.resizeRelocate(x, TOP, room - countWidth - GAP, TITLE);
+        place(title, titleWords, x, TOP, room - countWidth - GAP, TITLE);
         double noteWidth = Math.min(room, Math.ceil(note.prefWidth(-1)));
         note.resizeRelocate(x + room - noteWidth, TOP + TITLE, noteWidth, DETAIL);
         double before = late.isVisible() ? Math.min(room, Math.ceil(late.prefWidth(-1))) : 0;
         late.resizeRelocate(x, TOP + TITLE, before, DETAIL);
         double start = before > 0 ? before + GAP : 0;
         double end = noteWidth > 0 ? noteWidth + GAP : 0;
-        detail.resizeRelocate(x + start, TOP + TITLE, Math.max(0, room - start - end), DETAIL);
+        place(detail, detailWords, x + start, TOP + TITLE, room - start - end, DETAIL);
         double y = getHeight() - 1 - BAR_BOTTOM - BAR;
         track.resizeRelocate(x, y, room, BAR);
         bar.resizeRelocate(x, y, Math.rint(room * Math.clamp(load.orElse(0), 0, 1)), BAR);
+    }
+
+    private static void place(
+            Label label, Wording words, double x, double y, double width, double height) {
+        label.setText(words.whole());
+        if (label.prefWidth(-1) > width) {
+            label.setText(words.brief());
+        }
+        label.resizeRelocate(x, y, Math.max(0, width), height);
+    }
+
+    /** Where a name has no room the family name tells doctors apart. */
+    private static void keepEnd(Label name, boolean end) {
+        name.pseudoClassStateChanged(BY_ITS_END, end);
     }
 
     private static Label label(String styleClass) {

@@ -48,13 +48,18 @@ public record GridColumn<K>(
      * @param description the header in one sentence, for the screen reader
      */
     public record Header(
-            String title,
-            String detail,
+            Wording title,
+            Wording detail,
             String count,
             String note,
             String late,
             OptionalDouble load,
             String description) {}
+
+    /** The same thing in all its words, and in those that say the most in a narrow column. */
+    public record Wording(String whole, String brief) {
+        static final Wording NONE = new Wording("", "");
+    }
 
     /**
      * What the time under the visits is.

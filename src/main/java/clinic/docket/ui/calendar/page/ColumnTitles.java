@@ -3,11 +3,11 @@ package clinic.docket.ui.calendar.page;
 import clinic.docket.service.appointment.day.DaySheet;
 import clinic.docket.service.appointment.day.DoctorDay;
 import clinic.docket.ui.calendar.grid.GridColumn.Header;
+import clinic.docket.ui.calendar.grid.GridColumn.Wording;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the heads of the columns: on the day page who it is, on the week page which day. */
@@ -24,15 +24,16 @@ final class ColumnTitles {
 
     Header ofDoctor(DoctorDay doctor) {
         var name = doctor.practitioner().displayName();
-        var detail =
+        var facts =
                 Stream.of(doctor.roomName(), doctor.practitioner().speciality())
                         .filter(each -> !each.isEmpty())
-                        .collect(Collectors.joining(" · "));
+                        .toList();
+        var detail = String.join(" · ", facts);
         int count = count(doctor);
         double load = Load.of(doctor).share();
         return new Header(
-                name,
-                detail,
+                same(name),
+                new Wording(detail, facts.isEmpty() ? "" : facts.getFirst()),
                 formats.number(count),
                 "",
                 late(doctor),
@@ -76,7 +77,7 @@ final class ColumnTitles {
         var detail = sheet.holiday().isEmpty() ? visits : sheet.holiday();
         return new Header(
                 day(sheet.date()),
-                detail,
+                same(detail),
                 "",
                 free,
                 "",
@@ -86,8 +87,8 @@ final class ColumnTitles {
 
     private Header ofDoctorOnDay(DaySheet sheet, DoctorDay doctor, boolean first) {
         return new Header(
-                first ? day(sheet.date()) : "",
-                doctor.practitioner().displayName(),
+                first ? day(sheet.date()) : same(""),
+                same(doctor.practitioner().displayName()),
                 "",
                 formats.number(count(doctor)),
                 "",
@@ -95,9 +96,15 @@ final class ColumnTitles {
                 said(sheet, doctor));
     }
 
-    private String day(LocalDate date) {
+    private Wording day(LocalDate date) {
         var day = formats.day(date);
-        return date.equals(today) ? texts.format("calendar.column.today", day) : day;
+        return date.equals(today)
+                ? new Wording(texts.format("calendar.column.today", day), day)
+                : same(day);
+    }
+
+    private static Wording same(String words) {
+        return new Wording(words, words);
     }
 
     private String free(DoctorDay doctor) {

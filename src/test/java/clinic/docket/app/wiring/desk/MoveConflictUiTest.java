@@ -9,6 +9,7 @@ import clinic.docket.domain.schedule.slot.Slot;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.ui.kit.Notice;
+import clinic.docket.ui.part.ActionButton;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ToggleButton;
@@ -67,7 +68,8 @@ class MoveConflictUiTest {
         assertThat(choice(robot, "#keep-START").getText()).contains("09:10");
         assertThat(choice(robot, "#take-START").getText()).contains("13:00");
         assertThat(choice(robot, "#take-LENGTH").isSelected()).isTrue();
-        assertThat(robot.lookup("#conflict-save").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#conflict-save").queryAs(ActionButton.class).isForbidden())
+                .isTrue();
 
         robot.clickOn("#keep-START");
         save(robot);

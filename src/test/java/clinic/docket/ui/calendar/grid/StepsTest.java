@@ -65,7 +65,15 @@ class StepsTest {
     }
 
     private static GridColumn<Integer> column(int key, GridVisit... visits) {
-        var header = new GridColumn.Header("", "", "", "", "", OptionalDouble.empty(), "");
+        var header =
+                new GridColumn.Header(
+                        GridColumn.Wording.NONE,
+                        GridColumn.Wording.NONE,
+                        "",
+                        "",
+                        "",
+                        OptionalDouble.empty(),
+                        "");
         return new GridColumn<>(key, SampleDay.DATE, header, List.of(), List.of(), List.of(visits));
     }
 }

@@ -35,8 +35,9 @@ class PagesTest {
     void headsAColumnWithRoomSpecialityCountAndLoad() {
         var header = column(0).header();
 
-        assertThat(header.title()).isEqualTo("Dr Lena Haddad");
-        assertThat(header.detail()).isEqualTo("Room 1 · General practice");
+        assertThat(header.title().whole()).isEqualTo("Dr Lena Haddad");
+        assertThat(header.detail())
+                .isEqualTo(new GridColumn.Wording("Room 1 · General practice", "Room 1"));
         assertThat(header.count()).isEqualTo("25");
         assertThat(header.load().orElseThrow()).isBetween(0.7, 0.95);
         assertThat(header.description()).contains("25 visits").contains("% booked");
@@ -102,10 +103,10 @@ class PagesTest {
         var page = page(Locale.ENGLISH, Span.WEEK, DoctorChoice.USUAL, week());
 
         assertThat(page.grid().columns())
-                .extracting(each -> each.header().title())
+                .extracting(each -> each.header().title().whole())
                 .containsExactly("Mon 23", "Tue 24 · today", "Wed 25", "Thu 26", "Fri 27");
         assertThat(page.grid().columns())
-                .extracting(each -> each.header().detail())
+                .extracting(each -> each.header().detail().whole())
                 .startsWith("no visits", "25 visits");
         assertThat(page.columns())
                 .extracting(ColumnKey::practitioner)
@@ -125,7 +126,8 @@ class PagesTest {
 
         assertThat(page.grid().columns())
                 .filteredOn(each -> each.date().equals(SampleDay.DATE))
-                .extracting(each -> each.header().title() + "/" + each.header().detail())
+                .extracting(each ->
+                        each.header().title().whole() + "/" + each.header().detail().whole())
                 .containsExactly("Di. 24. · heute/Dr Tomasz Nowak", "/Dr Lena Haddad");
     }
 
