@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -39,6 +40,9 @@ public final class CalendarView extends BorderPane {
     /** Below this width of the window, with usual texts, everything at the sides is narrower. */
     private static final double COMPACT_BELOW = 1400;
 
+    /** Below this the month needs the room of the side panel. */
+    private static final double MONTH_ALONE_BELOW = 1060;
+
     private static final double BELOW_THE_BAR = 4;
 
     private static final Insets AT_THE_CORNER = new Insets(0, 0, 16, 64);
@@ -52,10 +56,13 @@ public final class CalendarView extends BorderPane {
     private final DateBar bar;
     private final VBox banners = new VBox();
     private final StackPane middle = new StackPane();
+    private final StackPane center;
+    private final VBox side = new VBox();
     private final Node drawing;
     private final MonthView month;
     private boolean scrolled;
     private boolean outage;
+    private boolean narrow;
 
     /**
      * What the wiring hands in from other screens.
@@ -109,14 +116,17 @@ public final class CalendarView extends BorderPane {
         drawing = new Zoomed(grid);
         middle.getChildren().add(drawing);
         setTop(new VBox(bar, banners));
+        var whyNot = surroundings.whyNot();
+        center = new StackPane(middle, whyNot.view(), bar.popover(), bar.doctors());
         keepBelow(bar.titleAt(), bar.popover());
         keepBelow(bar.doctorsAt(), bar.doctors());
-        var whyNot = surroundings.whyNot();
         StackPane.setAlignment(whyNot.view(), Pos.BOTTOM_LEFT);
         StackPane.setMargin(whyNot.view(), AT_THE_CORNER);
-        setCenter(new StackPane(middle, whyNot.view(), bar.popover(), bar.doctors()));
+        setCenter(center);
         sidePanel = surroundings.sidePanel();
-        setRight(sidePanel);
+        VBox.setVgrow(sidePanel, Priority.ALWAYS);
+        side.getChildren().add(sidePanel);
+        setRight(side);
         grid.setOnFree((column, time) -> surroundings.onFree().accept(column.practitioner(), time));
         grid.setOnClosed((column, time) -> whyNot.onAsk().accept(column.practitioner(), time));
         grid.setOnEnter(surroundings.onEnter());
@@ -127,16 +137,35 @@ public final class CalendarView extends BorderPane {
         refreshOnFocus();
     }
 
-    /** When it opens: the bar is laid out anew for each language, text and window. */
+    /**
+     * When it opens: the bar is laid out anew for each language, text and window. It lies over the
+     * side panel, and over the bar where there is too little room below.
+     */
     private void keepBelow(Node button, Region popover) {
+        popover.setMinHeight(USE_PREF_SIZE);
+        popover.translateYProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.min(0, roomBelow() - popover.getHeight()),
+                                popover.visibleProperty(),
+                                popover.heightProperty(),
+                                center.heightProperty()));
         StackPane.setAlignment(popover, Pos.TOP_LEFT);
         StackPane.setMargin(popover, new Insets(BELOW_THE_BAR, 0, 0, 0));
         popover.visibleProperty()
                 .subscribe(shown -> {
+                    center.setViewOrder(shown ? -1 : 0);
                     double x = sceneToLocal(button.localToScene(0, 0)).getX();
                     double most = getWidth() - popover.prefWidth(-1);
                     popover.setTranslateX(Math.max(0, Math.min(x, most)));
                 });
+    }
+
+    /** As far as the window shows it: with large texts it may have to be scrolled. */
+    private double roomBelow() {
+        var scene = getScene();
+        double shown = scene == null ? 0 : scene.getHeight() - center.localToScene(0, 0).getY();
+        return Math.min(center.getHeight(), shown) - BELOW_THE_BAR;
     }
 
     /** Where the keys of the day work: called when the screen is shown and after a dialog. */
@@ -174,10 +203,8 @@ public final class CalendarView extends BorderPane {
 
     /** Lets visits be moved; the pinboard stands above the side panel. */
     public void letMove(MoveView moves, Region pinboard) {
-        VBox.setVgrow(sidePanel, Priority.ALWAYS);
-        var right = new VBox(pinboard, sidePanel);
-        setRight(right);
-        moves.installOn(this, grid, right);
+        side.getChildren().addFirst(pinboard);
+        moves.installOn(this, grid, side);
     }
 
     private void bind() {
@@ -187,9 +214,24 @@ public final class CalendarView extends BorderPane {
         model.staleSinceProperty().subscribe(this::showStale);
         sceneProperty()
                 .flatMap(TextZoom::roomIn)
-                .map(room -> room < COMPACT_BELOW)
-                .orElse(false)
-                .subscribe(grid.compactProperty()::set);
+                .orElse(Double.MAX_VALUE)
+                .subscribe(room -> {
+                    grid.compactProperty().set(room < COMPACT_BELOW);
+                    narrow = room < MONTH_ALONE_BELOW;
+                    showSide();
+                });
+    }
+
+    /** Out of the scene and not only out of sight: its keys must not act on what nobody sees. */
+    private void showSide() {
+        boolean shown = !(narrow && middle.getChildren().contains(month));
+        if (shown != side.getChildren().contains(sidePanel)) {
+            if (shown) {
+                side.getChildren().add(sidePanel);
+            } else {
+                side.getChildren().remove(sidePanel);
+            }
+        }
     }
 
     private void show(Optional<Page> page) {
@@ -202,6 +244,7 @@ public final class CalendarView extends BorderPane {
         if (!middle.getChildren().contains(content)) {
             boolean focused = middle.isFocusWithin();
             middle.getChildren().setAll(content);
+            showSide();
             if (focused) {
                 focusGrid();
             }

@@ -4,45 +4,39 @@ import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.look.DirectScroll;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.KeyBadge;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /**
  * All keys that act on what is on screen, as its key maps name them: a key that works is in the
  * list, and one that is in the list works.
  */
 public final class KeyGuide {
-    private static final int COLUMNS = 3;
+    /** Of a window with usual texts, in pixels, which a column needs with its gap. */
+    private static final double COLUMN_ROOM = 319;
 
-    /** How many lines a title and the gap above it are worth. */
-    private static final int TITLE = 2;
-
-    /** About so many letters stand beside a key. */
-    private static final int LINE = 26;
+    private static final int MOST_COLUMNS = 4;
 
     private final Texts texts;
     private final Keys keys;
     private final Overlay overlay;
     private final VBox box = new VBox();
+    private Subscription roomListener = Subscription.EMPTY;
     private boolean open;
 
     public KeyGuide(Texts texts, Keys keys, Overlay overlay) {
@@ -59,14 +53,23 @@ public final class KeyGuide {
         if (open) {
             close();
         } else {
-            box.getChildren().setAll(title(), list(KeyMap.inReach(overlay)));
             open = true;
+            var maps = KeyMap.inReach(overlay);
+            roomListener =
+                    TextZoom.roomIn(overlay.getScene())
+                            .map(room -> Math.clamp((long) (room / COLUMN_ROOM), 1, MOST_COLUMNS))
+                            .subscribe(columns -> show(maps, columns));
             overlay.open(box, this::close);
         }
     }
 
+    private void show(List<KeyMap> maps, int columns) {
+        box.getChildren().setAll(title(), list(maps, columns));
+    }
+
     private void close() {
         open = false;
+        roomListener.unsubscribe();
         overlay.close(box);
     }
 
@@ -103,38 +106,24 @@ public final class KeyGuide {
         return line;
     }
 
-    private Node list(List<KeyMap> maps) {
-        var groups = new FlowPane();
+    private Node list(List<KeyMap> maps, int columns) {
+        var groups = new Columns();
         groups.getStyleClass().add("key-groups");
-        groups.setPrefWrapLength(Double.MAX_VALUE); // Beside each other while there is room.
-        groups.getChildren().addAll(columns(lines(maps)));
+        KeyColumns.of(lines(maps), columns).forEach(each -> groups.getChildren().add(column(each)));
         var scroll = DirectScroll.of(new ScrollPane(groups));
         scroll.getStyleClass().add("facts-scroll");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(texts.get("keys.title"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }
 
-    /** Each group goes below the shortest column, so that none leaves a hole. */
-    private static List<VBox> columns(Map<String, Map<String, List<String>>> groups) {
-        var columns = Stream.generate(VBox::new).limit(COLUMNS).toList();
-        columns.forEach(column -> column.getStyleClass().add("key-column"));
-        var heights = new HashMap<VBox, Integer>();
-        groups.forEach((name, lines) -> {
-            var shortest =
-                    Collections.min(
-                            columns,
-                            Comparator.comparing(column -> heights.getOrDefault(column, 0)));
-            shortest.getChildren().add(group(name, lines));
-            heights.merge(shortest, TITLE + height(lines.keySet()), Integer::sum);
-        });
-        return columns;
-    }
-
-    /** In lines; a long sentence is broken. */
-    private static int height(Set<String> words) {
-        return words.stream().mapToInt(word -> 1 + word.length() / LINE).sum();
+    private static Node column(List<KeyColumns.Part> parts) {
+        var column = new VBox();
+        column.getStyleClass().add("key-column");
+        parts.forEach(part -> column.getChildren().add(group(part.title(), part.lines())));
+        return column;
     }
 
     private static Node group(String name, Map<String, List<String>> lines) {
@@ -151,13 +140,21 @@ public final class KeyGuide {
         badges.getStyleClass().add("key-badges");
         labels.forEach(label -> badges.getChildren().add(new KeyBadge(label)));
         var what = new Label(word);
+        what.getStyleClass().add("key-does");
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(what, Priority.ALWAYS);
         var line = new HBox(badges, what);
         line.getStyleClass().add("key-line");
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(String.join(", ", labels) + ": " + word);
         return line;
+    }
+
+    /** As high as the broken sentences need also for whoever does not tell the width. */
+    private static final class Columns extends HBox {
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+        }
     }
 }

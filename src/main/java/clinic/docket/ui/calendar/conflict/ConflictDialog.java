@@ -69,6 +69,7 @@ public final class ConflictDialog extends VBox {
         var texts = words.texts();
         var now = new Label(new NewerWords(texts, words.formats()).sentence(conflict.theirs()));
         now.setWrapText(true);
+        now.setMinHeight(USE_PREF_SIZE);
         var how = conflict.isDecided() ? "calendar.conflict.decided" : "calendar.conflict.open";
         getChildren()
                 .setAll(
@@ -128,6 +129,7 @@ public final class ConflictDialog extends VBox {
                                 names.hiddenProperty()));
         title.getStyleClass().add("title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         return title;
     }
 

@@ -76,8 +76,8 @@ public final class MonthGrid extends StackPane {
     /** Takes all the room there is, with the names of the days written out. */
     MonthGrid large() {
         large = true;
-        setMinSize(0, 0);
-        view.setMinSize(0, 0);
+        setMinWidth(0);
+        view.setMinWidth(0);
         getStyleClass().add("large-month");
         return this;
     }
@@ -151,11 +151,12 @@ public final class MonthGrid extends StackPane {
             rows.add(new RowConstraints());
         }
         for (int i = 0; i < WEEKS; i++) {
-            var week = new RowConstraints(0, 0, Double.MAX_VALUE);
+            var week = new RowConstraints();
+            week.setMaxHeight(Double.MAX_VALUE);
             week.setVgrow(Priority.ALWAYS);
             rows.add(week);
         }
-        days.setMinSize(0, 0);
+        days.setMinWidth(0);
         days.getRowConstraints().setAll(rows);
     }
 

@@ -8,6 +8,7 @@ import clinic.docket.ui.calendar.month.MonthGrid;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.look.DirectScroll;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.part.ActionButton;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,6 +26,9 @@ import javafx.scene.layout.VBox;
 
 /** The panel beside a week. Its keys work on the whole screen while it is shown. */
 public final class WeekView extends ScrollPane {
+    /** In pixels of a window with usual texts. */
+    private static final double PINBOARD_FIRST_BELOW = 1060;
+
     private final Words words;
     private final WeekController controller;
     private final VBox facts = new VBox();
@@ -48,8 +52,13 @@ public final class WeekView extends ScrollPane {
         setAccessibleText(words.texts().get("calendar.week.name"));
         VBox.setVgrow(this, Priority.ALWAYS);
         facts.getStyleClass().add("week-facts");
-        var all = new VBox(month.month(), pinPlace, facts);
+        var all = new VBox();
         all.getStyleClass().add("week-panel");
+        sceneProperty()
+                .flatMap(TextZoom::roomIn)
+                .map(room -> room < PINBOARD_FIRST_BELOW)
+                .orElse(false)
+                .subscribe(narrow -> arrange(all, month.month(), narrow));
         setContent(all);
         DirectScroll.of(this);
         month.shown().subscribe(month.month()::show);
@@ -57,6 +66,15 @@ public final class WeekView extends ScrollPane {
         sceneProperty().map(scene -> true).orElse(false).subscribe(controller::shown);
         ticker.everySecond(this, controller::tick);
         installKeys();
+    }
+
+    /** With large texts the pinboard comes first: below the month it would be out of sight. */
+    private void arrange(Pane all, Node month, boolean narrow) {
+        if (narrow) {
+            all.getChildren().setAll(pinPlace, month, facts);
+        } else {
+            all.getChildren().setAll(month, pinPlace, facts);
+        }
     }
 
     /** Below the month, which leads to other days, as long as this panel is shown. */

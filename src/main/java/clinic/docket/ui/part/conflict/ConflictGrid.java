@@ -67,6 +67,7 @@ public final class ConflictGrid extends GridPane {
     private static Label name(FieldChoice field) {
         var name = new Label(field.name());
         name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         return name;
     }
 
