@@ -134,7 +134,7 @@ public final class VisitView extends VBox {
     }
 
     private Optional<Node> daySummary() {
-        return model.dayProperty().get().map(day -> new DaySummary(words, day));
+        return model.dayProperty().get().map(day -> scrolling(new DaySummary(words, day)));
     }
 
     private void showVisit(VisitDetails visit) {
