@@ -9,6 +9,7 @@ import clinic.docket.ui.kit.look.TextZoom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -66,7 +67,7 @@ final class ScreensCommand implements Callable<Integer> {
                         Integer.parseInt(measures.group(1)),
                         Integer.parseInt(measures.group(2)),
                         look.theme(),
-                        TextZoom.supported(zoom),
+                        List.of(TextZoom.supported(zoom)),
                         look.language(Locale.ENGLISH),
                         ScreenOrder.USUAL_VISITS,
                         Version.number());

@@ -3,6 +3,8 @@ package clinic.docket.app.screens;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.look.TextZoom;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -29,11 +31,13 @@ final class Easel implements AutoCloseable {
     private final Background background;
     private final Stage stage;
     private final Scene scene;
+    private final List<Integer> zooms;
 
-    private Easel(Background background, Stage stage, Scene scene) {
+    private Easel(Background background, Stage stage, Scene scene, List<Integer> zooms) {
         this.background = background;
         this.stage = stage;
         this.scene = scene;
+        this.zooms = zooms;
     }
 
     /** Starts JavaFX in this process with a screen in memory; possible once. */
@@ -54,10 +58,10 @@ final class Easel implements AutoCloseable {
             var stage = new Stage();
             var scene = new Scene(new Group(), order.width(), order.height());
             order.theme().applyTo(scene);
-            TextZoom.applyTo(scene, order.zoom());
+            TextZoom.applyTo(scene, order.zooms().getFirst());
             stage.setScene(scene);
             stage.show();
-            return new Easel(background, stage, scene);
+            return new Easel(background, stage, scene, order.zooms());
         });
     }
 
@@ -111,11 +115,26 @@ final class Easel implements AutoCloseable {
         });
     }
 
+    /** With each of the sizes of the texts; afterwards they have the first one again. */
     void show(String name, ScreenTour.Witness witness) throws IOException {
-        asked(() -> {
-            witness.sees(name, scene);
-            return name;
-        });
+        for (int zoom : zooms) {
+            enlarge(zoom);
+            asked(() -> {
+                witness.sees(name, scene);
+                return name;
+            });
+        }
+        enlarge(zooms.getFirst());
+    }
+
+    private void enlarge(int zoom) throws IOException {
+        if (!Objects.equals(scene.getProperties().get(TextZoom.class), zoom)) {
+            asked(() -> {
+                TextZoom.applyTo(scene, zoom);
+                return zoom;
+            });
+            rest();
+        }
     }
 
     /** Waits until nothing is being asked any more and the answers have been laid out. */

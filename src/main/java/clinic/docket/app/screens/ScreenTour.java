@@ -139,7 +139,7 @@ public final class ScreenTour {
 
     private Appearance enlarged() {
         var appearance = appearance();
-        appearance.zoomProperty().set(order.zoom());
+        appearance.zoomProperty().set(order.zooms().getFirst());
         return appearance;
     }
 

@@ -295,7 +295,10 @@ final class BookingView extends VBox {
 
     private Node footer() {
         var reason = new Label();
+        reason.setWrapText(true);
         reason.getStyleClass().add("muted");
+        book.setMinWidth(USE_PREF_SIZE);
+        hold.setMinWidth(USE_PREF_SIZE);
         reason.textProperty()
                 .bind(
                         model.obstacleProperty()

@@ -143,6 +143,7 @@ public final class CalendarView extends BorderPane {
      */
     private void keepBelow(Node button, Region popover) {
         popover.setMinHeight(USE_PREF_SIZE);
+        popover.managedProperty().bind(popover.visibleProperty());
         popover.translateYProperty()
                 .bind(
                         Bindings.createDoubleBinding(

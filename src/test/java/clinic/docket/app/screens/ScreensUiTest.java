@@ -3,6 +3,7 @@ package clinic.docket.app.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.docket.fixture.ScreenFaults;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,26 +23,28 @@ class ScreensUiTest {
 
     @Test
     void everythingHasANameAndAKeyAndCanBeRead() throws IOException {
-        walk(Theme.LIGHT, Locale.GERMAN, 100);
+        walk(Theme.LIGHT, Locale.GERMAN, 100, 200);
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, en, 100", "DARK, en, 125", "CONTRAST, de, 150", "LIGHT, en, 200"})
+    @CsvSource({"LIGHT, en, 100, 175", "DARK, en, 125, 150", "CONTRAST, de, 100, 150"})
     @EnabledIfSystemProperty(named = "docket.endurance", matches = "true")
-    void andInEveryLook(Theme theme, Locale language, int zoom) throws IOException {
-        walk(theme, language, zoom);
+    void andInEveryLook(Theme theme, Locale language, int small, int large) throws IOException {
+        walk(theme, language, small, large);
     }
 
-    private static void walk(Theme theme, Locale language, int zoom) throws IOException {
+    private static void walk(Theme theme, Locale language, int small, int large)
+            throws IOException {
         List<String> faults = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        var order = new ScreenOrder(1366, 768, theme, zoom, language, VISITS, "0");
+        var order = new ScreenOrder(1366, 768, theme, List.of(small, large), language, VISITS, "0");
 
         ScreenTour.walk(
                 order,
                 (name, scene) -> {
                     seen.add(name);
-                    ScreenFaults.in(scene).forEach(fault -> faults.add(name + ": " + fault));
+                    var where = name + " at " + scene.getProperties().get(TextZoom.class) + ": ";
+                    ScreenFaults.in(scene).forEach(fault -> faults.add(where + fault));
                 });
 
         assertThat(seen).hasSizeGreaterThan(20);
