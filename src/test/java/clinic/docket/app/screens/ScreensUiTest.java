@@ -2,6 +2,7 @@ package clinic.docket.app.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.fixture.ForeignColours;
 import clinic.docket.fixture.ScreenFaults;
 import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
@@ -45,6 +46,7 @@ class ScreensUiTest {
                     seen.add(name);
                     var where = name + " at " + scene.getProperties().get(TextZoom.class) + ": ";
                     ScreenFaults.in(scene).forEach(fault -> faults.add(where + fault));
+                    ForeignColours.in(scene).forEach(fault -> faults.add(where + fault));
                 });
 
         assertThat(seen).hasSizeGreaterThan(20);
