@@ -56,6 +56,7 @@ final class WindowStage {
     void appear() {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         if (room.getWidth() < WIDTH || room.getHeight() < HEIGHT) {
+            cover(room);
             stage.setMaximized(true);
         }
         stage.show();
@@ -70,15 +71,18 @@ final class WindowStage {
         stage.setMinWidth(0);
         stage.setMinHeight(0);
         // Also where no window manager would make it as large as the screen.
-        Rectangle2D room = Screen.getPrimary().getBounds();
-        stage.setX(room.getMinX());
-        stage.setY(room.getMinY());
-        stage.setWidth(room.getWidth());
-        stage.setHeight(room.getHeight());
+        cover(Screen.getPrimary().getBounds());
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreen(true);
         stage.show();
+    }
+
+    private void cover(Rectangle2D room) {
+        stage.setX(room.getMinX());
+        stage.setY(room.getMinY());
+        stage.setWidth(room.getWidth());
+        stage.setHeight(room.getHeight());
     }
 
     /** Wherever the focus is. */

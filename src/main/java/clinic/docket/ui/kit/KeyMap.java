@@ -112,6 +112,14 @@ public final class KeyMap {
         return this;
     }
 
+    /** Where another keyboard needs other keys for what is in the list already. */
+    public KeyMap unlisted(Runnable action, String... others) {
+        for (var key : others) {
+            keys.put(KeyCombination.valueOf(key), action);
+        }
+        return this;
+    }
+
     /** A sign whatever keys make it on this keyboard, such as "?" or "/". */
     public KeyMap onSign(String sign, Runnable action) {
         signs.put(sign, action);

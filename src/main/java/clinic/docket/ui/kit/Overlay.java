@@ -44,7 +44,6 @@ public final class Overlay extends StackPane {
     private final Speck speck = new Speck();
     private final Deque<Layer> layers = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper dialogOpen = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper();
     private boolean backwards;
     private boolean mouseDown;
 
@@ -65,14 +64,13 @@ public final class Overlay extends StackPane {
     private void adapt(double room) {
         pseudoClassStateChanged(NARROW, room < NARROW_BELOW);
         pseudoClassStateChanged(TIGHT, room < TIGHT_BELOW);
-        tight.set(room < TIGHT_BELOW);
     }
 
-    /** Whether what stands side by side elsewhere stands one below the other, as told by a node. */
+    /** Whether in the window of this node things stand one below the other. */
     public static ObservableValue<Boolean> tightAround(Node node) {
         return node.sceneProperty()
-                .flatMap(Scene::rootProperty)
-                .flatMap(root -> root instanceof Overlay overlay ? overlay.tight : null)
+                .flatMap(TextZoom::roomIn)
+                .map(room -> room < TIGHT_BELOW)
                 .orElse(false);
     }
 

@@ -164,8 +164,13 @@ public final class ShellView extends BorderPane {
                 .on("Shortcut+L", controller::lock)
                 .on(DEED, this::doWhatStands)
                 .on("Shortcut+Plus", controller::enlarge)
-                .on("Shortcut+Equals", controller::enlarge)
+                .unlisted(
+                        controller::enlarge,
+                        "Shortcut+Equals",
+                        "Shortcut+Shift+Equals",
+                        "Shortcut+Add")
                 .on("Shortcut+Minus", controller::shrink)
+                .unlisted(controller::shrink, "Shortcut+Subtract")
                 .installOn(this);
         var map = new KeyMap("rail");
         for (int i = 0; i < model.screens().size() && i < MOST_NUMBER_KEYS; i++) {

@@ -46,6 +46,7 @@ class KeyMapUiTest {
                 .on("Enter", () -> acted.add("next step"))
                 .on("F12", () -> acted.add("privacy"))
                 .on("Esc", () -> acted.add("back"))
+                .unlisted(() -> acted.add("larger"), "Shortcut+Shift+Equals", "Shortcut+Add")
                 .onSign("?", () -> acted.add("why not"))
                 .installOn(screen);
         stage.setScene(new Scene(host, 300, 200));
@@ -63,6 +64,19 @@ class KeyMapUiTest {
 
         assertThat(acted)
                 .containsExactly("book", "walk-in", "find", "day", "before", "privacy", "back");
+    }
+
+    @Test
+    void actsOnTheKeysOfOtherKeyboardsWithoutListingThem(FxRobot robot) {
+        robot.press(KeyCode.SHIFT);
+        chord(robot, KeyCode.SHORTCUT, KeyCode.EQUALS);
+        robot.release(KeyCode.SHIFT);
+        chord(robot, KeyCode.SHORTCUT, KeyCode.ADD);
+
+        assertThat(acted).containsExactly("larger", "larger");
+        assertThat(KeyMap.inReach(screen).getFirst().names())
+                .extracting(KeyMap.Key::name)
+                .doesNotContain("Shortcut+Add");
     }
 
     @Test
