@@ -64,6 +64,7 @@ final class ColumnHeader extends Region {
         titleWords = header.title();
         detailWords = header.detail();
         count.setText(header.count());
+        keepEnd(title, !header.count().isEmpty());
         keepEnd(detail, header.count().isEmpty());
         load = header.load();
         track.setVisible(load.isPresent());
@@ -81,7 +82,6 @@ final class ColumnHeader extends Region {
         double x = 1 + side;
         boolean counted = !narrow && !count.getText().isEmpty();
         count.setVisible(counted);
-        keepEnd(title, narrow && !count.getText().isEmpty());
         double countWidth = counted ? Math.ceil(count.prefWidth(-1)) : -GAP;
         count.resizeRelocate(x + room - countWidth, TOP, Math.max(0, countWidth), TITLE);
         place(title, titleWords, x, TOP, room - countWidth - GAP, TITLE);
