@@ -2,6 +2,7 @@ package clinic.docket.app.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.fixture.ForeignColours;
 import clinic.docket.fixture.ScreenFaults;
 import clinic.docket.ui.kit.look.Theme;
 import java.io.IOException;
@@ -42,6 +43,7 @@ class ScreensUiTest {
                 (name, scene) -> {
                     seen.add(name);
                     ScreenFaults.in(scene).forEach(fault -> faults.add(name + ": " + fault));
+                    ForeignColours.in(scene).forEach(fault -> faults.add(name + ": " + fault));
                 });
 
         assertThat(seen).hasSizeGreaterThan(20);
