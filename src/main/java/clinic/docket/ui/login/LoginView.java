@@ -191,8 +191,7 @@ public final class LoginView extends VBox {
         state.setGraphic(dot);
         state.setWrapText(true);
         again.setMinWidth(Region.USE_PREF_SIZE);
-        var version =
-                label(texts.format("login.version.shown", model.version()), "small", "muted");
+        var version = label(texts.format("login.version.shown", model.version()), "small", "muted");
         version.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(state, again, version);
         line.getStyleClass().add("login-status");

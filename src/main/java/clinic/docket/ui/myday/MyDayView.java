@@ -115,10 +115,7 @@ public final class MyDayView extends BorderPane {
         model.chosenProperty().subscribe(chosen -> show());
         model.atHandProperty().subscribe(known -> atHand.show(ticker.now()));
         words.formats().names().hiddenProperty().subscribe(hidden -> show());
-        sceneProperty()
-                .flatMap(TextZoom::roomIn)
-                .orElse(Double.MAX_VALUE)
-                .subscribe(this::adapt);
+        sceneProperty().flatMap(TextZoom::roomIn).orElse(Double.MAX_VALUE).subscribe(this::adapt);
         sceneProperty()
                 .subscribe((before, scene) -> {
                     if (scene != null) {

@@ -21,7 +21,8 @@ public record Parting(Contents before, Contents then, Contents now) {
 
     /** The contents without the merge; refused where it is not clear what they would be. */
     public Outcome<Contents, MergeRefusal> contents() {
-        return unclear().<Outcome<Contents, MergeRefusal>>map(
+        return unclear()
+                .<Outcome<Contents, MergeRefusal>>map(
                         part -> Outcome.refused(new MergeRefusal.ChangedSinceMerge(part)))
                 .orElseGet(() -> Outcome.done(parted()));
     }

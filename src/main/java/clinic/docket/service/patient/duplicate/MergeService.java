@@ -135,8 +135,7 @@ public final class MergeService {
         steps.change(session, merged, merged.withMergedInto(Optional.empty()));
         steps.noteReleased(session, survivor, merged);
         return Optional.of(
-                Outcome.done(
-                        steps.change(session, survivor, parted.orThrow().in(survivor))));
+                Outcome.done(steps.change(session, survivor, parted.orThrow().in(survivor))));
     }
 
     private static Optional<Outcome<Patient, MergeRefusal>> refused(MergeRefusal refusal) {

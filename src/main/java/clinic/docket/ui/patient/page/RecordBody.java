@@ -72,8 +72,7 @@ final class RecordBody extends Pane {
     }
 
     private RecordColumns in(double width) {
-        return RecordColumns.in(
-                (width - snappedLeftInset() - snappedRightInset()) / em());
+        return RecordColumns.in((width - snappedLeftInset() - snappedRightInset()) / em());
     }
 
     private void arrange() {

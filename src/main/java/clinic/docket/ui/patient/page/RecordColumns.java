@@ -41,9 +41,7 @@ record RecordColumns(List<Double> widths) {
     private static RecordColumns among(int columns, double room) {
         var usual = USUAL.subList(0, columns);
         double left =
-                room
-                        - (columns - 1) * GAP
-                        - usual.stream().mapToDouble(Double::doubleValue).sum();
+                room - (columns - 1) * GAP - usual.stream().mapToDouble(Double::doubleValue).sum();
         double share =
                 Math.clamp(left / (columns + 1), 0, (WIDEST_TIMELINE - USUAL.get(TIMELINE)) / 2);
         return new RecordColumns(

@@ -19,7 +19,13 @@ final class UpcomingCard extends Card {
         if (coming.isEmpty()) {
             getChildren().add(wrapped(words.texts().get("record.upcoming.none"), "muted"));
         }
-        coming.forEach(visit -> getChildren().add(row(visit)));
+        for (var visit : coming) {
+            var row = row(visit);
+            if (!visit.equals(coming.getLast())) {
+                row.getStyleClass().add("divided");
+            }
+            getChildren().add(row);
+        }
     }
 
     private HBox row(RecordVisit visit) {

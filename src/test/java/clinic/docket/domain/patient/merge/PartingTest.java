@@ -40,8 +40,7 @@ class PartingTest {
 
     @Test
     void namesWhatTheMergeBroughtAndSomebodyChanged() {
-        var otherPhone =
-                contents("+4930999999", THEN.email(), THEN.alertNotes(), THEN.deskNote());
+        var otherPhone = contents("+4930999999", THEN.email(), THEN.alertNotes(), THEN.deskNote());
         var otherNote =
                 contents(
                         THEN.phone(),
