@@ -20,6 +20,7 @@ public final class LanesView extends SwitchableView<OverbookLane> {
         form().row(List.of(number, cap));
         addSwitches(controller::switchOff, controller::switchOn);
         chooseSite(controller.site);
+        leaving("number");
         build();
     }
 

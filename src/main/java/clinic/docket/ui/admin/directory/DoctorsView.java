@@ -17,6 +17,7 @@ public final class DoctorsView extends SwitchableView<Practitioner> {
         form().text("speciality", text("speciality"), model.speciality);
         form().text("order", text("order"), model.order).withHint(text("orderHint"));
         addSwitches(controller::switchOff, controller::switchOn);
+        leaving("order", "speciality");
         build();
     }
 

@@ -24,6 +24,7 @@ public final class VisitTypesView extends SwitchableView<VisitType> {
         chips("state", this::activeChip);
         fields(model);
         addSwitches(controller::switchOff, controller::switchOn);
+        leaving("buffers", "mode", "price", "length");
         build();
     }
 

@@ -3,6 +3,7 @@ package clinic.docket.ui.admin.page;
 import clinic.docket.domain.outcome.Refusal;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.look.DirectScroll;
+import clinic.docket.ui.kit.look.InView;
 import clinic.docket.ui.kit.text.Texts;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.Banner;
@@ -28,9 +29,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -40,9 +41,6 @@ import javafx.scene.layout.VBox;
  */
 public final class FormPanel<R> extends VBox {
 
-    /** All the same, so that fields in a row share it evenly. */
-    private static final double SIDE_BY_SIDE = 140;
-
     /** In place of each letter of a password. */
     private static final String HIDDEN = "•";
 
@@ -51,10 +49,12 @@ public final class FormPanel<R> extends VBox {
     private final Texts texts;
     private final RefusalDisplay refusals;
     private final Label title = new Label();
+    private final Label subtitle = new Label();
     private final VBox banners = new VBox();
     private final VBox fields = new VBox();
     private final List<FormField> controls = new ArrayList<>();
-    private final HBox buttons = new HBox();
+    private final FlowPane actions = new FlowPane();
+    private final FlowPane buttons = new FlowPane();
 
     FormPanel(
             PageModel<R> model,
@@ -74,13 +74,15 @@ public final class FormPanel<R> extends VBox {
         fields.getStyleClass().add("admin-fields");
         banners.getStyleClass().add("admin-banners");
         buttons.getStyleClass().add("admin-buttons");
-        var scroll = DirectScroll.of(new ScrollPane(fields));
+        buttons.setMinHeight(USE_PREF_SIZE);
+        var content = new VBox(head(), banners, fields);
+        content.getStyleClass().add("admin-form-content");
+        var scroll = DirectScroll.of(new ScrollPane(content));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         addSave();
-        var form = new VBox(title, banners, scroll, buttons);
-        form.getStyleClass().add("admin-form-body");
+        var form = new VBox(scroll, buttons);
         VBox.setVgrow(form, Priority.ALWAYS);
         var empty = new EmptyState("fth-edit", choose, texts.get("admin.form.chooseNext"));
         getChildren().addAll(form, empty);
@@ -99,9 +101,33 @@ public final class FormPanel<R> extends VBox {
         model.askedToDecideProperty().subscribe(this::fillBanners);
         model.conflictProperty()
                 .subscribe(both -> {
-                    scroll.setContent(both.<Node>map(this::versions).orElse(fields));
+                    content.getChildren().set(2, both.<Node>map(this::versions).orElse(fields));
                     fillBanners();
                 });
+    }
+
+    private Node head() {
+        subtitle.getStyleClass().addAll("small", "muted");
+        subtitle.setWrapText(true);
+        actions.getStyleClass().add("admin-actions");
+        RefusalDisplay.show(subtitle, !subtitle.getText().isEmpty());
+        showActions();
+        var head = new VBox(title, subtitle, actions);
+        head.getStyleClass().add("admin-form-head");
+        return head;
+    }
+
+    /** A fact about existing rows that is no field. */
+    public void subtitle(Function<R, String> words) {
+        model.openProperty()
+                .subscribe(row -> {
+                    subtitle.setText(row.map(words).orElse(""));
+                    RefusalDisplay.show(subtitle, row.isPresent());
+                });
+    }
+
+    private void showActions() {
+        RefusalDisplay.show(actions, actions.getChildren().stream().anyMatch(Node::isVisible));
     }
 
     private Node versions(FormConflict both) {
@@ -126,7 +152,11 @@ public final class FormPanel<R> extends VBox {
                                     .withButton(
                                             texts.get("admin.form.discard"), controller::discard));
         }
-        RefusalDisplay.show(banners, !banners.getChildren().isEmpty());
+        boolean any = !banners.getChildren().isEmpty();
+        RefusalDisplay.show(banners, any);
+        if (any) {
+            InView.bring(banners);
+        }
     }
 
     private Banner banner(Refusal why) {
@@ -157,16 +187,18 @@ public final class FormPanel<R> extends VBox {
                         .withKey(keys.label("Esc"));
         discard.setId("admin-discard");
         model.changedProperty().subscribe(changed -> RefusalDisplay.show(discard, changed));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        buttons.getChildren().addAll(0, List.of(save, discard, gap));
+        buttons.getChildren().addAll(save, discard);
     }
 
     /** A button for existing rows of this kind only, such as "Switch off" for active ones. */
     public void addButton(ActionButton button, Predicate<R> offered) {
         model.openProperty()
-                .subscribe(row -> RefusalDisplay.show(button, row.filter(offered).isPresent()));
-        buttons.getChildren().add(button);
+                .subscribe(row -> {
+                    RefusalDisplay.show(button, row.filter(offered).isPresent());
+                    showActions();
+                });
+        actions.getChildren().add(button.styled("small"));
+        showActions();
     }
 
     public FormField text(String name, String label, StringProperty value) {
@@ -234,14 +266,7 @@ public final class FormPanel<R> extends VBox {
     /** Two or three short fields side by side, such as from and until. */
     public void row(List<FormField> side) {
         fields.getChildren().removeAll(side);
-        var row = new HBox();
-        row.getStyleClass().add("admin-field-row");
-        side.forEach(field -> {
-            HBox.setHgrow(field, Priority.ALWAYS);
-            field.setPrefWidth(SIDE_BY_SIDE);
-            row.getChildren().add(field);
-        });
-        fields.getChildren().add(row);
+        fields.getChildren().add(new FieldRow(side));
     }
 
     public void addNode(Node node) {

@@ -1,21 +1,22 @@
 package clinic.docket.ui.admin.page;
 
+import clinic.docket.ui.admin.table.RowsTable;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.text.RefusalTexts;
 import clinic.docket.ui.kit.text.Texts;
+import clinic.docket.ui.part.Chip;
 import clinic.docket.ui.part.EmptyState;
 import clinic.docket.ui.part.SearchField;
 import clinic.docket.ui.part.form.RefusalDisplay;
+import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,8 +32,9 @@ public abstract class PageView<R> extends HBox {
     private final PageController<R> controller;
     private final Texts texts;
     private final String room;
-    private final TableView<R> table = new TableView<>();
-    private final HBox tools = new HBox();
+    private final RowsTable<R> grid;
+    private final TableView<R> table;
+    private final FlowPane tools = new FlowPane();
     private final VBox rows = new VBox();
     private final FormPanel<R> panel;
 
@@ -45,6 +47,9 @@ public abstract class PageView<R> extends HBox {
         this.controller = controller;
         this.texts = context.texts();
         this.room = room;
+        var none = new EmptyState("fth-search", text("none"), text("noneNext"));
+        grid = new RowsTable<>(model.rows(), model.shown(), none, text("title"));
+        table = grid.table();
         var refusals = new RefusalDisplay(new RefusalTexts(texts, context.formats()));
         panel = new FormPanel<>(model, controller, texts, refusals);
     }
@@ -59,16 +64,15 @@ public abstract class PageView<R> extends HBox {
         search.getStyleClass().add("admin-filter");
         tools.getChildren().addFirst(search);
         tools.getStyleClass().add("admin-tools");
-        table.setItems(model.shown());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new EmptyState("fth-search", text("none"), text("noneNext")));
-        table.setAccessibleText(text("title"));
-        VBox.setVgrow(table, Priority.ALWAYS);
+        tools.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        grid.setMaxHeight(USE_PREF_SIZE);
         var note = new Label(text("note"));
         note.getStyleClass().addAll("small", "muted");
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         rows.getStyleClass().add("admin-rows");
-        rows.getChildren().addAll(tools, table, note);
+        rows.getChildren().addAll(tools, grid, note);
         panel.build(this::titleOf, text("titleNew"), text("choose"));
         connect(search);
     }
@@ -94,9 +98,11 @@ public abstract class PageView<R> extends HBox {
                     }
                 });
         search.setOnAction(event -> table.requestFocus());
-        new KeyMap("admin")
-                .on("Shortcut+N", this::create)
-                .on("Shortcut+S", controller::save)
+        var keys = new KeyMap("admin");
+        if (model.mayCreate()) {
+            keys.on("Shortcut+N", this::create);
+        }
+        keys.on("Shortcut+S", controller::save)
                 .on("Esc", controller::discard)
                 .onSign("/", search::requestFocus)
                 .noting("Enter")
@@ -138,24 +144,19 @@ public abstract class PageView<R> extends HBox {
     }
 
     protected final void column(String name, Function<R, String> words, String... styleClasses) {
-        var column = new TableColumn<R, String>();
-        ColumnName.give(column, text("column." + name));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(each -> new TextCell<>());
-        column.getStyleClass().addAll(styleClasses);
-        column.setReorderable(false);
-        table.getColumns().add(column);
+        grid.words(name, text("column." + name), words, List.of(styleClasses));
     }
 
-    /** A column of chips; its words are for whoever cannot see them. */
-    protected final void chips(String name, Function<R, Node> chip) {
-        var column = new TableColumn<R, R>();
-        ColumnName.give(column, text("column." + name));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(each -> new ChipCell<>(chip));
-        column.setReorderable(false);
-        column.setSortable(false);
-        table.getColumns().add(column);
+    protected final void chips(String name, Function<R, Chip> chip) {
+        grid.chips(name, text("column." + name), chip);
+    }
+
+    /**
+     * Columns that leave the table when there is no room, the least missed first. What they say
+     * stands in the form too.
+     */
+    protected final void leaving(String... columns) {
+        grid.leaving(List.of(columns));
     }
 
     protected final FormPanel<R> form() {

@@ -27,6 +27,7 @@ public final class AbsencesView extends PageView<Absence> {
                         ActionButton.danger(
                                 context.texts().get("admin.form.remove"), controller::remove),
                         row -> true);
+        leaving("reason", "kind", "until");
         build();
     }
 

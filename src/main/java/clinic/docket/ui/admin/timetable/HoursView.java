@@ -34,6 +34,7 @@ public final class HoursView extends PageView<WeeklyRow> {
                                 context.texts().get("admin.form.remove"), controller::remove),
                         row -> true);
         chooseSite(controller.site);
+        leaving("weeks", "valid", "what");
         build();
     }
 

@@ -16,6 +16,7 @@ public final class LockingView extends PageView<LockTimes> {
             form().text(role.name(), text("minutes." + role.name()), model.minutes(role))
                     .withHint(text("minutesHint"));
         }
+        leaving("clinic", "DOCTOR");
         build();
     }
 

@@ -10,7 +10,6 @@ import clinic.docket.ui.part.Tone;
 import clinic.docket.ui.part.form.RefusalDisplay;
 import java.time.Instant;
 import java.time.LocalDate;
-import javafx.scene.Node;
 
 /** Who may sign in: name, role, state and when they were last seen. */
 public final class UsersView extends SwitchableView<UserAccount> {
@@ -27,9 +26,11 @@ public final class UsersView extends SwitchableView<UserAccount> {
         column("role", row -> texts().get("admin.role." + row.role()));
         column("lastSeen", this::lastSeen, "muted");
         chips("state", this::stateChip);
+        form().subtitle(row -> texts().format("admin.users.seen", lastSeen(row)));
         fields();
         form().addNode(new PersonRights(texts(), model, controller));
         addSwitches(controller::switchOff, controller::switchOn);
+        leaving("login", "lastSeen", "role");
         build();
     }
 
@@ -73,7 +74,7 @@ public final class UsersView extends SwitchableView<UserAccount> {
                 : formats.dateTime(at);
     }
 
-    private Node stateChip(UserAccount row) {
+    private Chip stateChip(UserAccount row) {
         return switch (UsersModel.state(row, context.now())) {
             case LOCKED -> new Chip(Tone.DANGER, "fth-lock", texts().get("admin.state.locked"));
             case ACTIVE, OFF -> activeChip(row);

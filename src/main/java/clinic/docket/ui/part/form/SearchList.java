@@ -92,7 +92,12 @@ public final class SearchList<T> extends VBox {
         list.scrollTo(Math.max(0, selection.getSelectedIndex() - 1));
     }
 
+    /** As wide as the list: long words take two lines, and nothing scrolls sideways. */
     private final class WordsCell extends ListCell<T> {
+        private WordsCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);

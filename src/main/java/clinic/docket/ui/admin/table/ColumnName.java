@@ -1,14 +1,14 @@
-package clinic.docket.ui.admin.page;
+package clinic.docket.ui.admin.table;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 
 /** The name of a column, whole in a tooltip where the column is too narrow for it. */
-public final class ColumnName {
+final class ColumnName {
     private ColumnName() {}
 
-    public static void give(TableColumn<?, ?> column, String name) {
+    static void give(TableColumn<?, ?> column, String name) {
         var label = new Label(name);
         label.setTooltip(new Tooltip(name));
         column.setGraphic(label);

@@ -1,16 +1,16 @@
-package clinic.docket.ui.admin.page;
+package clinic.docket.ui.admin.table;
 
 import java.util.function.Function;
-import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that shows its row as a node. */
 final class ChipCell<R> extends TableCell<R, R> {
 
-    private final Function<R, Node> chip;
+    private final Function<R, Label> chip;
 
-    ChipCell(Function<R, Node> chip) {
+    ChipCell(Function<R, Label> chip) {
         this.chip = chip;
     }
 
