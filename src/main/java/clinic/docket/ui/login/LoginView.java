@@ -189,14 +189,11 @@ public final class LoginView extends VBox {
         again.getStyleClass().add("small");
         again.setOnAction(event -> controller.tryAgain());
         state.setGraphic(dot);
-        var line =
-                new HBox(
-                        state,
-                        again,
-                        label(
-                                texts.format("login.version.shown", model.version()),
-                                "small",
-                                "muted"));
+        state.setWrapText(true);
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        var version = label(texts.format("login.version.shown", model.version()), "small", "muted");
+        version.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(state, again, version);
         line.getStyleClass().add("login-status");
         model.databaseProperty()
                 .subscribe(database -> {

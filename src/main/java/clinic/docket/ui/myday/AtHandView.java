@@ -27,12 +27,18 @@ final class AtHandView extends VBox {
     private final MyDayController controller;
     private Label since = new Label();
     private Optional<String> focused = Optional.empty();
+    private DayShape shape = DayShape.WIDE;
 
     AtHandView(MyDayWords words, MyDayModel model, MyDayController controller) {
         this.words = words;
         this.model = model;
         this.controller = controller;
         getStyleClass().add("at-hand");
+    }
+
+    /** For what is drawn from now on. */
+    void take(DayShape wanted) {
+        shape = wanted;
     }
 
     /** Draws it anew; the focus stays on the button that it was on, as long as there is one. */
@@ -87,21 +93,30 @@ final class AtHandView extends VBox {
         state.getStyleClass().add("at-hand-state");
         var who = new VBox(state, name(visit), label(facts(now), "muted"));
         who.getStyleClass().add("at-hand-who");
-        who.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(who, gap, minded(visit));
-        line.getStyleClass().add("at-hand-line");
-        var head = new VBox(line, new DoctorButtons(words, model, controller));
+        var head = new VBox(line(who, minded(visit)), new DoctorButtons(words, model, controller));
         head.getStyleClass().addAll("panel", "at-hand-head");
         getChildren().setAll(head);
         model.details()
                 .ifPresent(known -> {
-                    var below = new EarlierView(words, known);
+                    var below = new EarlierView(words, known, shape);
                     VBox.setVgrow(below, Priority.ALWAYS);
                     getChildren().add(below);
                 });
         next(visit, now).ifPresent(getChildren()::add);
+    }
+
+    private Node line(Region who, Node minded) {
+        if (shape.breaksHead()) {
+            var lines = new VBox(who, minded);
+            lines.getStyleClass().add("at-hand-lines");
+            return lines;
+        }
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(who, gap, minded);
+        line.getStyleClass().add("at-hand-line");
+        return line;
     }
 
     /** "since 10:34 · 8 of 15 min", "10:35–10:50 · waiting for 9 min". */
@@ -170,9 +185,7 @@ final class AtHandView extends VBox {
                         ? words.type(visit.visit())
                         : words.texts()
                                 .format("myday.visit.reason", words.type(visit.visit()), reason);
-        var label = label(why);
-        label.setWrapText(true);
-        box.getChildren().add(label);
+        box.getChildren().add(label(why));
         return box;
     }
 
@@ -212,6 +225,8 @@ final class AtHandView extends VBox {
     private static Label label(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ final class DayList extends ScrollPane {
     private final MyDayController controller;
     private final VBox rows = new VBox();
     private Optional<AppointmentId> inSight = Optional.empty();
+    private DayShape shape = DayShape.WIDE;
 
     DayList(MyDayWords words, MyDayModel model, MyDayController controller) {
         this.words = words;
@@ -54,6 +56,12 @@ final class DayList extends ScrollPane {
 
     void focus() {
         rows.requestFocus();
+    }
+
+    /** For the rows that are drawn from now on. */
+    void take(DayShape wanted) {
+        shape = wanted;
+        inSight = Optional.empty();
     }
 
     /** Draws the rows as the model has them; for the ear the list is its shown row. */
@@ -95,13 +103,13 @@ final class DayList extends ScrollPane {
         var time = label(words.formats().time(visit.range().start()), "my-time");
         var waiting = label(words.waiting(own, now), "my-waiting", "small", "warning", "strong");
         List.of(time, waiting).forEach(each -> each.setMinWidth(USE_PREF_SIZE));
+        var who = who(own, words.said(own, now));
+        var alerts = AlertIcons.inList(MyDayWords.alerts(visit), words.texts());
+        var state = new StateChip(visit.status(), words.texts());
         var row =
-                new HBox(
-                        time,
-                        who(own, words.said(own, now)),
-                        AlertIcons.inList(MyDayWords.alerts(visit), words.texts()),
-                        waiting,
-                        new StateChip(visit.status(), words.texts()));
+                shape.breaksRows()
+                        ? new HBox(time, who, below(state, alerts, waiting))
+                        : new HBox(time, who, alerts, waiting, state);
         row.getStyleClass().add("my-row");
         if (visit.status().isOver()) {
             row.getStyleClass().add("over");
@@ -117,7 +125,19 @@ final class DayList extends ScrollPane {
         return row;
     }
 
-    /** Where there is no room the given name is cut first; the tooltip has all of it. */
+    private static Node below(Node state, Node alerts, Node waiting) {
+        var signs = new HBox(alerts, waiting);
+        signs.getStyleClass().add("my-signs");
+        var box = new VBox(state, signs);
+        box.getStyleClass().add("my-state");
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    /**
+     * Where there is no room the given name is cut first, or a line is broken; the tooltip has all
+     * of it.
+     */
     private Node who(OwnVisit own, String said) {
         var shown = words.formats().names().shown(own.visit().patientName());
         var family = label(shown.family(), "my-family");
@@ -126,8 +146,9 @@ final class DayList extends ScrollPane {
         var whole = new Tooltip(said);
         List.of(family, given, type).forEach(each -> each.setTooltip(whole));
         given.setMinWidth(0);
-        var name = new HBox(family, given);
+        var name = shape.breaksRows() ? new FlowPane(family, given) : new HBox(family, given);
         name.getStyleClass().add("my-name");
+        type.setWrapText(shape.breaksRows());
         var box = new VBox(name, type);
         box.getStyleClass().add("my-who");
         box.setMinWidth(0);
@@ -144,8 +165,23 @@ final class DayList extends ScrollPane {
         return label;
     }
 
-    /** The shown row is in the middle when it was outside. */
+    /** The shown row is in the middle when it was outside; a new list has no sizes as yet. */
     private void reveal() {
+        revealNow();
+        var scene = getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            revealNow();
+                        }
+                    });
+        }
+    }
+
+    private void revealNow() {
         rows.getChildren().stream()
                 .filter(row -> inSight.equals(Optional.ofNullable(row.getUserData())))
                 .findFirst()

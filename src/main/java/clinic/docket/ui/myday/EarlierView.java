@@ -13,18 +13,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What was before this visit, what comes after it, and what the desk wrote down. */
-final class EarlierView extends HBox {
+/**
+ * What was before this visit, what comes after it, and what the desk wrote down: side by side, or
+ * below each other.
+ */
+final class EarlierView extends StackPane {
     private final Texts texts;
     private final Formats formats;
 
-    EarlierView(MyDayWords words, AtHand known) {
+    EarlierView(MyDayWords words, AtHand known, DayShape shape) {
         texts = words.texts();
         formats = words.formats();
-        getStyleClass().add("at-hand-below");
-        setMinHeight(0);
         var card = known.visit().card();
         var before = panel("myday.earlier.title");
         known.earlier().forEach(each -> before.getChildren().add(row(each)));
@@ -37,18 +39,38 @@ final class EarlierView extends HBox {
                             heading("myday.note.title"),
                             wrapped(formats.names().fact(card.patient().deskNote())));
         }
+        if (shape != DayShape.SINGLE) {
+            setMinHeight(0); // What has no room is scrolled here.
+        }
+        if (shape == DayShape.WIDE) {
+            getChildren().add(beside(before, other));
+            return;
+        }
+        var both = new VBox(before, other);
+        both.getStyleClass().add("at-hand-below");
+        getChildren()
+                .add(
+                        shape == DayShape.SINGLE
+                                ? both
+                                : scrolled(both, texts.get("myday.earlier.title")));
+    }
+
+    private Node beside(VBox before, VBox other) {
         var first = scrolled(before, texts.get("myday.earlier.title"));
         HBox.setHgrow(first, Priority.ALWAYS);
         var side = scrolled(other, texts.get("myday.coming.title"));
         side.getStyleClass().add("at-hand-side");
-        getChildren().addAll(first, side);
+        var both = new HBox(first, side);
+        both.getStyleClass().add("at-hand-below");
+        return both;
     }
 
     private Node row(EarlierVisit visit) {
         var date = new Label(formats.birthDate(LocalDate.ofInstant(visit.start(), formats.zone())));
         date.getStyleClass().addAll("muted", "earlier-date");
-        var type = new Label(visit.visitType());
-        type.setMaxWidth(Double.MAX_VALUE);
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        var type = wrapped(visit.visitType());
+        type.getStyleClass().add("earlier-type");
         type.setMinWidth(0);
         HBox.setHgrow(type, Priority.ALWAYS);
         var with = visit.own() ? texts.get("myday.earlier.you") : visit.practitionerName();

@@ -4,6 +4,7 @@ import clinic.docket.domain.encounter.OwnDay;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
+import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.LateDialog;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +28,10 @@ public final class MyDayView extends BorderPane {
     /** Below this width of the window, with usual texts, the second panel is narrower. */
     private static final double COMPACT_BELOW = 1400;
 
+    /** From here on everything beside the patient at hand is wider. */
+    private static final double VAST_FROM = 2000;
+
+    private static final PseudoClass VAST = PseudoClass.getPseudoClass("vast");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final MyDayWords words;
@@ -38,6 +44,8 @@ public final class MyDayView extends BorderPane {
     private final DayList list;
     private final AtHandView atHand;
     private final LateSwitch late;
+    private final VBox left;
+    private DayShape shape = DayShape.WIDE;
     private boolean outage;
 
     /**
@@ -63,10 +71,9 @@ public final class MyDayView extends BorderPane {
         getStyleClass().add("my-day");
         counts.getStyleClass().add("my-counts");
         VBox.setVgrow(list, Priority.ALWAYS);
-        var left = new VBox(counts, list);
+        left = new VBox(counts, list);
         left.getStyleClass().add("my-left");
-        setLeft(left);
-        setCenter(atHand);
+        arrange();
         model.staleProperty().subscribe(stale -> showTop());
         bind();
         installKeys();
@@ -87,11 +94,15 @@ public final class MyDayView extends BorderPane {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(title, date, space);
-        if (model.mayStep()) {
-            bar.getChildren().add(late);
-        }
         bar.getStyleClass().add("top-bar");
         var top = new VBox(bar);
+        if (model.mayStep() && shape == DayShape.SINGLE) {
+            var second = new HBox(late);
+            second.getStyleClass().addAll("top-bar", "second");
+            top.getChildren().add(second);
+        } else if (model.mayStep()) {
+            bar.getChildren().add(late);
+        }
         if (model.staleProperty().get() && !outage) {
             top.getChildren().add(new Banner(Tone.DANGER, words.texts().get("myday.stale")));
         }
@@ -104,11 +115,7 @@ public final class MyDayView extends BorderPane {
         model.chosenProperty().subscribe(chosen -> show());
         model.atHandProperty().subscribe(known -> atHand.show(ticker.now()));
         words.formats().names().hiddenProperty().subscribe(hidden -> show());
-        sceneProperty()
-                .flatMap(TextZoom::roomIn)
-                .map(room -> room < COMPACT_BELOW)
-                .orElse(false)
-                .subscribe(narrow -> pseudoClassStateChanged(COMPACT, narrow));
+        sceneProperty().flatMap(TextZoom::roomIn).orElse(Double.MAX_VALUE).subscribe(this::adapt);
         sceneProperty()
                 .subscribe((before, scene) -> {
                     if (scene != null) {
@@ -117,6 +124,46 @@ public final class MyDayView extends BorderPane {
                 });
         ticker.everyMinute(this, this::tick);
         ticker.everySecond(this, controller::refreshIfDue);
+    }
+
+    private void adapt(double room) {
+        pseudoClassStateChanged(COMPACT, room < COMPACT_BELOW);
+        pseudoClassStateChanged(VAST, room >= VAST_FROM && room < Double.MAX_VALUE);
+        var fitting = DayShape.in(room);
+        if (fitting != shape) {
+            shape = fitting;
+            list.take(shape);
+            atHand.take(shape);
+            arrange();
+            showTop();
+            show();
+        }
+    }
+
+    private void arrange() {
+        boolean inList = list.isFocusWithin();
+        if (shape == DayShape.SINGLE) {
+            setLeft(null);
+            setCenter(below());
+        } else {
+            setCenter(atHand);
+            setLeft(left);
+        }
+        if (inList) {
+            list.focus(); // It was without a window for a moment.
+        }
+    }
+
+    private Node below() {
+        setCenter(null);
+        var scroll = DirectScroll.of(new ScrollPane(new VBox(left, atHand)));
+        VBox.setVgrow(atHand, Priority.ALWAYS);
+        scroll.getStyleClass().add("facts-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private void tick(Instant now) {

@@ -3,6 +3,7 @@ package clinic.docket.ui.outage;
 import clinic.docket.domain.outage.Jotted;
 import clinic.docket.domain.outage.ListedVisit;
 import clinic.docket.ui.kit.KeyMap;
+import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.look.Icons;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.Banner;
@@ -107,12 +108,25 @@ public final class DayListView extends VBox {
                         .withIcon("fth-lock")
                         .withKey(words.keys().label(LEAVE));
         lock.setId("day-list-lock");
-        var top = new HBox(logo, new VBox(title, place), gap, label(reader.name()), names(), lock);
+        var reading = label(reader.name());
+        var names = names();
+        for (Region each : List.of(reading, names, lock)) {
+            each.setMinWidth(USE_PREF_SIZE);
+        }
+        var first = new HBox(logo, new VBox(title, place), gap);
+        var second = new HBox(reading, names, lock);
+        List.of(first, second).forEach(each -> each.getStyleClass().add("day-list-line"));
+        HBox.setHgrow(first, Priority.ALWAYS);
+        var top = new StackPane();
         top.getStyleClass().add("day-list-top");
+        Overlay.tightAround(this)
+                .subscribe(tight ->
+                        top.getChildren()
+                                .setAll(tight ? new VBox(first, second) : new HBox(first, second)));
         return top;
     }
 
-    private Node names() {
+    private Region names() {
         var names =
                 new ActionButton("", this::switchNames)
                         .withIcon("fth-eye-off")

@@ -41,6 +41,8 @@ public final class LeftoversDialog extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("duplicates-scroll");
+        // Broken lines make it higher than a scroll pane would guess.
+        list.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue()));
         var close =
                 new ActionButton(words.texts().get("outage.close"), () -> overlay.close(this))
                         .withKey(words.keys().label("Esc"));

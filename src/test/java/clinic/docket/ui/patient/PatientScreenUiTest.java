@@ -6,12 +6,14 @@ import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.domain.audit.AuditAction;
 import clinic.docket.domain.patient.Patient;
 import clinic.docket.fixture.OpenClinic;
+import clinic.docket.fixture.ScreenFaults;
 import clinic.docket.fixture.SmallClinic;
 import clinic.docket.fixture.UnnamedControls;
 import clinic.docket.service.access.Session;
 import clinic.docket.ui.kit.Background;
 import clinic.docket.ui.kit.Keys;
 import clinic.docket.ui.kit.Overlay;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.kit.text.Formats;
 import clinic.docket.ui.kit.text.Texts;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -28,6 +31,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -111,6 +116,48 @@ class PatientScreenUiTest {
         robot.clickOn("Who looked");
         TableView<?> looks = robot.lookup("#record-looks").queryAs(TableView.class);
         assertThat(looks.getItems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125, 150, 200})
+    void breaksLinesAndColumnsWhereTextsAreLargeInsteadOfCuttingThem(int zoom, FxRobot robot) {
+        clinic.book(patient, "16:00");
+        clinic.services()
+                .merges()
+                .merge(
+                        clinic.administrator(),
+                        patient.id(),
+                        clinic.newPatient("Okafor", "Amarra").id())
+                .orThrow();
+        robot.interact(() -> TextZoom.applyTo(scene.get(), zoom));
+        screen.get().want(patient.id());
+        robot.interact(screen.get()::shown);
+        robot.interact(() -> {}); // The cells of the timeline come with the next pulse.
+
+        List<String> faults = new ArrayList<>();
+        robot.interact(() -> faults.addAll(ScreenFaults.in(scene.get())));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void bringsIntoViewWhatTabReachesBelowTheWindow(FxRobot robot) {
+        robot.interact(() -> TextZoom.applyTo(scene.get(), 200));
+        screen.get().want(patient.id());
+        robot.interact(screen.get()::shown);
+        var timeline = robot.lookup("#record-timeline").query();
+        assertThat(bottom(timeline)).isGreaterThan(scene.get().getHeight());
+
+        for (int i = 0; i < 12 && !timeline.isFocused(); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.interact(() -> {});
+
+        assertThat(timeline.isFocused()).isTrue();
+        assertThat(bottom(timeline)).isLessThanOrEqualTo(scene.get().getHeight());
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     private long views() {

@@ -16,6 +16,6 @@ public sealed interface MergeRefusal extends Refusal {
 
     record NothingMerged() implements MergeRefusal {}
 
-    /** What the merge had filled in was changed by hand since. */
-    record ChangedSinceMerge() implements MergeRefusal {}
+    /** What the merge had brought was changed by hand since. */
+    record ChangedSinceMerge(MergedPart part) implements MergeRefusal {}
 }

@@ -9,6 +9,7 @@ import clinic.docket.domain.patient.PatientId;
 import clinic.docket.domain.patient.merge.Contents;
 import clinic.docket.domain.patient.merge.Merge;
 import clinic.docket.domain.patient.merge.MergeRefusal;
+import clinic.docket.domain.patient.merge.Parting;
 import clinic.docket.service.access.Access;
 import clinic.docket.service.access.Session;
 import clinic.docket.store.session.Transactions;
@@ -47,7 +48,10 @@ public final class MergeService {
                 : untilUndisturbed(() -> mergeOnce(session, survivor, merged));
     }
 
-    /** Takes back the latest merge into this record; visits booked since stay where they are. */
+    /**
+     * Takes back the latest merge into this record. Visits booked since stay where they are, and so
+     * does what was changed since, unless it is what the merge had brought.
+     */
     public Outcome<Patient, MergeRefusal> undo(Session session, PatientId survivor) {
         access.require(session, Permission.MERGE_PATIENTS);
         return untilUndisturbed(() -> undoOnce(session, survivor));
@@ -117,15 +121,21 @@ public final class MergeService {
                         .equals(seen)) {
             return Optional.empty();
         }
-        if (!merge.before().joined(Contents.of(merged)).equals(Contents.of(survivor))) {
-            return refused(new MergeRefusal.ChangedSinceMerge());
+        var parted =
+                new Parting(
+                                merge.before(),
+                                merge.before().joined(Contents.of(merged)),
+                                Contents.of(survivor))
+                        .contents();
+        if (!parted.isDone()) {
+            return Optional.of(parted.map(contents -> contents.in(survivor)));
         }
         steps.repoint(session, seen, merge.merged());
         steps.forget(merge);
         steps.change(session, merged, merged.withMergedInto(Optional.empty()));
         steps.noteReleased(session, survivor, merged);
         return Optional.of(
-                Outcome.done(steps.change(session, survivor, merge.before().in(survivor))));
+                Outcome.done(steps.change(session, survivor, parted.orThrow().in(survivor))));
     }
 
     private static Optional<Outcome<Patient, MergeRefusal>> refused(MergeRefusal refusal) {

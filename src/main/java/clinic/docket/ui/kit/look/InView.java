@@ -53,6 +53,10 @@ public final class InView {
         }
         Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double top = pane.getVvalue() * hidden;
+        boolean inSight = place.getMinY() < top + seen && place.getMaxY() > top;
+        if (inSight && place.getHeight() > seen) {
+            return; // It has no room as a whole; which part is meant, others know.
+        }
         if (place.getMaxY() > top + seen) {
             top = place.getMaxY() + AIR - seen;
         }

@@ -60,6 +60,8 @@ public final class DuplicatesDialog extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("duplicates-scroll");
+        // Broken lines make it higher than a scroll pane would guess.
+        list.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue()));
         var refusals = new RefusalDisplay(new RefusalTexts(texts, place.formats()));
         getChildren()
                 .addAll(title, hint, refusals.line(model.refusalProperty()), scroll, buttons());

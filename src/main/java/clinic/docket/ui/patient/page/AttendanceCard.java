@@ -2,7 +2,7 @@ package clinic.docket.ui.patient.page;
 
 import clinic.docket.domain.patient.record.Attendance;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -11,7 +11,7 @@ final class AttendanceCard extends Card {
     AttendanceCard(RecordWords words, Attendance attendance) {
         super(words.texts().get("record.attendance.title"));
         var row =
-                new HBox(
+                new FlowPane(
                         count(words, attendance.came(), "came"),
                         count(words, attendance.noShows(), "noShow"),
                         count(words, attendance.lateCancels(), "late"));

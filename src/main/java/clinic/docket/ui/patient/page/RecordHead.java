@@ -89,6 +89,7 @@ final class RecordHead extends VBox {
                         .withKey(words.keys().label("B"))
                         .styled("main");
         button.setId("record-book");
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 

@@ -6,16 +6,16 @@ import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.Tone;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The whole record: the head, and below it the overview and, for some, who looked. */
-public final class RecordPage extends VBox {
+public final class RecordPage extends ScrollPane {
     private final RecordWords words;
     private final PatientRecord record;
     private final Actions actions;
@@ -28,12 +28,18 @@ public final class RecordPage extends VBox {
         this.words = words;
         this.record = record;
         this.actions = actions;
-        getStyleClass().add("record-page");
-        Node below = record.looks().isPresent() ? tabs() : overview();
+        Node below = record.looks().isPresent() ? new Tabs(overview()) : overview();
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().add(new RecordHead(words, record, actions.book()));
-        record.absorbed().map(this::merged).ifPresent(getChildren()::add);
-        getChildren().add(below);
+        var page = new VBox(new RecordHead(words, record, actions.book()));
+        record.absorbed().map(this::merged).ifPresent(page.getChildren()::add);
+        page.getChildren().add(below);
+        page.getStyleClass().add("record-page");
+        setContent(page);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        DirectScroll.of(this);
     }
 
     private Banner merged(long number) {
@@ -56,32 +62,14 @@ public final class RecordPage extends VBox {
         return banner;
     }
 
-    private TabPane tabs() {
-        var tabs = new TabPane();
-        tabs.setId("record-tabs");
-        tabs.setAccessibleText(words.texts().get("record.tab.name"));
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        var looks = new VBox(new LooksTable(words, record.looks().orElseThrow()));
-        looks.getStyleClass().add("record-body");
-        VBox.setVgrow(looks.getChildren().getFirst(), Priority.ALWAYS);
-        tabs.getTabs()
-                .addAll(
-                        new Tab(words.texts().get("record.tab.overview"), overview()),
-                        new Tab(words.texts().get("record.tab.looks"), looks));
-        return tabs;
-    }
-
-    private HBox overview() {
-        var contact = new ContactCard(words, record.patient(), actions.edit());
-        var left = column(contact, new AttendanceCard(words, record.attendance()));
-        left.getStyleClass().add("record-left");
-        var timeline = new TimelineCard(words, record.timeline());
-        HBox.setHgrow(timeline, Priority.ALWAYS);
-        var right = column(new UpcomingCard(words, record.coming()), note());
-        right.getStyleClass().add("record-right");
-        var body = new HBox(left, timeline, right);
-        body.getStyleClass().add("record-body");
-        return body;
+    private RecordBody overview() {
+        return new RecordBody(
+                new RecordBody.Cards(
+                        new ContactCard(words, record.patient(), actions.edit()),
+                        new AttendanceCard(words, record.attendance()),
+                        new TimelineCard(words, record.timeline()),
+                        new UpcomingCard(words, record.coming()),
+                        note()));
     }
 
     private Card note() {
@@ -95,13 +83,33 @@ public final class RecordPage extends VBox {
         return card;
     }
 
-    private static ScrollPane column(Node... cards) {
-        var box = new VBox(cards);
-        box.getStyleClass().add("record-column");
-        var scroll = DirectScroll.of(new ScrollPane(box));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
+    /** As high as the overview needs, whichever tab is open. */
+    private final class Tabs extends TabPane {
+        private final RecordBody overview;
+
+        private Tabs(RecordBody overview) {
+            this.overview = overview;
+            setId("record-tabs");
+            setAccessibleText(words.texts().get("record.tab.name"));
+            setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+            var looks = new VBox(new LooksTable(words, record.looks().orElseThrow()));
+            looks.getStyleClass().add("record-body");
+            VBox.setVgrow(looks.getChildren().getFirst(), Priority.ALWAYS);
+            getTabs()
+                    .addAll(
+                            new Tab(words.texts().get("record.tab.overview"), overview),
+                            new Tab(words.texts().get("record.tab.looks"), looks));
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            var head = lookup(".tab-header-area");
+            return overview.minHeight(width) + (head == null ? 0 : head.prefHeight(-1));
+        }
     }
 }

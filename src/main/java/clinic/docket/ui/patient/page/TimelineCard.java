@@ -42,10 +42,16 @@ final class TimelineCard extends Card {
         list.getStyleClass().addAll("plain", "timeline");
         list.setAccessibleText(words.texts().get("record.timeline.title"));
         list.setCellFactory(each -> new TimelineCell(words));
+        list.widthProperty().subscribe(list::refresh); // Where lines are broken has changed.
         list.setPlaceholder(wrapped(words.texts().get("record.timeline.none"), "muted"));
         VBox.setVgrow(list, Priority.ALWAYS);
         atEndOfHead(parts(words));
         getChildren().add(list);
+    }
+
+    /** However many of them are shown. */
+    int entries() {
+        return shown.getSource().size();
     }
 
     private HBox parts(RecordWords words) {

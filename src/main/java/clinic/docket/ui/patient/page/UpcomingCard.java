@@ -4,6 +4,7 @@ import clinic.docket.domain.patient.record.RecordVisit;
 import clinic.docket.ui.part.status.StateChip;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,13 @@ final class UpcomingCard extends Card {
         if (coming.isEmpty()) {
             getChildren().add(wrapped(words.texts().get("record.upcoming.none"), "muted"));
         }
-        coming.forEach(visit -> getChildren().add(row(visit)));
+        for (var visit : coming) {
+            var row = row(visit);
+            if (!visit.equals(coming.getLast())) {
+                row.getStyleClass().add("divided");
+            }
+            getChildren().add(row);
+        }
     }
 
     private HBox row(RecordVisit visit) {
@@ -26,7 +33,7 @@ final class UpcomingCard extends Card {
         var day = new Label(words.day(start));
         var time = new Label(words.formats().time(start));
         time.getStyleClass().add("strong");
-        var when = new HBox(day, time);
+        var when = new FlowPane(day, time);
         when.getStyleClass().add("upcoming-time");
         var what =
                 wrapped(

@@ -12,6 +12,7 @@ import clinic.docket.domain.patient.PatientName;
 import clinic.docket.domain.patient.PatientRefusal;
 import clinic.docket.domain.patient.PatientSummary;
 import clinic.docket.domain.patient.merge.MergeRefusal;
+import clinic.docket.domain.patient.merge.MergedPart;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.StorageEngine;
 import clinic.docket.service.access.Session;
@@ -127,11 +128,23 @@ class MergeServiceTest {
     }
 
     @Test
-    void refusesToUndoOverWhatWasChangedByHandSince() {
+    void undoesAndKeepsWhatWasChangedSinceWhereTheMergeBroughtNothing() {
         var after = merge().orThrow();
         clinic.services().patients().change(admin, after.withPhone("+49 30 7654321")).orThrow();
 
-        assertThat(undo().refused()).contains(new MergeRefusal.ChangedSinceMerge());
+        var parted = undo().orThrow();
+
+        assertThat(parted.phone()).isEqualTo("+49307654321");
+        assertThat(parted.alerts()).isEqualTo(survivor.alerts());
+    }
+
+    @Test
+    void refusesToUndoOverWhatTheMergeBroughtAndSomebodyChangedSince() {
+        var after = merge().orThrow();
+        change(after, PatientAlert.WHEELCHAIR);
+
+        assertThat(undo().refused())
+                .contains(new MergeRefusal.ChangedSinceMerge(MergedPart.ALERTS));
     }
 
     @Test

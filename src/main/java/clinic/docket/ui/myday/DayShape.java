@@ -1,0 +1,39 @@
+package clinic.docket.ui.myday;
+
+/** How the doctor's day is laid out, by the room of the window in pixels of usual texts. */
+enum DayShape {
+    /** The list, the patient at hand, and below it what was before and what comes side by side. */
+    WIDE,
+    /** What was before and what comes stand below each other. */
+    STACKED,
+    /** The lines of the list and of the patient at hand are broken too. */
+    NARROW,
+    /** The list stands above the patient at hand, and the screen scrolls. */
+    SINGLE;
+
+    /** The last two as for all screens: see {@code ui.kit.Overlay}. */
+    private static final double STACKED_BELOW = 1300;
+
+    private static final double NARROW_BELOW = 1060;
+    private static final double SINGLE_BELOW = 840;
+
+    static DayShape in(double room) {
+        if (room < SINGLE_BELOW) {
+            return SINGLE;
+        }
+        if (room < NARROW_BELOW) {
+            return NARROW;
+        }
+        return room < STACKED_BELOW ? STACKED : WIDE;
+    }
+
+    /** Whether chips stand below words instead of beside them in the list. */
+    boolean breaksRows() {
+        return this == NARROW;
+    }
+
+    /** Whether the alerts and the reason stand below the name. */
+    boolean breaksHead() {
+        return this == NARROW || this == SINGLE;
+    }
+}
