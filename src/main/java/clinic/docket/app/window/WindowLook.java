@@ -34,10 +34,21 @@ final class WindowLook {
     void begin(WindowStage stage, Runnable speak) {
         appearance.themeProperty().subscribe(stage::dress);
         appearance.zoomProperty().subscribe(percent -> stage.zoom(percent.intValue()));
+        appearance
+                .languageProperty()
+                .subscribe(language -> Locale.setDefault(inItsCountry(language)));
         appearance.languageProperty().addListener((_, _, _) -> speak.run());
         appearance.languageProperty().addListener((_, _, _) -> keep());
         appearance.themeProperty().addListener((_, _, _) -> keep());
         appearance.zoomProperty().addListener((_, _, _) -> keep());
+    }
+
+    /**
+     * What JavaFX itself writes, such as the months below a date field and the menu of a text
+     * field, follows the default locale. Its country stays the machine's.
+     */
+    private static Locale inItsCountry(Locale language) {
+        return Locale.of(language.getLanguage(), Locale.getDefault().getCountry());
     }
 
     private void keep() {
