@@ -22,6 +22,7 @@ public final class Page extends Pane {
     private static final double WIDE_GAP = 56;
     private static final double LEAST_LEAD = 0.36;
     private static final double SHARE_STEP = 0.07;
+    private static final double HARDLY_SMALLER = 0.9;
     private static final double LEAST_SCALE = 0.5;
     private static final double SCALE_STEP = 0.04;
 
@@ -98,11 +99,13 @@ public final class Page extends Pane {
         body.resize(body.getWidth(), Math.max(body.getHeight(), getHeight() / right));
     }
 
-    /** Half of the room; less where what stands beside would have to be drawn smaller. */
+    /** Half of the room; less where what stands beside would have to be drawn much smaller. */
     private double leadShare(double room) {
         double best = 0.5;
         double scale = 0;
-        for (double share = 0.5; share >= LEAST_LEAD && scale < 1; share -= SHARE_STEP) {
+        for (double share = 0.5;
+                share >= LEAST_LEAD && scale < HARDLY_SMALLER;
+                share -= SHARE_STEP) {
             double reached = Math.min(leadScale(room * share), bodyScale(room * (1 - share)));
             if (reached > scale) {
                 best = share;
