@@ -2,6 +2,7 @@ package clinic.docket.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.docket.fixture.ScreenFaults;
 import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Theme;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
@@ -56,7 +58,7 @@ class AdminZoomUiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 150", "de, 150", "de, 200"})
+    @CsvSource({"en, 150", "de, 200"})
     void everyPageFitsWithNothingCut(String language, int zoom, FxRobot robot) {
         var scene = new AtomicReference<Scene>();
         robot.interact(() -> {
@@ -74,6 +76,13 @@ class AdminZoomUiTest {
             int chosen = page;
             robot.interact(() -> choice(scene.get()).getSelectionModel().select(chosen));
             robot.interact(() -> look(scene.get(), "page " + chosen, faults));
+            robot.interact(() -> {
+                if (press(scene.get(), "#admin-new")) {
+                    press(scene.get(), "#admin-save");
+                    look(scene.get(), "new on page " + chosen, faults);
+                    press(scene.get(), "#admin-discard");
+                }
+            });
         }
 
         assertThat(faults).isEmpty();
@@ -81,6 +90,15 @@ class AdminZoomUiTest {
 
     private static ComboBox<?> choice(Scene scene) {
         return (ComboBox<?>) scene.lookup(".admin-choice");
+    }
+
+    private static boolean press(Scene scene, String id) {
+        var button = (Button) scene.lookup(id);
+        boolean seen = button != null && isSeen(button);
+        if (seen) {
+            button.fire();
+        }
+        return seen;
     }
 
     private static void look(Scene scene, String page, List<String> faults) {
@@ -91,6 +109,7 @@ class AdminZoomUiTest {
             faults.add(page + ": Save is outside of the window");
         }
         walk(scene, scene.getRoot(), page, faults);
+        ScreenFaults.in(scene).forEach(fault -> faults.add(page + ": " + fault));
     }
 
     private static void walk(Scene scene, Node node, String page, List<String> faults) {

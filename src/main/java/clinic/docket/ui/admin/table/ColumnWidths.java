@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  * is left over goes to those whose words would take a second line, and then to all.
  */
 final class ColumnWidths {
+    /** Farther apart the words of a row would no longer be read together. */
+    private static final double STRETCHED = 2;
+
     private ColumnWidths() {}
 
     /**
@@ -54,7 +57,7 @@ final class ColumnWidths {
         double longing = sum(wishes, here, more) - least;
         double part = longing == 0 ? 0 : Math.clamp((room - least) / longing, 0, 1);
         double taken = least + longing * part;
-        double stretched = taken == 0 ? 1 : room / taken;
+        double stretched = taken == 0 ? 1 : Math.min(room / taken, STRETCHED);
         return IntStream.range(0, here.length)
                 .mapToDouble(column -> {
                     double low = less.applyAsDouble(wishes.get(column));

@@ -28,6 +28,7 @@ public final class RowsTable<R> extends Region {
     private static final double SIDES = 2 * 0.7692;
     private static final double LINE = 1.35;
     private static final double NONE = 14;
+    private static final double LEAST_NONE = 9;
     private static final double LONG = 15.4;
 
     /** In pixels: the frame, and the bar that scrolls. */
@@ -96,7 +97,7 @@ public final class RowsTable<R> extends Region {
     @Override
     protected double computeMinHeight(double width) {
         int rows = Math.min(LEAST_ROWS, table.getItems().size());
-        double least = rows == 0 ? NONE : rows * ROW;
+        double least = rows == 0 ? LEAST_NONE : rows * ROW;
         return Math.ceil((HEADER + least) * ruler.em()) + FRAME;
     }
 

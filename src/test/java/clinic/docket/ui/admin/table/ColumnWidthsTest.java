@@ -18,6 +18,11 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void keepsTheWordsOfARowTogetherInAWideWindow() {
+        assertThat(ColumnWidths.of(List.of(NAME, SIGN_IN), 2000)).containsExactly(300, 200);
+    }
+
+    @Test
     void letsTheLeastMissedGoFirstWhateverItsPlace() {
         assertThat(ColumnWidths.of(List.of(SEEN, NAME, SIGN_IN), 260)).containsExactly(110, 150, 0);
         assertThat(ColumnWidths.of(List.of(SEEN, NAME, SIGN_IN), 259)).containsExactly(0, 259, 0);
