@@ -4,9 +4,9 @@ package clinic.docket.ui.myday;
 enum DayShape {
     /** The list, the patient at hand, and below it what was before and what comes side by side. */
     WIDE,
-    /** What was before and what comes stand below each other. */
+    /** What was before and what comes stand below each other; lines of the list are broken. */
     STACKED,
-    /** The lines of the list and of the patient at hand are broken too. */
+    /** The lines of the patient at hand are broken too. */
     NARROW,
     /** The list stands above the patient at hand, and the screen scrolls. */
     SINGLE;
@@ -29,7 +29,7 @@ enum DayShape {
 
     /** Whether chips stand below words instead of beside them in the list. */
     boolean breaksRows() {
-        return this == NARROW;
+        return this == STACKED || this == NARROW;
     }
 
     /** Whether the alerts and the reason stand below the name. */

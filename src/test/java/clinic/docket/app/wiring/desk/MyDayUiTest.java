@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.fixture.OpenClinic;
+import clinic.docket.fixture.ScreenFaults;
 import clinic.docket.service.access.Session;
+import clinic.docket.ui.kit.look.TextZoom;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -131,6 +137,22 @@ class MyDayUiTest {
         assertThat(robot.lookup(".my-row").queryAll()).hasSize(3);
         assertThat(stage.get().getScene().getFocusOwner().getId()).isEqualTo("doctor-record");
         assertThat(find(".my-row:chosen").getAccessibleText()).contains("Silva Mateus");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {125, 150, 200})
+    void breaksItsLinesWhereTextsAreLargeAndKeepsTheFocus(int zoom, FxRobot robot) {
+        here("Papadopoulou-Lewandowski", "Dimitris", "08:30");
+        show(robot, clinic.doctor());
+
+        var scene = stage.get().getScene();
+        robot.interact(() -> TextZoom.applyTo(scene, zoom));
+        robot.interact(() -> {}); // With the next pulse all is laid out.
+
+        List<String> faults = new ArrayList<>();
+        robot.interact(() -> faults.addAll(ScreenFaults.in(scene)));
+        assertThat(faults).isEmpty();
+        assertThat(find("#my-list").isFocused()).isTrue();
     }
 
     /** Once it is drawn, the keys work without a click. */
