@@ -5,6 +5,7 @@ import clinic.docket.domain.outage.ListedVisit;
 import clinic.docket.ui.kit.KeyMap;
 import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.look.Icons;
+import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.part.ActionButton;
 import clinic.docket.ui.part.Banner;
 import clinic.docket.ui.part.SearchField;
@@ -36,6 +37,10 @@ public final class DayListView extends VBox {
     private static final String LEAVE = "Shortcut+L";
     private static final String JOT = "Shortcut+J";
     private static final String NAMES = "F12";
+
+    /** In pixels, with texts that are not enlarged. */
+    private static final double LEAST_FOR_A_TIME = 64;
+
     private static final double MOST_FOR_A_TIME = 130;
     private static final int LINES_BEFORE = 4;
 
@@ -235,10 +240,20 @@ public final class DayListView extends VBox {
                                 words("doctor", ListedVisit::doctor),
                                 column("state", State::new)));
         visits.getColumns().get(1).getStyleClass().add("personal");
-        visits.getColumns().getFirst().setMaxWidth(MOST_FOR_A_TIME);
+        visits.sceneProperty()
+                .flatMap(TextZoom::in)
+                .orElse(TextZoom.USUAL)
+                .subscribe(percent -> fit(visits.getColumns().getFirst(), percent));
+        Overlay.tightAround(visits)
+                .subscribe(tight -> visits.getColumns().get(2).setVisible(!tight));
         visits.getSelectionModel().select(model.nextAtFirst());
         visits.scrollTo(Math.max(0, model.nextAtFirst() - LINES_BEFORE));
         return visits;
+    }
+
+    private static void fit(TableColumn<ListedVisit, ?> time, int percent) {
+        time.setMinWidth(LEAST_FOR_A_TIME * percent / TextZoom.USUAL);
+        time.setMaxWidth(MOST_FOR_A_TIME * percent / TextZoom.USUAL);
     }
 
     private String patient(ListedVisit visit) {

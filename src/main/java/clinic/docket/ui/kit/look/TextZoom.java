@@ -56,12 +56,17 @@ public final class TextZoom {
         }
     }
 
+    /** In percent, as long as the scene is shown. */
+    public static ObservableValue<Integer> in(Scene scene) {
+        return Bindings.valueAt(scene.getProperties(), (Object) TextZoom.class)
+                .map(percent -> percent instanceof Integer at ? at : USUAL)
+                .orElse(USUAL);
+    }
+
     /** How wide a window is in pixels of texts that are not enlarged: large texts need more. */
     public static ObservableValue<Double> roomIn(Scene scene) {
-        var percent = Bindings.valueAt(scene.getProperties(), (Object) TextZoom.class);
-        return Bindings.createObjectBinding(
-                () -> scene.getWidth() * USUAL / (percent.get() instanceof Integer at ? at : USUAL),
-                scene.widthProperty(),
-                percent);
+        return in(scene)
+                .flatMap(percent ->
+                        scene.widthProperty().map(width -> width.doubleValue() * USUAL / percent));
     }
 }

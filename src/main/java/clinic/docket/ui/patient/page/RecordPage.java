@@ -57,7 +57,7 @@ public final class RecordPage extends ScrollPane {
                                     .withKey(words.keys().label("U"))
                                     .styled("small");
                     button.setId("record-undo-merge");
-                    banner.getChildren().add(button);
+                    banner.with(button);
                 });
         return banner;
     }
