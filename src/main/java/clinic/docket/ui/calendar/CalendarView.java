@@ -8,6 +8,7 @@ import clinic.docket.ui.calendar.month.MonthView;
 import clinic.docket.ui.calendar.move.MoveView;
 import clinic.docket.ui.calendar.page.Page;
 import clinic.docket.ui.kit.KeyMap;
+import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.look.TextZoom;
 import clinic.docket.ui.kit.look.Zoomed;
@@ -39,9 +40,6 @@ import javafx.stage.Window;
 public final class CalendarView extends BorderPane {
     /** Below this width of the window, with usual texts, everything at the sides is narrower. */
     private static final double COMPACT_BELOW = 1400;
-
-    /** Below this the month needs the room of the side panel. */
-    private static final double MONTH_ALONE_BELOW = 1060;
 
     private static final double BELOW_THE_BAR = 4;
 
@@ -218,7 +216,7 @@ public final class CalendarView extends BorderPane {
                 .orElse(Double.MAX_VALUE)
                 .subscribe(room -> {
                     grid.compactProperty().set(room < COMPACT_BELOW);
-                    narrow = room < MONTH_ALONE_BELOW;
+                    narrow = room < Overlay.NARROW_BELOW; // The month needs the side panel's room.
                     showSide();
                 });
     }

@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlay extends StackPane {
     /** Below this width of the window, with usual texts, columns and dialogs are narrower. */
-    private static final double NARROW_BELOW = 1060;
+    public static final double NARROW_BELOW = 1060;
 
     /** Below this one column stands below the other. */
-    private static final double TIGHT_BELOW = 840;
+    public static final double TIGHT_BELOW = 840;
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");

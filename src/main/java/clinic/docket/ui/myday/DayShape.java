@@ -1,5 +1,7 @@
 package clinic.docket.ui.myday;
 
+import clinic.docket.ui.kit.Overlay;
+
 /** How the doctor's day is laid out, by the room of the window in pixels of usual texts. */
 enum DayShape {
     /** The list, the patient at hand, and below it what was before and what comes side by side. */
@@ -11,17 +13,13 @@ enum DayShape {
     /** The list stands above the patient at hand, and the screen scrolls. */
     SINGLE;
 
-    /** The last two as for all screens: see {@code ui.kit.Overlay}. */
     private static final double STACKED_BELOW = 1300;
 
-    private static final double NARROW_BELOW = 1060;
-    private static final double SINGLE_BELOW = 840;
-
     static DayShape in(double room) {
-        if (room < SINGLE_BELOW) {
+        if (room < Overlay.TIGHT_BELOW) {
             return SINGLE;
         }
-        if (room < NARROW_BELOW) {
+        if (room < Overlay.NARROW_BELOW) {
             return NARROW;
         }
         return room < STACKED_BELOW ? STACKED : WIDE;

@@ -6,6 +6,7 @@ import clinic.docket.ui.calendar.Words;
 import clinic.docket.ui.calendar.month.MiniMonth;
 import clinic.docket.ui.calendar.month.MonthGrid;
 import clinic.docket.ui.kit.KeyMap;
+import clinic.docket.ui.kit.Overlay;
 import clinic.docket.ui.kit.Ticker;
 import clinic.docket.ui.kit.look.DirectScroll;
 import clinic.docket.ui.kit.look.TextZoom;
@@ -26,9 +27,6 @@ import javafx.scene.layout.VBox;
 
 /** The panel beside a week. Its keys work on the whole screen while it is shown. */
 public final class WeekView extends ScrollPane {
-    /** In pixels of a window with usual texts. */
-    private static final double PINBOARD_FIRST_BELOW = 1060;
-
     private final Words words;
     private final WeekController controller;
     private final VBox facts = new VBox();
@@ -56,7 +54,7 @@ public final class WeekView extends ScrollPane {
         all.getStyleClass().add("week-panel");
         sceneProperty()
                 .flatMap(TextZoom::roomIn)
-                .map(room -> room < PINBOARD_FIRST_BELOW)
+                .map(room -> room < Overlay.NARROW_BELOW)
                 .orElse(false)
                 .subscribe(narrow -> arrange(all, month.month(), narrow));
         setContent(all);
