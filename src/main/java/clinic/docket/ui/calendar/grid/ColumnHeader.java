@@ -92,6 +92,7 @@ final class ColumnHeader extends Region {
         double start = before > 0 ? before + GAP : 0;
         double end = noteWidth > 0 ? noteWidth + GAP : 0;
         place(detail, detailWords, x + start, TOP + TITLE, room - start - end, DETAIL);
+        detail.setVisible(before == 0 || detail.prefWidth(-1) <= detail.getWidth());
         double y = getHeight() - 1 - BAR_BOTTOM - BAR;
         track.resizeRelocate(x, y, room, BAR);
         bar.resizeRelocate(x, y, Math.rint(room * Math.clamp(load.orElse(0), 0, 1)), BAR);
