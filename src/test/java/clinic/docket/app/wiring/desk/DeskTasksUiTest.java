@@ -6,7 +6,6 @@ import clinic.docket.domain.appointment.Appointment;
 import clinic.docket.domain.appointment.AppointmentStatus;
 import clinic.docket.fixture.OpenClinic;
 import clinic.docket.fixture.StorageEngine;
-import clinic.docket.ui.kit.Notice;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -125,8 +124,8 @@ class DeskTasksUiTest {
 
     /** Another sentence than by now. */
     private BooleanSupplier saysSo() {
-        var before = sentence();
-        return () -> !sentence().equals(before);
+        var before = ShownDesk.sentence(desk.get());
+        return () -> !ShownDesk.sentence(desk.get()).equals(before);
     }
 
     private void done(String task, String used, BooleanSupplier shown, KeyCode... chord)
@@ -140,15 +139,5 @@ class DeskTasksUiTest {
 
     private Appointment stored() {
         return clinic.visit(visit.id()).orElseThrow();
-    }
-
-    private String sentence() {
-        return desk.get()
-                .frame()
-                .notices()
-                .currentProperty()
-                .get()
-                .map(Notice::sentence)
-                .orElse("");
     }
 }

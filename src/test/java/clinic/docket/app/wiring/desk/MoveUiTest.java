@@ -11,7 +11,6 @@ import clinic.docket.fixture.SmallClinic;
 import clinic.docket.ui.calendar.grid.ColumnKey;
 import clinic.docket.ui.calendar.grid.card.VisitCard;
 import clinic.docket.ui.calendar.page.Span;
-import clinic.docket.ui.kit.Notice;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +81,7 @@ class MoveUiTest {
         robot.release(MouseButton.PRIMARY);
 
         assertThat(stored().range()).isEqualTo(clinic.range("10:00", 30));
-        assertThat(sentence()).isEqualTo("Silva Mateus moved to 10:00.");
+        assertThat(ShownDesk.sentence(desk.get())).isEqualTo("Silva Mateus moved to 10:00.");
     }
 
     @Test
@@ -96,7 +95,7 @@ class MoveUiTest {
         assertThat(stored().practitioner()).isEqualTo(other());
         assertThat(stored().room()).contains(SmallClinic.ROOM_2.id());
         assertThat(stored().range()).isEqualTo(clinic.range("09:30", 30));
-        assertThat(sentence()).contains("with Dr. Brandt");
+        assertThat(ShownDesk.sentence(desk.get())).contains("with Dr. Brandt");
     }
 
     @Test
@@ -105,7 +104,7 @@ class MoveUiTest {
         robot.moveBy(0, minutes(105)).release(MouseButton.PRIMARY);
 
         assertThat(stored()).isEqualTo(visit);
-        assertThat(sentence()).startsWith("Not moved. ").contains("11:30");
+        assertThat(ShownDesk.sentence(desk.get())).startsWith("Not moved. ").contains("11:30");
         settle(robot);
         assertThat(card().getOpacity()).isEqualTo(1);
     }
@@ -319,15 +318,5 @@ class MoveUiTest {
 
     private static PractitionerId other() {
         return SmallClinic.BRANDT.id();
-    }
-
-    private String sentence() {
-        return desk.get()
-                .frame()
-                .notices()
-                .currentProperty()
-                .get()
-                .map(Notice::sentence)
-                .orElse("");
     }
 }

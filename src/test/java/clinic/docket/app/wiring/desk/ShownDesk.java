@@ -8,6 +8,7 @@ import clinic.docket.fixture.SmallClinic;
 import clinic.docket.service.access.Session;
 import clinic.docket.ui.booking.wish.Drafts;
 import clinic.docket.ui.kit.Background;
+import clinic.docket.ui.kit.Notice;
 import clinic.docket.ui.kit.look.Theme;
 import clinic.docket.ui.shell.ShellModel;
 import java.util.Locale;
@@ -44,5 +45,10 @@ final class ShownDesk {
         stage.setScene(scene);
         stage.show();
         return desk;
+    }
+
+    /** What the toast says; empty while there is none. */
+    static String sentence(Desk desk) {
+        return desk.frame().notices().currentProperty().get().map(Notice::sentence).orElse("");
     }
 }
